@@ -1,0 +1,121 @@
+import type { PriceItems } from './types.ts'
+
+/** Block, file, object and image storage. Shape and conventions: see types.ts. */
+export const storageItems = {
+  ebs: {
+    'ebs.gp3.storage': ['gp3 storage', 'USD/GB-month'],
+    'ebs.gp2.storage': ['gp2 storage', 'USD/GB-month'],
+    'ebs.io1.storage': ['io1 storage', 'USD/GB-month'],
+    'ebs.io2.storage': ['io2 storage', 'USD/GB-month'],
+    'ebs.st1.storage': ['st1 storage', 'USD/GB-month'],
+    'ebs.sc1.storage': ['sc1 storage', 'USD/GB-month'],
+    'ebs.gp3.iops': ['gp3 IOPS above 3000', 'USD/IOPS-month'],
+    'ebs.io1.iops': ['io1 IOPS', 'USD/IOPS-month'],
+    'ebs.gp3.throughput': ['gp3 throughput above 125 MiB/s', 'USD/MiBps-month'],
+    'ebs.io2.iops.first-32000': ['io2 IOPS up to 32000', 'USD/IOPS-month'],
+    'ebs.io2.iops.next-32000': ['io2 IOPS 32001-64000', 'USD/IOPS-month'],
+    'ebs.io2.iops.over-64000': ['io2 IOPS above 64000', 'USD/IOPS-month'],
+    'ebs.snapshot.standard': ['snapshot standard', 'USD/GB-month'],
+    'ebs.snapshot.archive': ['snapshot archive', 'USD/GB-month'],
+    'ebs.snapshot.archive-retrieval': ['snapshot archive retrieval', 'USD/GB'],
+    'ebs.fast-snapshot-restore': ['fast snapshot restore', 'USD/DSU-hour'],
+    'ebs.standard.storage': ['magnetic standard storage', 'USD/GB-month'],
+    'ebs.standard.io': ['magnetic standard I/O', 'USD/million', 'million I/O requests'],
+  },
+  efs: {
+    'efs.standard.storage': ['standard storage', 'USD/GB-month'],
+    'efs.infrequent-access.storage': ['infrequent access storage', 'USD/GB-month'],
+    'efs.infrequent-access-elastic.storage': [
+      'infrequent access storage (elastic throughput)',
+      'USD/GB-month',
+    ],
+    'efs.archive.storage': ['archive storage', 'USD/GB-month'],
+    'efs.one-zone.storage': ['one zone storage', 'USD/GB-month'],
+    'efs.one-zone-infrequent-access.storage': ['one zone IA storage', 'USD/GB-month'],
+    'efs.elastic-throughput.read': ['elastic throughput read', 'USD/GB'],
+    'efs.elastic-throughput.write': ['elastic throughput write', 'USD/GB'],
+    'efs.infrequent-access.read': ['IA read', 'USD/GB'],
+    'efs.infrequent-access.write': ['IA write', 'USD/GB'],
+    'efs.provisioned-throughput': ['provisioned throughput', 'USD/MBps-month'],
+  },
+  fsx: {
+    'fsx.lustre.scratch-ssd.storage': [
+      'lustre scratch SSD (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-2-ssd-125.storage': [
+      'lustre persistent-2 SSD 125 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-2-ssd-250.storage': [
+      'lustre persistent-2 SSD 250 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-2-ssd-500.storage': [
+      'lustre persistent-2 SSD 500 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-2-ssd-1000.storage': [
+      'lustre persistent-2 SSD 1000 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-1-ssd-100.storage': [
+      'lustre persistent-1 SSD 100 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-1-ssd-200.storage': [
+      'lustre persistent-1 SSD 200 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-hdd-12.storage': [
+      'lustre persistent HDD 12 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.lustre.persistent-hdd-40.storage': [
+      'lustre persistent HDD 40 MB/s/TiB (tier name inferred from the us-east-1 price)',
+      'USD/GB-month',
+    ],
+    'fsx.windows.multi-az-ssd.storage': ['windows SSD storage multi-AZ', 'USD/GB-month'],
+    'fsx.windows.multi-az-hdd.storage': ['windows HDD storage multi-AZ', 'USD/GB-month'],
+    'fsx.windows.multi-az.throughput': ['windows throughput multi-AZ', 'USD/MBps-month'],
+    'fsx.openzfs.single-az-ssd.storage': ['openzfs SSD storage single-AZ', 'USD/GB-month'],
+    'fsx.openzfs.throughput': ['openzfs throughput', 'USD/MBps-month'],
+    'fsx.openzfs.iops': ['openzfs provisioned IOPS', 'USD/IOPS-month'],
+  },
+  s3: {
+    's3.standard.storage.first-50tb': ['standard first 50 TB', 'USD/GB-month'],
+    's3.standard.storage.next-450tb': ['standard next 450 TB', 'USD/GB-month'],
+    's3.standard.storage.over-500tb': ['standard over 500 TB', 'USD/GB-month'],
+    's3.standard-ia.storage': ['standard-IA', 'USD/GB-month'],
+    's3.one-zone-ia.storage': ['one zone-IA', 'USD/GB-month'],
+    's3.intelligent-tiering.frequent.first-50tb': [
+      'intelligent-tiering frequent first 50 TB',
+      'USD/GB-month',
+    ],
+    's3.intelligent-tiering.infrequent': ['intelligent-tiering infrequent', 'USD/GB-month'],
+    's3.intelligent-tiering.archive-instant': ['intelligent-tiering archive instant', 'USD/GB-month'],
+    's3.intelligent-tiering.monitoring': [
+      'intelligent-tiering monitoring',
+      'USD/1000 objects-month',
+      '1,000 object-months',
+    ],
+    's3.glacier-instant-retrieval.storage': ['glacier instant retrieval', 'USD/GB-month'],
+    's3.glacier-flexible-retrieval.storage': ['glacier flexible retrieval', 'USD/GB-month'],
+    's3.express-one-zone.storage': ['express one zone', 'USD/GB-month'],
+    's3.standard.put': ['PUT/COPY/POST/LIST standard', 'USD/1000', '1,000 requests'],
+    's3.standard.get': ['GET standard', 'USD/1000', '1,000 requests'],
+    's3.standard-ia.put': ['PUT standard-IA', 'USD/1000', '1,000 requests'],
+    's3.standard-ia.get': ['GET standard-IA', 'USD/1000', '1,000 requests'],
+    's3.standard-ia.retrieval': ['retrieval standard-IA', 'USD/GB'],
+    's3.glacier-instant-retrieval.retrieval': ['retrieval glacier instant', 'USD/GB'],
+    's3.lifecycle-transition-to-standard-ia': [
+      'lifecycle transition to standard-IA',
+      'USD/1000',
+      '1,000 transitions',
+    ],
+    's3.glacier-deep-archive.storage': ['glacier deep archive', 'USD/GB-month'],
+  },
+  ecr: {
+    'ecr.private-storage': ['private storage', 'USD/GB-month'],
+  },
+} as const satisfies PriceItems

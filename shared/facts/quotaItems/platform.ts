@@ -1,0 +1,122 @@
+import type { QuotaItems } from './types.ts'
+
+/** Network and the services around compute. Shape and conventions: see types.ts. */
+export const platformQuotas = {
+  vpc: {
+    'vpc.active-vpc-peering-connections-per-vpc': [
+      'Active VPC peering connections per VPC',
+      'number',
+      'count',
+    ],
+    'vpc.characters-per-vpc-endpoint-policy': ['Characters per VPC endpoint policy', 'number', 'count'],
+    'vpc.egress-only-internet-gateways-per-region': [
+      'Egress-only internet gateways per Region',
+      'number',
+      'count',
+    ],
+    'vpc.gateway-vpc-endpoints-per-region': ['Gateway VPC endpoints per Region', 'number', 'count'],
+    'vpc.ipv4-cidr-blocks-per-vpc': ['IPv4 CIDR blocks per VPC', 'number', 'count'],
+    'vpc.ipv6-cidr-blocks-per-vpc': ['IPv6 CIDR blocks per VPC', 'number', 'count'],
+    'vpc.inbound-or-outbound-rules-per-security-group': [
+      'Inbound or outbound rules per security group',
+      'number',
+      'count',
+    ],
+    'vpc.interface-vpc-endpoints-per-vpc': ['Interface VPC endpoints per VPC', 'number', 'count'],
+    'vpc.internet-gateways-per-region': ['Internet gateways per Region', 'number', 'count'],
+    'vpc.nat-gateways-per-availability-zone': ['NAT gateways per Availability Zone', 'number', 'count'],
+    'vpc.network-acls-per-vpc': ['Network ACLs per VPC', 'number', 'count'],
+    'vpc.network-address-usage': ['Network Address Usage', 'number', 'count'],
+    'vpc.network-interfaces-per-region': ['Network interfaces per Region', 'number', 'count'],
+    'vpc.outstanding-vpc-peering-connection-requests': [
+      'Outstanding VPC peering connection requests',
+      'number',
+      'count',
+    ],
+    'vpc.participant-accounts-per-vpc': ['Participant accounts per VPC', 'number', 'count'],
+    'vpc.peered-network-address-usage': ['Peered Network Address Usage', 'number', 'count'],
+    'vpc.route-tables-per-vpc': ['Route tables per VPC', 'number', 'count'],
+    'vpc.routes-per-route-table': ['Routes per route table', 'number', 'count'],
+    'vpc.rules-per-network-acl': ['Rules per network ACL', 'number', 'count'],
+    'vpc.security-groups-per-network-interface': ['Security groups per network interface', 'number', 'count'],
+    'vpc.subnets-per-vpc': ['Subnets per VPC', 'number', 'count'],
+    'vpc.subnets-that-can-be-shared-with-an-account': [
+      'Subnets that can be shared with an account',
+      'number',
+      'count',
+    ],
+    'vpc.vpc-peering-connection-request-expiry-hours': [
+      'VPC peering connection request expiry hours',
+      'number',
+      'hours',
+    ],
+    'vpc.vpc-security-groups-per-region': ['VPC security groups per Region', 'number', 'count'],
+    'vpc.vpcs-per-region': ['VPCs per Region', 'number', 'count'],
+  },
+  stepFunctions: {
+    'step-functions.standard-max-execution-time': ['standard max execution time', 'number', 's'],
+    'step-functions.express-max-execution-time': ['express max execution time', 'number', 's'],
+    'step-functions.execution-history': ['execution history (standard)', 'number', 'events'],
+    'step-functions.execution-history-retention': ['execution history retention', 'number', 'days'],
+    'step-functions.request-size': ['request size', 'number', 'MB'],
+    'step-functions.state-payload': ['task/state input or output', 'number', 'bytes'],
+    'step-functions.definition-size': ['definition size', 'number', 'bytes'],
+    'step-functions.state-machine-name-length': ['state machine name length', 'number', 'chars'],
+    'step-functions.state-machines-per-region': ['state machines per region', 'number', 'count'],
+    'step-functions.open-executions-per-region': ['open executions per region', 'number', 'count'],
+    'step-functions.start-execution-large-regions': [
+      'standard StartExecution bucket/refill us-east-1, us-west-2, eu-west-1',
+      'pair',
+      'count, per s',
+    ],
+    'step-functions.start-execution-other-regions': [
+      'standard StartExecution bucket/refill other regions',
+      'pair',
+      'count, per s',
+    ],
+    'step-functions.state-transition-large-regions': [
+      'StateTransition bucket/refill us-east-1, us-west-2, eu-west-1',
+      'pair',
+      'count, per s',
+    ],
+    'step-functions.state-transition-other-regions': [
+      'StateTransition bucket/refill other regions',
+      'pair',
+      'count, per s',
+    ],
+    'step-functions.express-start-execution-refill': ['express StartExecution refill', 'number', 'per s'],
+    'step-functions.distributed-map-concurrency': ['distributed map concurrency', 'number', 'children'],
+    'step-functions.inline-map-concurrency': ['inline map concurrency', 'number', 'iterations'],
+  },
+  sqs: {
+    'sqs.message-size': ['message size', 'range', 'bytes'],
+    'sqs.retention': ['retention', 'range', 's'],
+    'sqs.visibility-timeout': ['visibility timeout', 'range', 's'],
+    'sqs.delay': ['delay', 'range', 's'],
+    'sqs.long-poll-wait': ['long poll wait', 'range', 's'],
+    'sqs.in-flight-messages-standard': ['in-flight messages standard', 'number', 'count (approx)'],
+    'sqs.in-flight-messages-fifo': ['in-flight messages FIFO', 'number', 'count'],
+    'sqs.batch-size': ['batch size', 'number', 'messages'],
+    'sqs.fifo-calls-per-second': ['FIFO throughput without high-throughput mode', 'number', 'API calls/s'],
+  },
+  eventBridge: {
+    'eventbridge.targets-per-rule': ['targets per rule (schema)', 'range', 'count'],
+    'eventbridge.schedule-name-length': ['schedule name length', 'number', 'chars'],
+  },
+  logs: {
+    'logs.retention-days': ['retention days', 'numbers', 'enum'],
+  },
+  kinesis: {
+    'kinesis.shards-per-stream': ['shards per stream (schema)', 'range', 'range'],
+    'kinesis.retention': ['retention', 'range', 'h'],
+  },
+  efs: {
+    'efs.throughput-modes': ['throughput modes', 'names', 'enum'],
+    'efs.performance-modes': ['performance modes', 'names', 'enum'],
+  },
+  apiGateway: {
+    'api-gateway.integration-timeout': ['integration timeout REST/HTTP', 'number', 's'],
+    'api-gateway.payload': ['payload', 'number', 'MB'],
+    'api-gateway.account-throttle': ['account throttle', 'number', 'requests/s'],
+  },
+} as const satisfies QuotaItems
