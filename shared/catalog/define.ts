@@ -1,0 +1,223 @@
+import type { z } from 'zod'
+import type { CfnObject, CfnValue, OutputItem, ParameterItem, PlanItem, ResourceItem } from './cfn.ts'
+import type { CostLine } from './costLine.ts'
+import type { InFacet, OutFacet, RelationHandle, RelationName } from './relations/facets.ts'
+import type { Traits } from './traits.ts'
+
+export const CATEGORIES = ['network', 'compute', 'containers', 'batch', 'traffic', 'people'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** Kinds of container. A component says in which of them it may be; 'canvas' is the top level. */
+export type ContainerKind = 'region' | 'vpc' | 'tier' | 'ecs-cluster' | 'eks-cluster'
+export type Place = ContainerKind | 'canvas'
+
+export type TierKind = 'public' | 'private' | 'isolated'
+
+/** What some kinds of container tell the graph about themselves. */
+export interface ContainerFacts {
+  readonly region?: string
+  readonly vpc?: {
+    readonly cidr: string
+    readonly azCount: number
+    readonly nat: 'none' | 'single' | 'per-az'
+    readonly existing: boolean
+    /** Short names of the interface and gateway endpoints in it. */
+    readonly endpoints: readonly string[]
+  }
+  readonly tier?: {
+    readonly kind: TierKind
+    /** Prefix length of each subnet; null: the VPC is shared out evenly. */
+    readonly prefixLength: number | null
+  }
+}
+
+/** What a container tells those inside it, in terms of the plan. */
+export interface ContainerHandle {
+  readonly 'ecs-cluster'?: {
+    readonly clusterName: CfnValue
+    readonly capacityProviders: readonly {
+      readonly name: CfnValue
+      readonly weight: number
+      readonly base: number
+    }[]
+    /** Resources that must be there before a service may use a capacity provider. */
+    readonly dependsOn: readonly string[]
+  }
+  readonly 'eks-cluster'?: {
+    readonly clusterName: CfnValue
+    readonly version: string
+    readonly clusterLogicalId: string
+  }
+}
+
+export interface SubnetLayout {
+  readonly logicalId: string
+  /** Which of the VPC's Availability Zones, from 0. */
+  readonly azIndex: number
+  readonly cidr: string
+}
+
+export interface TierLayout {
+  readonly nodeId: string
+  readonly logicalName: string
+  readonly kind: TierKind
+  readonly subnets: readonly SubnetLayout[]
+}
+
+/** A VPC with everything worked out: addresses, subnets per AZ, where the NAT gateways stand. */
+export interface VpcLayout {
+  readonly nodeId: string
+  readonly logicalName: string
+  readonly cidr: string
+  readonly azCount: number
+  readonly existing: boolean
+  readonly tiers: readonly TierLayout[]
+  /** Empty without NAT. `subnetLogicalId` is the public subnet that it stands in. */
+  readonly natGateways: readonly {
+    readonly logicalId: string
+    readonly azIndex: number
+    readonly subnetLogicalId: string
+  }[]
+  /** True when anything in it must be reachable from, or reach, the internet directly. */
+  readonly internetGateway: boolean
+}
+
+/** The subnets that a component was put into. */
+export interface NetworkHandle {
+  readonly vpcId: CfnValue
+  readonly vpcCidr: CfnValue
+  /** A list: of references, or one reference to a list parameter when the VPC exists already. */
+  readonly subnetIds: CfnValue
+  readonly subnetCount: number
+  readonly tier: TierKind
+  readonly layout: VpcLayout
+}
+
+interface Identity<Config> {
+  readonly id: string
+  readonly name: string
+  readonly config: Config
+  /** Unique in the document, made from the node's id: renaming a node replaces no resource. */
+  readonly logicalName: string
+  readonly region: string
+  /** Logical id of one of this node's resources: `logicalId('TargetGroup')`; without suffix the node's main resource. */
+  logicalId(suffix?: string): string
+  ref(suffix?: string): CfnValue
+  getAtt(suffix: string, attribute: string): CfnValue
+}
+
+/** Enough to say what an end of a relation is like; also while the user is still dragging. */
+export interface FacetContext<Config> extends Identity<Config> {
+  readonly securityGroup: CfnValue | null
+  readonly tier: TierKind | null
+}
+
+export interface Incoming<R extends RelationName> {
+  readonly edgeId: string
+  readonly peer: { readonly id: string; readonly name: string; readonly facet: OutFacet<R> }
+  readonly handle: RelationHandle<R>
+  /** The edge's settings, parsed by the relation's own schema. */
+  readonly config: Readonly<Record<string, unknown>>
+}
+
+export interface Outgoing<R extends RelationName> {
+  readonly edgeId: string
+  readonly peer: { readonly id: string; readonly name: string; readonly facet: InFacet<R> }
+  readonly handle: RelationHandle<R>
+  readonly config: Readonly<Record<string, unknown>>
+}
+
+/** Everything that a component may know when it emits resources. */
+export interface EmitContext<Config> extends FacetContext<Config> {
+  readonly environment: 'production' | 'staging' | 'development'
+  /** Where it stands; null for what stands in no subnet. */
+  readonly network: NetworkHandle | null
+  /** The VPC that it is or stands in. */
+  readonly layout: VpcLayout | null
+  readonly container: ContainerHandle
+  incoming<R extends RelationName>(relation: R): readonly Incoming<R>[]
+  outgoing<R extends RelationName>(relation: R): readonly Outgoing<R>[]
+  /** `[{ Key, Value }]`: Name, the document's tags, and `cantilever:node` which names the drawing's node. */
+  tags(name?: string): CfnValue
+  /** The same as a map, for the services that take tags as one. */
+  tagMap(name?: string): CfnObject
+  resource(suffix: string, type: string, properties: CfnObject, extra?: ResourceExtra): ResourceItem
+  parameter(item: Omit<ParameterItem, 'kind'>): ParameterItem
+  output(item: Omit<OutputItem, 'kind'>): OutputItem
+}
+
+export type ResourceExtra = Omit<ResourceItem, 'kind' | 'logicalId' | 'type' | 'properties'>
+
+export interface CostContext<Config> {
+  readonly config: Config
+  readonly region: string
+  readonly tier: TierKind | null
+  /** Availability Zones that it spreads over; 1 outside a VPC. */
+  readonly azCount: number
+  /** The VPC that it is or stands in; null for what is in none. */
+  readonly layout: VpcLayout | null
+  /** Facets and settings of what it is connected to; handles belong to the plan and are not here. */
+  incoming<R extends RelationName>(relation: R): readonly Pick<Incoming<R>, 'edgeId' | 'peer' | 'config'>[]
+  outgoing<R extends RelationName>(relation: R): readonly Pick<Outgoing<R>, 'edgeId' | 'peer' | 'config'>[]
+}
+
+type FacetTable<Config, Side extends 'in' | 'out'> = {
+  // A method looked up by name: see the note at ComponentSpec.
+  readonly [R in RelationName]?: {
+    of(context: FacetContext<Config>): Side extends 'in' ? InFacet<R> : OutFacet<R>
+  }['of']
+}
+
+export interface Placement {
+  /** Where it may be put. With 'canvas', 'region' or 'vpc' among them the graph finds it a place in an implied network. */
+  readonly inside: readonly Place[]
+  /** Dropped anywhere else, the studio puts this container around it. */
+  readonly wrapIn?: ContainerKind
+}
+
+// Methods, not function properties: their parameters are compared both ways, so that a list can hold components with
+// different settings without `any`.
+export interface ComponentSpec<Type extends string = string, Config = unknown> {
+  readonly type: Type
+  /** AWS's own name for it. */
+  readonly title: string
+  readonly category: Category
+  /** File name in assets/icons, without ending. */
+  readonly icon: string
+  /** One sentence: what it is for. */
+  readonly description: string
+  readonly docs: string
+  /** Further words by which the palette finds it. */
+  readonly keywords?: readonly string[]
+  readonly schemaVersion: number
+  readonly config: z.ZodType<Config>
+  readonly placement: Placement
+  /** Present: other nodes can be put into it. */
+  readonly container?: {
+    readonly kind: ContainerKind
+    /** Pixels, when it is dropped empty. */
+    readonly size: { readonly width: number; readonly height: number }
+    facts?(config: Config): ContainerFacts
+    handle?(context: EmitContext<Config>): ContainerHandle
+  }
+  /** The tier that it needs, and gets in an implied network when none was drawn; absent or null: it needs no subnet. */
+  wantsTier?(config: Config): TierKind | null
+  /** True: it has network interfaces in its tier's subnets and gets a security group of its own. */
+  securityGroup?(config: Config): boolean
+  readonly out?: FacetTable<Config, 'out'>
+  readonly in?: FacetTable<Config, 'in'>
+  /** The two or three settings that matter, for its card. */
+  summary(config: Config): readonly string[]
+  traits?(config: Config): Traits
+  resources?(context: EmitContext<Config>): Iterable<PlanItem>
+  cost?(context: CostContext<Config>): Iterable<CostLine>
+}
+
+/** Returns the declaration as it is; its worth is in the types that it ties together. */
+export function defineComponent<const Type extends string, Schema extends z.ZodType>(
+  spec: Omit<ComponentSpec<Type, z.output<Schema>>, 'config'> & { readonly config: Schema },
+): ComponentSpec<Type, z.output<Schema>> {
+  return spec as unknown as ComponentSpec<Type, z.output<Schema>>
+}
+
+export type ConfigOf<Spec> = Spec extends ComponentSpec<string, infer Config> ? Config : never

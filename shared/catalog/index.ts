@@ -1,0 +1,27 @@
+import { region } from './components/region.ts'
+import { users } from './components/users.ts'
+import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
+
+/** Every component type, in alphabetical order. */
+const list = [region, users] as const
+
+type Listed = (typeof list)[number]
+
+export type ComponentType = Listed['type']
+
+/** The settings of a component type, by its name. */
+export type ComponentConfig<Type extends ComponentType> = ConfigOf<Extract<Listed, { type: Type }>>
+
+export const components: readonly ComponentSpec[] = list
+
+const byType = new Map(components.map((spec) => [spec.type, spec]))
+
+/** null: a type that this version does not know. */
+export const componentOf = (type: string): ComponentSpec | null => byType.get(type) ?? null
+
+/** The component that makes containers of this kind. Throws for a kind that none makes: the list above is wrong then. */
+export function containerOfKind(kind: ContainerKind): ComponentSpec {
+  const spec = components.find((candidate) => candidate.container?.kind === kind)
+  if (!spec) throw new Error(`No component is a container of the kind "${kind}"`)
+  return spec
+}

@@ -1,0 +1,92 @@
+import type { CfnValue } from '../cfn.ts'
+
+/**
+ * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
+ * neither end knows the other's type.
+ */
+export interface RelationFacets {
+  /** Load balancer → what serves its requests. */
+  routes: {
+    out: {
+      readonly balancer: 'application' | 'network'
+      /** Listeners that take rules, the main one first. */
+      readonly listeners: readonly {
+        readonly logicalId: string
+        readonly port: number
+        readonly protocol: string
+      }[]
+      /** The balancer's own security group; null: it has none. */
+      readonly securityGroup: CfnValue | null
+    }
+    in: {
+      readonly targetType: 'instance' | 'ip' | 'lambda'
+      /** Port on which the target listens; null: it listens on none. */
+      readonly port: number | null
+      readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'
+      readonly healthCheckPath: string
+      readonly securityGroup: CfnValue | null
+    }
+    handle: {
+      readonly targetGroup: CfnValue
+      readonly targetGroupLogicalId: string
+      /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null without a balancer name. */
+      readonly resourceLabel: CfnValue | null
+      readonly port: number
+      readonly loadBalancerPort: number
+      /** True for the edge that serves what no rule matches. */
+      readonly isDefault: boolean
+      /** Listener and rule that must exist before a service may register targets. */
+      readonly dependsOn: readonly string[]
+    }
+  }
+  /** Anything that opens connections → anything that listens. */
+  connects: {
+    out: {
+      /** Security group of the caller, or null: it is outside and comes from `cidrs`. */
+      readonly securityGroup: CfnValue | null
+      readonly cidrs: readonly string[]
+    }
+    in: {
+      readonly ports: readonly {
+        readonly port: number
+        readonly protocol: 'tcp' | 'udp'
+        readonly label: string
+      }[]
+      readonly securityGroup: CfnValue | null
+      /** Reachable from outside the VPC. */
+      readonly public: boolean
+    }
+    handle: { readonly ports: readonly number[] }
+  }
+  /** Auto Scaling group → the ECS cluster that it gives its instances to. */
+  provides: {
+    out: {
+      readonly autoScalingGroup: CfnValue
+      readonly logicalId: string
+      readonly scaleInProtection: boolean
+    }
+    in: { readonly clusterName: CfnValue }
+    handle: {
+      readonly capacityProvider: CfnValue
+      readonly weight: number
+      readonly base: number
+    }
+  }
+  /** Batch job queue → compute environment, in order of preference. */
+  dispatches: {
+    out: { readonly queue: true }
+    in: { readonly environmentArn: CfnValue; readonly platform: 'EC2' | 'FARGATE'; readonly managed: boolean }
+    handle: { readonly environmentArn: CfnValue; readonly order: number }
+  }
+  /** Batch job definition → the queue to which its jobs are submitted. */
+  submits: {
+    out: { readonly jobDefinition: CfnValue; readonly jobName: string; readonly arraySize: number | null }
+    in: { readonly queueArn: CfnValue }
+    handle: { readonly queueArn: CfnValue }
+  }
+}
+
+export type RelationName = keyof RelationFacets
+export type OutFacet<R extends RelationName> = RelationFacets[R]['out']
+export type InFacet<R extends RelationName> = RelationFacets[R]['in']
+export type RelationHandle<R extends RelationName> = RelationFacets[R]['handle']

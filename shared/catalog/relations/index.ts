@@ -1,0 +1,9 @@
+import type { RelationSpec } from './define.ts'
+
+/** The closed list of relations, in alphabetical order. */
+export const relations: readonly RelationSpec[] = []
+
+const byName = new Map<string, RelationSpec>(relations.map((spec) => [spec.name, spec]))
+
+/** null: a relation that this version does not know. */
+export const relationOf = (name: string): RelationSpec | null => byName.get(name) ?? null

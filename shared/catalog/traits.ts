@@ -1,0 +1,64 @@
+/**
+ * What a component declares about itself so that rules, cost and simulation can reason about it without knowing its
+ * type. A trait that does not apply is absent; a figure that is not known is null.
+ */
+export type Architecture = 'x86_64' | 'arm64'
+export type SettingPath = readonly (string | number)[]
+
+export interface CapacityRange {
+  readonly min: number
+  readonly desired: number
+  readonly max: number
+}
+
+/** EC2 instances that the component launches. */
+export interface InstancesTrait {
+  /** In order of preference; more than one where AWS may pick. */
+  readonly types: readonly { readonly name: string; readonly path: SettingPath }[]
+  readonly count: CapacityRange
+  /** Share of instances above the base that are Spot, 0 to 1, and the On-Demand base. */
+  readonly spotShare: number
+  readonly onDemandBase: number
+  /** Architecture of the image that they boot; null: not known (custom AMI). */
+  readonly imageArchitecture: Architecture | null
+  readonly volumes: readonly { readonly type: string; readonly sizeGiB: number; readonly path: SettingPath }[]
+  readonly imdsv2Required: boolean
+  readonly publicIp: boolean
+  /** AZs are chosen by the group; false where the component is tied to one. */
+  readonly spreadsAcrossAzs: boolean
+}
+
+/** Containers or jobs that run on something. */
+export interface ContainersTrait {
+  readonly architecture: Architecture | null
+  readonly vcpus: number
+  readonly memoryMiB: number
+  readonly count: CapacityRange
+  readonly images: readonly { readonly name: string; readonly image: string; readonly path: SettingPath }[]
+  readonly platform: 'FARGATE' | 'EC2'
+}
+
+/** Network interfaces in the subnets of its tier. */
+export interface AddressesTrait {
+  /** IPv4 addresses taken at minimum, desired and maximum scale, over all subnets of the tier. */
+  readonly count: CapacityRange
+  /** Spoken of in messages: "10 instances", "50 tasks". */
+  readonly what: string
+}
+
+/** Calls that it must make to start or work, and that need a way out of a private subnet. */
+export interface OutboundTrait {
+  /** VPC endpoint services, by short name (`ecr.api`), that together stand in for a NAT gateway. */
+  readonly endpoints: readonly string[]
+  /** "pull its image from Amazon ECR" */
+  readonly purpose: string
+}
+
+export interface Traits {
+  readonly instances?: InstancesTrait
+  readonly containers?: ContainersTrait
+  readonly addresses?: AddressesTrait
+  readonly outbound?: OutboundTrait
+  /** Kubernetes version that it runs. */
+  readonly kubernetes?: { readonly version: string; readonly path: SettingPath }
+}

@@ -1,0 +1,284 @@
+import { compareText } from '../base/stableJson.ts'
+import { nearest } from '../base/text.ts'
+import { refusePlace, refuseRelation } from '../catalog/connect.ts'
+import type { VpcLayout } from '../catalog/define.ts'
+import { componentOf, components } from '../catalog/index.ts'
+import { relationOf, relations } from '../catalog/relations/index.ts'
+import type { Document } from '../document/schema.ts'
+import { facetContext } from './facets.ts'
+import type { Graph, GraphEdge, GraphNode, Problem } from './graph.ts'
+import { layOutVpc } from './layout.ts'
+import { type Draft, factsOf, findPlaces, nameLogically } from './places.ts'
+import { buildGraph } from './queries.ts'
+import { settle } from './settings.ts'
+
+/**
+ * Document → Graph: defaults filled in, containment and relations checked, the implied network added, VPCs laid out.
+ * Never throws for a faulty drawing: each fault is a problem that names its place, and the rest goes on without it.
+ */
+export function resolve(document: Document): Graph {
+  const problems: Problem[] = []
+  const report = (problem: Partial<Problem> & Pick<Problem, 'code' | 'message' | 'advice'>) =>
+    problems.push({ node: null, edge: null, path: [], ...problem })
+  const { drafts, unknown, invalid } = draftNodes(document, report)
+  const { places, implied } = findPlaces(drafts, document.settings.region)
+  const all = [...drafts, ...implied].sort((a, b) => compareText(a.id, b.id))
+  // Drawn nodes are named first, so that what is implied never takes a drawn node's name.
+  const names = nameLogically(
+    [...all.filter((draft) => !draft.implied), ...all.filter((draft) => draft.implied)],
+    document.settings.region,
+  )
+  const nodes = new Map<string, GraphNode>()
+  for (const draft of all) {
+    const place = places.get(draft.id)
+    const tierKind = place?.tier ? (factsOf(place.tier).tier?.kind ?? null) : null
+    nodes.set(draft.id, {
+      id: draft.id,
+      // The type is one of the registry's: `spec` came from there. The cast ties the two together for the rules.
+      type: draft.spec.type as GraphNode['type'],
+      name: draft.name,
+      spec: draft.spec,
+      config: draft.config as GraphNode['config'],
+      traits: draft.spec.traits?.(draft.config) ?? {},
+      logicalName: names.get(draft.id) ?? draft.id,
+      region: place?.region ?? document.settings.region,
+      parentId: draft.parentId,
+      vpcId: place?.vpc?.id ?? null,
+      tierId: place?.tier?.id ?? null,
+      tier: tierKind,
+      implied: draft.implied,
+      source: document.nodes[draft.id] ?? null,
+      valid: !invalid.has(draft.id),
+    })
+  }
+  const layouts = layOut(nodes, report)
+  const edges = resolveEdges(document, nodes, report)
+  return buildGraph({ settings: document.settings, nodes, edges, problems, unknown, layouts })
+}
+
+type Report = (problem: Partial<Problem> & Pick<Problem, 'code' | 'message' | 'advice'>) => void
+
+function draftNodes(document: Document, report: Report) {
+  const unknown: { id: string; type: string; name: string }[] = []
+  const invalid = new Set<string>()
+  const known = new Map<string, Draft & { chain: Draft[] }>()
+  const ids = Object.keys(document.nodes).sort(compareText)
+  for (const id of ids) {
+    const node = document.nodes[id]
+    if (!node) continue
+    const spec = componentOf(node.type)
+    if (!spec) {
+      unknown.push({ id, type: node.type, name: node.name })
+      const near = nearest(
+        node.type,
+        components.map((component) => component.type),
+      )
+      report({
+        code: 'unknown-type',
+        node: id,
+        message: `"${node.name}" is of the type "${node.type}", which this version does not know. It is kept in the file and left out of checks, costs and exports.`,
+        advice:
+          near === null
+            ? 'Update Cantilever, or remove the component.'
+            : `Did you mean "${near}"? Otherwise update Cantilever, or remove the component.`,
+      })
+      continue
+    }
+    const { config, issues } = settle(spec.config, node.config)
+    if (issues.length > 0) invalid.add(id)
+    for (const issue of issues) {
+      const where = issue.path.length === 0 ? 'its settings' : `"${issue.path.join('.')}"`
+      report({
+        code: 'invalid-setting',
+        node: id,
+        path: issue.path,
+        message: `${where}: ${issue.message}`,
+        advice: 'Correct the setting; until then it counts as its default and nothing can be exported.',
+      })
+    }
+    known.set(id, {
+      id,
+      name: node.name,
+      spec,
+      config,
+      parentId: node.parent ?? null,
+      implied: false,
+      chain: [],
+    })
+  }
+  for (const draft of known.values()) draft.chain.push(...chainOf(draft, known, document, report))
+  return { drafts: [...known.values()], unknown, invalid }
+}
+
+function chainOf(
+  draft: Draft,
+  known: ReadonlyMap<string, Draft>,
+  document: Document,
+  report: Report,
+): Draft[] {
+  const chain: Draft[] = []
+  const seen = new Set([draft.id])
+  for (let parentId = draft.parentId; parentId !== null; ) {
+    if (seen.has(parentId)) {
+      report({
+        code: 'containment-cycle',
+        node: draft.id,
+        message: `"${draft.name}" is, through its containers, inside itself.`,
+        advice: 'Move it out of its container.',
+      })
+      break
+    }
+    seen.add(parentId)
+    const parent = known.get(parentId)
+    if (!parent) {
+      if (chain.length === 0 && !Object.hasOwn(document.nodes, parentId)) {
+        report({
+          code: 'missing-parent',
+          node: draft.id,
+          message: `"${draft.name}" is in a container "${parentId}" that does not exist.`,
+          advice: 'Move it to where it belongs.',
+        })
+      }
+      break
+    }
+    chain.push(parent)
+    parentId = parent.parentId
+  }
+  const refusal = chain[0] || draft.parentId === null ? refusePlace(draft.spec, chain[0]?.spec ?? null) : null
+  if (refusal !== null)
+    report({ code: 'misplaced', node: draft.id, message: refusal, advice: 'Move it to where it belongs.' })
+  return chain
+}
+
+function layOut(nodes: ReadonlyMap<string, GraphNode>, report: Report): Map<string, VpcLayout> {
+  const layouts = new Map<string, VpcLayout>()
+  const all = [...nodes.values()]
+  for (const vpc of all) {
+    const facts = vpc.spec.container?.facts?.(vpc.config).vpc
+    if (!facts) continue
+    const tiers = all.flatMap((node) => {
+      const tier = node.vpcId === vpc.id ? node.spec.container?.facts?.(node.config).tier : undefined
+      return tier ? [{ nodeId: node.id, logicalName: node.logicalName, ...tier }] : []
+    })
+    const { layout, unplaced } = layOutVpc({ nodeId: vpc.id, logicalName: vpc.logicalName, facts, tiers })
+    layouts.set(vpc.id, layout)
+    for (const id of unplaced) {
+      report({
+        code: 'address-space',
+        node: id,
+        path: ['prefixLength'],
+        message: `${facts.cidr} has no room left for ${facts.azCount} subnets of this tier.`,
+        advice: 'Give the VPC a larger range, the tier smaller subnets, or use fewer tiers or AZs.',
+      })
+    }
+  }
+  return layouts
+}
+
+function resolveEdges(
+  document: Document,
+  nodes: ReadonlyMap<string, GraphNode>,
+  report: Report,
+): Map<string, GraphEdge> {
+  const edges = new Map<string, GraphEdge>()
+  for (const id of Object.keys(document.edges).sort(compareText)) {
+    const written = document.edges[id]
+    if (!written) continue
+    const missing = [written.from, written.to].find((end) => !Object.hasOwn(document.nodes, end))
+    if (missing !== undefined) {
+      report({
+        code: 'dangling-edge',
+        edge: id,
+        message: `The connection "${id}" leads to "${missing}", which does not exist.`,
+        advice: 'Remove the connection.',
+      })
+      continue
+    }
+    const spec = relationOf(written.relation)
+    if (!spec) {
+      const near = nearest(
+        written.relation,
+        relations.map((relation) => relation.name),
+      )
+      report({
+        code: 'unknown-relation',
+        edge: id,
+        message: `The connection "${id}" is of the kind "${written.relation}", which this version does not know.`,
+        advice: near === null ? 'Update Cantilever, or remove the connection.' : `Did you mean "${near}"?`,
+      })
+      continue
+    }
+    const from = nodes.get(written.from)
+    const to = nodes.get(written.to)
+    if (!from || !to) continue // an end of unknown type: reported with the node
+    const ends = {
+      from: { spec: from.spec, context: facetContext(from) },
+      to: { spec: to.spec, context: facetContext(to) },
+    }
+    const refusal =
+      from.region !== to.region && spec.crossRegion !== true
+        ? {
+            reason: `"${from.name}" is in ${from.region} and "${to.name}" in ${to.region}; this connection does not cross Regions.`,
+          }
+        : refuseRelation(spec, ends.from, ends.to)
+    if (refusal) {
+      report({
+        code: 'impossible-relation',
+        edge: id,
+        node: from.id,
+        message: refusal.reason,
+        advice: 'Remove the connection or draw it to a component that fits.',
+      })
+      continue
+    }
+    const { config, issues } = settle(spec.config, written.config)
+    for (const issue of issues) {
+      report({
+        code: 'invalid-setting',
+        edge: id,
+        node: from.id,
+        path: issue.path,
+        message: `connection to "${to.name}", "${issue.path.join('.')}": ${issue.message}`,
+        advice: 'Correct the setting; until then it counts as its default and nothing can be exported.',
+      })
+    }
+    const fromFacet = from.spec.out?.[spec.name]?.(ends.from.context)
+    const toFacet = to.spec.in?.[spec.name]?.(ends.to.context)
+    if (!fromFacet || !toFacet) continue // refuseRelation has seen to it
+    edges.set(id, {
+      id,
+      relation: spec.name,
+      spec,
+      from,
+      to,
+      fromFacet,
+      toFacet,
+      config: config as Readonly<Record<string, unknown>>,
+    })
+  }
+  limitEdges(edges, report)
+  return edges
+}
+
+function limitEdges(edges: Map<string, GraphEdge>, report: Report): void {
+  const counts = new Map<string, number>()
+  for (const edge of [...edges.values()]) {
+    for (const side of ['out', 'in'] as const) {
+      const most = edge.spec.most?.[side]
+      if (most === undefined) continue
+      const node = side === 'out' ? edge.from : edge.to
+      const key = `${side} ${edge.relation} ${node.id}`
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      if (count <= most) continue
+      edges.delete(edge.id)
+      report({
+        code: 'too-many-relations',
+        edge: edge.id,
+        node: node.id,
+        message: `"${node.name}" has more than ${most} connections of the kind "${edge.spec.title}" ${side === 'out' ? 'going out' : 'coming in'}.`,
+        advice: 'Remove one of them.',
+      })
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { CfnObject, OutputItem, ParameterItem, ConditionItem, ResourceItem } from '../catalog/cfn.ts'
+
+/** What in the drawing asked for a resource. */
+export interface Origin {
+  readonly kind: 'node' | 'edge' | 'implied'
+  /** Id of the node or edge. */
+  readonly id: string
+  /** As a person calls it: "web", "web-alb routes to web", "Implied network". */
+  readonly label: string
+}
+
+export interface PlanResource extends Omit<ResourceItem, 'kind'> {
+  readonly origin: Origin
+  /** Every logical id that it refers to or depends on, within the stack; sorted. */
+  readonly needs: readonly string[]
+}
+
+export type PlanParameter = Omit<ParameterItem, 'kind'>
+export type PlanOutput = Omit<OutputItem, 'kind'>
+export type PlanCondition = Omit<ConditionItem, 'kind'>
+
+export type Capability = 'CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM'
+
+/** One stack: what is deployed in one Region. */
+export interface StackPlan {
+  /** Lower-case letters, digits and "-": the default name of the stack and prefix of names in the CLI script. */
+  readonly name: string
+  readonly region: string
+  readonly description: string
+  /** Each after everything that it needs; ties in the order of logical ids. Teardown goes the other way. */
+  readonly resources: readonly PlanResource[]
+  readonly parameters: readonly PlanParameter[]
+  readonly conditions: readonly PlanCondition[]
+  readonly outputs: readonly PlanOutput[]
+  readonly capabilities: readonly Capability[]
+  /** The document's tags, for the stack itself. */
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** A fault inside a component or relation: it emitted something that cannot stand. Shown as a finding, never hidden. */
+export interface PlanFault {
+  readonly origin: Origin
+  readonly message: string
+}
+
+export interface DeploymentPlan {
+  /** In the order of deployment. */
+  readonly stacks: readonly StackPlan[]
+  readonly faults: readonly PlanFault[]
+}
+
+export type { CfnObject }
