@@ -63,6 +63,8 @@ export const saved = z.strictObject({
   name: z.string(),
   folder: z.string(),
   revision,
+  /** What did not go well although the file is saved, for the user to read; null when all did. */
+  note: z.string().nullable(),
 })
 /** Somebody else changed the file since it was read or saved. Nothing was written. */
 export const conflict = z.strictObject({

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { app, nativeTheme, shell } from 'electron'
+import { createDialogs } from './dialogs.ts'
+import { createGrants, filesInArguments } from './grants.ts'
+import { guardGraphics } from './graphics.ts'
+import { allHandlers } from './handlers/all.ts'
+import { answerRequests } from './ipc.ts'
+import { createMenu } from './menu.ts'
+import { declareScheme, serveStudio } from './protocol.ts'
+import { appInfo } from './runtimeInfo.ts'
+import { lockSession } from './session.ts'
+import { createStorage } from './storage/all.ts'
+import { createStudioWindow } from './window.ts'
+
+const userData = app.getPath('userData')
+const storage = createStorage(userData)
+const grants = createGrants()
+
+declareScheme()
+
+const studio = createStudioWindow(
+  join(__dirname, '..', 'preload', 'preload.cjs'),
+  storage.settings.placeWindow,
+)
+const openFile = (path: string) => {
+  grants.grant(path)
+  studio.send('openFile', { path })
+}
+const menu = createMenu(storage.recent, { run: (id) => studio.send('command', { id }), openFile })
+
+const openWindow = async () => {
+  const { settings } = await storage.settings.get()
+  nativeTheme.themeSource = settings.theme
+  for (const { path } of await storage.recent.list()) grants.grant(path)
+  await menu.refreshRecent()
+  studio.open(settings.window, nativeTheme.shouldUseDarkColors)
+}
+
+const start = async () => {
+  await app.whenReady()
+  lockSession()
+  serveStudio(join(__dirname, '..', 'renderer'))
+  answerRequests(
+    allHandlers({
+      ...storage,
+      grants,
+      dialogs: createDialogs(studio.browserWindow),
+      desktop: {
+        ...studio,
+        info: appInfo,
+        openInBrowser: (url) => shell.openExternal(url),
+        setTheme: (theme) => {
+          nativeTheme.themeSource = theme
+        },
+        setMenu: menu.setCommands,
+        refreshRecent: menu.refreshRecent,
+        editText: (action) => studio.browserWindow()?.webContents[action](),
+      },
+    }),
+    studio.browserWindow,
+  )
+  await openWindow()
+  for (const path of filesInArguments(process.argv.slice(1), process.cwd())) openFile(path)
+}
+
+// A second process would write the same settings and journals; it hands its files over and ends.
+if (app.requestSingleInstanceLock()) {
+  app.on('open-file', (_event, path) => openFile(path))
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    studio.browserWindow()?.focus()
+    for (const path of filesInArguments(argv.slice(1), workingDirectory)) openFile(path)
+  })
+  app.on('activate', () => studio.browserWindow() === null && void openWindow())
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
+  void start()
+} else app.quit()
