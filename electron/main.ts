@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { app, nativeTheme, shell } from 'electron'
+import { app, dialog, nativeTheme } from 'electron'
+import { createDesktop } from './desktop.ts'
 import { createDialogs } from './dialogs.ts'
 import { createGrants, filesInArguments } from './grants.ts'
 import { guardGraphics } from './graphics.ts'
@@ -7,7 +8,6 @@ import { allHandlers } from './handlers/all.ts'
 import { answerRequests } from './ipc.ts'
 import { createMenu } from './menu.ts'
 import { declareScheme, serveStudio } from './protocol.ts'
-import { appInfo } from './runtimeInfo.ts'
 import { lockSession } from './session.ts'
 import { createStorage } from './storage/all.ts'
 import { createStudioWindow } from './window.ts'
@@ -22,6 +22,8 @@ const studio = createStudioWindow(
   join(__dirname, '..', 'preload', 'preload.cjs'),
   storage.settings.placeWindow,
 )
+guardGraphics(userData, studio.isPainted)
+
 const openFile = (path: string) => {
   grants.grant(path)
   studio.send('openFile', { path })
@@ -40,25 +42,9 @@ const start = async () => {
   await app.whenReady()
   lockSession()
   serveStudio(join(__dirname, '..', 'renderer'))
-  answerRequests(
-    allHandlers({
-      ...storage,
-      grants,
-      dialogs: createDialogs(studio.browserWindow),
-      desktop: {
-        ...studio,
-        info: appInfo,
-        openInBrowser: (url) => shell.openExternal(url),
-        setTheme: (theme) => {
-          nativeTheme.themeSource = theme
-        },
-        setMenu: menu.setCommands,
-        refreshRecent: menu.refreshRecent,
-        editText: (action) => studio.browserWindow()?.webContents[action](),
-      },
-    }),
-    studio.browserWindow,
-  )
+  const dialogs = createDialogs(studio.browserWindow)
+  const desktop = createDesktop(studio, menu)
+  answerRequests(allHandlers({ ...storage, grants, dialogs, desktop }), studio.browserWindow)
   await openWindow()
   for (const path of filesInArguments(process.argv.slice(1), process.cwd())) openFile(path)
 }
@@ -72,5 +58,11 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('activate', () => studio.browserWindow() === null && void openWindow())
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
-  void start()
+  start().catch((error: unknown) => {
+    dialog.showErrorBox(
+      'Cantilever cannot start',
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    )
+    app.exit(1)
+  })
 } else app.quit()

@@ -25,7 +25,7 @@ const defaultSize = { width: 1440, height: 900 }
 
 export function createStudioWindow(
   preload: string,
-  onPlaced: (place: NonNullable<Settings['window']>) => void,
+  onPlaced: (place: NonNullable<Settings['window']>) => Promise<void>,
 ): StudioWindow {
   let window: BrowserWindow | null = null
   let isPainted = false
@@ -144,7 +144,10 @@ function confine(window: BrowserWindow) {
   window.on('page-title-updated', (event) => event.preventDefault())
 }
 
-function remember(window: BrowserWindow, onPlaced: (place: NonNullable<Settings['window']>) => void) {
+function remember(
+  window: BrowserWindow,
+  onPlaced: (place: NonNullable<Settings['window']>) => Promise<void>,
+) {
   let timer: NodeJS.Timeout | null = null
   const report = () => {
     timer = null

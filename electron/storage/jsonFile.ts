@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { afterWrites, atomicWrite } from './atomicWrite.ts'
+import { describeFailure } from './failure.ts'
 import { diskFileSystem, errorCode, type FileSystem } from './fileSystem.ts'
 
 export type JsonFile<T> = Readonly<{
@@ -42,8 +43,13 @@ export function jsonFile<S extends z.ZodType>(
   const ready = () => fs.mkdir(dirname(path), { recursive: true })
   return {
     load: async () => {
-      await ready()
-      return afterWrites(path, read, fs)
+      try {
+        await ready()
+        return await afterWrites(path, read, fs)
+      } catch (error) {
+        // An unreadable folder must not keep the app from starting.
+        return { value: fallback, problem: describeFailure(error, 'read', path).message }
+      }
     },
     store: async (value) => {
       await ready()

@@ -41,7 +41,12 @@ export function createRecentFiles(
       queue('recent', async () => {
         const { value } = await file.load()
         const others = value.filter((entry) => entry.path !== opened)
-        await file.store([{ path: opened, openedAt: now() }, ...others].slice(0, most))
+        try {
+          await file.store([{ path: opened, openedAt: now() }, ...others].slice(0, most))
+        } catch (error) {
+          // The list is a convenience: a full disk must not keep a file from opening.
+          if (errorCode(error) === undefined) throw error
+        }
       }),
     clear: () => queue('recent', () => file.store([])),
   }

@@ -5,7 +5,7 @@ import {
   type SettingsPatch,
   settingsSchema,
 } from '../../shared/ipc/settings.ts'
-import { diskFileSystem, type FileSystem } from './fileSystem.ts'
+import { diskFileSystem, errorCode, type FileSystem } from './fileSystem.ts'
 import { jsonFile } from './jsonFile.ts'
 import { createQueue } from './queue.ts'
 
@@ -40,7 +40,12 @@ export function createSettings(path: string, fs: FileSystem = diskFileSystem): S
     get: () => queue('settings', get),
     change: (patch) => update((settings) => applySettings(settings, patch)),
     placeWindow: async (bounds) => {
-      await update((settings) => ({ ...settings, window: bounds }))
+      try {
+        await update((settings) => ({ ...settings, window: bounds }))
+      } catch (error) {
+        // Nobody asked for this to be kept, so nobody is told that it was not.
+        if (errorCode(error) === undefined) throw error
+      }
     },
   }
 }
