@@ -1,3 +1,4 @@
+import type { TierSetId } from '../facts/priceTiers.ts'
 import type { PriceKey } from '../facts/priceTypes.ts'
 
 /**
@@ -25,9 +26,10 @@ export interface CostLine {
   readonly quantity: Quantity | null
   /**
    * One key; or several, when AWS picks one of them (mixed instances): low takes the cheapest, high the dearest,
-   * expected the first.
+   * expected the first. Or a set of tiers, where the price falls with volume; each line starts at the first tier, so
+   * several lines on one set come out slightly too high, never too low.
    */
-  readonly price: PriceKey | readonly PriceKey[]
+  readonly price: PriceKey | readonly PriceKey[] | { readonly kind: 'tiers'; readonly id: TierSetId }
   /** Multiplies the price: 0.12 for a fee of 12 % of the instance price. */
   readonly priceFactor?: number
   /** How the quantity came about, with numbers: "2–10 instances × 730 h". */

@@ -54,7 +54,6 @@ export type ProblemCode =
   | 'impossible-relation'
   | 'too-many-relations'
   | 'address-space'
-  | 'unknown-region'
 
 /** A fault in the drawing itself, found while working it out; each becomes one finding. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { CfnObject, OutputItem, ParameterItem, ConditionItem, ResourceItem } from '../catalog/cfn.ts'
+import type { CfnObject, ConditionItem, OutputItem, ParameterItem, ResourceItem } from '../catalog/cfn.ts'
 
 /** What in the drawing asked for a resource. */
 export interface Origin {

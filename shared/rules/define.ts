@@ -3,7 +3,14 @@ import type { ConfigPath } from '../document/operations/path.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Graph } from '../graph/graph.ts'
 
-export const PILLARS = ['security', 'reliability', 'performance', 'cost', 'operations', 'sustainability'] as const
+export const PILLARS = [
+  'security',
+  'reliability',
+  'performance',
+  'cost',
+  'operations',
+  'sustainability',
+] as const
 export type Pillar = (typeof PILLARS)[number]
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]

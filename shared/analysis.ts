@@ -1,0 +1,48 @@
+import { estimate } from './cost/estimate.ts'
+import type { CostReport } from './cost/report.ts'
+import type { Document } from './document/schema.ts'
+import type { Facts } from './facts/facts.ts'
+import type { Graph } from './graph/graph.ts'
+import { resolve } from './graph/resolve.ts'
+import { buildPlan } from './plan/build.ts'
+import type { DeploymentPlan } from './plan/plan.ts'
+import { fromProblem, internal, runRules, sortFindings } from './rules/engine.ts'
+import type { Finding } from './rules/finding.ts'
+import { rules } from './rules/index.ts'
+
+export interface Analysis {
+  readonly graph: Graph
+  /** Worst first, suppressed ones among them (`suppressed` says why). */
+  readonly findings: readonly Finding[]
+  readonly cost: CostReport
+  readonly plan: DeploymentPlan
+}
+
+export interface AnalysisOptions {
+  /** Today as YYYY-MM-DD; the engine has no clock. null: rules about dates stay silent. */
+  readonly today: string | null
+}
+
+/** The four views of one drawing. Pure: the same document and facts give the same result. Never throws for a faulty drawing. */
+export function analyze(document: Document, facts: Facts, options: AnalysisOptions): Analysis {
+  const graph = resolve(document)
+  const plan = buildPlan(graph)
+  const { report, faults } = estimate(graph, facts, document.rates)
+  const findings = sortFindings([
+    ...graph.problems.map(fromProblem),
+    ...plan.faults.map((fault) =>
+      internal(fault.origin.label, fault.message, fault.origin.kind === 'node' ? fault.origin.id : null),
+    ),
+    ...faults.map((fault) => internal('Cost', fault.message, fault.node)),
+    ...runRules(rules, graph, facts, options, document.suppressions),
+  ])
+  return { graph, findings, cost: report, plan }
+}
+
+/** Findings that forbid an export: the result would not be what was drawn. Empty: go ahead. */
+export function exportBlockers(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      (finding.ruleId === 'DRAWING' && finding.severity === 'error') || finding.ruleId === 'INTERNAL',
+  )
+}

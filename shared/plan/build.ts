@@ -1,0 +1,251 @@
+import { compareText, stableJson } from '../base/stableJson.ts'
+import { kebabCase } from '../base/text.ts'
+import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
+import { SECURITY_GROUP } from '../graph/facets.ts'
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
+import { type Contexts, createContexts } from './context.ts'
+import { inOrder } from './order.ts'
+import type {
+  Capability,
+  DeploymentPlan,
+  Origin,
+  PlanCondition,
+  PlanFault,
+  PlanOutput,
+  PlanParameter,
+  PlanResource,
+  StackPlan,
+} from './plan.ts'
+
+/**
+ * Graph → DeploymentPlan. Components and relations emit; here their resources are gathered per Region, checked for
+ * clashes and references that lead nowhere, and put into the order of deployment. A component that throws costs its
+ * own resources only, and is reported.
+ */
+export function buildPlan(graph: Graph): DeploymentPlan {
+  const faults: PlanFault[] = []
+  const contexts = createContexts(graph)
+  const regions = [
+    ...new Set(
+      [...graph.nodes.values()]
+        .filter((node) => node.spec.resources !== undefined)
+        .map((node) => node.region),
+    ),
+  ].sort(compareText)
+  // The document's own Region is deployed first: what others refer to is usually there.
+  regions.sort((a, b) => Number(b === graph.settings.region) - Number(a === graph.settings.region))
+  const stacks = regions.map((region) => buildStack(graph, contexts, region, regions.length > 1, faults))
+  return { stacks: stacks.filter((stack) => stack.resources.length > 0), faults }
+}
+
+interface Gathered {
+  readonly resources: Map<string, PlanResource>
+  readonly parameters: Map<string, PlanParameter>
+  readonly conditions: Map<string, PlanCondition>
+  readonly outputs: Map<string, PlanOutput>
+}
+
+function buildStack(
+  graph: Graph,
+  contexts: Contexts,
+  region: string,
+  several: boolean,
+  faults: PlanFault[],
+): StackPlan {
+  const gathered: Gathered = {
+    resources: new Map(),
+    parameters: new Map(),
+    conditions: new Map(),
+    outputs: new Map(),
+  }
+  for (const node of inReadingOrder(graph, region)) {
+    const origin: Origin = { kind: node.implied ? 'implied' : 'node', id: node.id, label: node.name }
+    gather(origin, () => emitNode(contexts, node), gathered, faults)
+  }
+  for (const edge of graph.edges.values()) {
+    if (edge.from.region !== region) continue
+    gather(
+      { kind: 'edge', id: edge.id, label: edgeLabel(edge) },
+      () => edge.spec.resources(contexts.edge(edge)),
+      gathered,
+      faults,
+    )
+  }
+  const resources = [...gathered.resources.values()]
+  checkReferences(gathered, faults)
+  const { ordered, circular } = inOrder(resources)
+  for (const id of circular) {
+    const resource = gathered.resources.get(id)
+    if (resource)
+      faults.push({
+        origin: resource.origin,
+        message: `${id} (${resource.type}) depends on itself through other resources.`,
+      })
+  }
+  const base = kebabCase(graph.settings.name) || 'cantilever'
+  return {
+    // CloudFormation allows 128 characters and wants a letter first.
+    name:
+      (/^[a-z]/.test(base) ? base : `stack-${base}`).slice(0, several ? 100 : 120) +
+      (several ? `-${region}` : ''),
+    region,
+    description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),
+    resources: ordered,
+    parameters: sorted(gathered.parameters),
+    conditions: sorted(gathered.conditions),
+    outputs: sorted(gathered.outputs),
+    capabilities: capabilitiesOf(resources),
+    tags: graph.settings.tags,
+  }
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
+  [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
+
+export const edgeLabel = (edge: GraphEdge): string => `${edge.from.name} ${edge.spec.title} ${edge.to.name}`
+
+/** Networks first, then containers, then what is in them: as one would explain the drawing. */
+function inReadingOrder(graph: Graph, region: string): GraphNode[] {
+  const rank = (node: GraphNode) => {
+    switch (node.spec.container?.kind) {
+      case 'vpc':
+        return 0
+      case 'tier':
+        return 1
+      case undefined:
+        return 3
+      default:
+        return 2
+    }
+  }
+  return [...graph.nodes.values()]
+    .filter((node) => node.region === region)
+    .sort(
+      (a, b) => rank(a) - rank(b) || compareText(a.spec.category, b.spec.category) || compareText(a.id, b.id),
+    )
+}
+
+function* emitNode(contexts: Contexts, node: GraphNode): Iterable<PlanItem> {
+  const context = contexts.emit(node)
+  if (context.securityGroup !== null && context.network) {
+    yield context.resource(SECURITY_GROUP, 'AWS::EC2::SecurityGroup', {
+      // Letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only; 255 at most.
+      GroupDescription: `${node.spec.title} ${node.name}`
+        .replace(/[^\w .:/()#,@[\]+=&;{}!$*-]/g, '')
+        .slice(0, 255),
+      VpcId: context.network.vpcId,
+      SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Outbound traffic' }],
+      Tags: context.tags(),
+    })
+  }
+  if (node.spec.resources) yield* node.spec.resources(context)
+}
+
+function gather(
+  origin: Origin,
+  emit: () => Iterable<PlanItem>,
+  gathered: Gathered,
+  faults: PlanFault[],
+): void {
+  try {
+    for (const item of emit()) add(item, origin, gathered, faults)
+  } catch (error) {
+    faults.push({
+      origin,
+      message: `could not be turned into resources: ${error instanceof Error ? error.message : String(error)}`,
+    })
+  }
+}
+
+function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFault[]): void {
+  switch (item.kind) {
+    case 'resource': {
+      const { kind: _, ...resource } = item
+      if (gathered.resources.has(item.logicalId)) {
+        faults.push({ origin, message: `two resources have the logical id ${item.logicalId}.` })
+        return
+      }
+      gathered.resources.set(item.logicalId, {
+        ...resource,
+        origin,
+        needs: needsOf(item.properties, item.dependsOn ?? []),
+      })
+      return
+    }
+    case 'parameter': {
+      const { kind: _, ...parameter } = item
+      addOnce(gathered.parameters, item.name, parameter, 'parameter', origin, faults)
+      return
+    }
+    case 'condition': {
+      const { kind: _, ...condition } = item
+      addOnce(gathered.conditions, item.name, condition, 'condition', origin, faults)
+      return
+    }
+    case 'output': {
+      const { kind: _, ...output } = item
+      addOnce(gathered.outputs, item.name, output, 'output', origin, faults)
+      return
+    }
+  }
+}
+
+/** Several components may ask for the same parameter (an AMI, say); they must agree on it. */
+function addOnce<T>(
+  map: Map<string, T>,
+  name: string,
+  value: T,
+  what: string,
+  origin: Origin,
+  faults: PlanFault[],
+): void {
+  const known = map.get(name)
+  if (known !== undefined && stableJson(known) !== stableJson(value)) {
+    faults.push({ origin, message: `the ${what} ${name} is asked for in two different ways.` })
+    return
+  }
+  map.set(name, value)
+}
+
+function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] {
+  return [...new Set([...referencesIn(properties), ...dependsOn])].sort(compareText)
+}
+
+function checkReferences({ resources, parameters, outputs }: Gathered, faults: PlanFault[]): void {
+  const exists = (id: string) => resources.has(id) || parameters.has(id)
+  for (const resource of resources.values()) {
+    for (const id of resource.needs) {
+      if (!exists(id))
+        faults.push({
+          origin: resource.origin,
+          message: `${resource.logicalId} refers to ${id}, which is not in the stack.`,
+        })
+    }
+  }
+  for (const output of outputs.values()) {
+    for (const id of referencesIn(output.value)) {
+      if (!exists(id))
+        faults.push({
+          origin: { kind: 'implied', id: output.name, label: output.name },
+          message: `the output ${output.name} refers to ${id}, which is not in the stack.`,
+        })
+    }
+  }
+}
+
+const NAMED_IAM: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::IAM::User': 'UserName',
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::IAM::InstanceProfile': 'InstanceProfileName',
+}
+
+/** What CloudFormation asks the caller to acknowledge: any IAM resource, or one with a name of its own. */
+function capabilitiesOf(resources: readonly PlanResource[]): Capability[] {
+  const named = resources.some((resource) =>
+    Object.hasOwn(resource.properties, NAMED_IAM[resource.type] ?? ' '),
+  )
+  if (named) return ['CAPABILITY_NAMED_IAM']
+  return resources.some((resource) => resource.type.startsWith('AWS::IAM::')) ? ['CAPABILITY_IAM'] : []
+}

@@ -1,0 +1,154 @@
+import { compareText } from '../base/stableJson.ts'
+import { type CfnObject, type CfnValue, getAtt, type ResourceItem, ref } from '../catalog/cfn.ts'
+import type {
+  ContainerHandle,
+  EmitContext,
+  Incoming,
+  NetworkHandle,
+  Outgoing,
+  ResourceExtra,
+} from '../catalog/define.ts'
+import type { EdgeContext } from '../catalog/relations/define.ts'
+import type { RelationName } from '../catalog/relations/facets.ts'
+import { facetContext, logicalIdOf } from '../graph/facets.ts'
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
+
+/** Contexts of one graph. Handles are worked out once and shared: a cluster with 300 services is asked 300 times. */
+export interface Contexts {
+  emit(node: GraphNode): EmitContext<unknown>
+  edge(edge: GraphEdge): EdgeContext<RelationName, unknown>
+}
+
+export function createContexts(graph: Graph): Contexts {
+  const emits = new Map<string, EmitContext<unknown>>()
+  const containers = new Map<string, ContainerHandle>()
+  const edges = new Map<string, EdgeContext<RelationName, unknown>>()
+  const handles = new Map<string, unknown>()
+
+  const handleOf = (edge: GraphEdge) => {
+    if (!handles.has(edge.id)) handles.set(edge.id, edge.spec.handle(edgeContext(edge)))
+    return handles.get(edge.id)
+  }
+  const containerHandle = (node: GraphNode): ContainerHandle => {
+    const merged: ContainerHandle = {}
+    // From the outside in, so that the nearest container of a kind wins.
+    for (const ancestor of [...graph.ancestors(node.id)].reverse()) {
+      if (!ancestor.spec.container?.handle) continue
+      let handle = containers.get(ancestor.id)
+      if (!handle) {
+        handle = ancestor.spec.container.handle(emitContext(ancestor))
+        containers.set(ancestor.id, handle)
+      }
+      Object.assign(merged, handle)
+    }
+    return merged
+  }
+  const emitContext = (node: GraphNode): EmitContext<unknown> => {
+    const known = emits.get(node.id)
+    if (known) return known
+    const facet = facetContext(node)
+    const context: EmitContext<unknown> = {
+      ...facet,
+      environment: graph.settings.environment,
+      network: networkOf(graph, node),
+      layout: graph.layoutOf(node),
+      get container() {
+        return containerHandle(node)
+      },
+      incoming: <R extends RelationName>(relation: R) =>
+        graph.into(node.id, relation).map((edge) => ({
+          edgeId: edge.id,
+          peer: { id: edge.from.id, name: edge.from.name, facet: edge.fromFacet },
+          handle: handleOf(edge as unknown as GraphEdge),
+          config: edge.config,
+        })) as unknown as readonly Incoming<R>[],
+      outgoing: <R extends RelationName>(relation: R) =>
+        graph.outOf(node.id, relation).map((edge) => ({
+          edgeId: edge.id,
+          peer: { id: edge.to.id, name: edge.to.name, facet: edge.toFacet },
+          handle: handleOf(edge as unknown as GraphEdge),
+          config: edge.config,
+        })) as unknown as readonly Outgoing<R>[],
+      tags: (name) => tagList(graph, name ?? node.name, node.id),
+      tagMap: (name) => tagMap(graph, name ?? node.name, node.id),
+      resource: (suffix, type, properties, extra) =>
+        makeResource(facet.logicalId(suffix), type, properties, extra),
+      parameter: (item) => ({ kind: 'parameter', ...item }),
+      output: (item) => ({ kind: 'output', ...item }),
+    }
+    emits.set(node.id, context)
+    return context
+  }
+  const edgeContext = (edge: GraphEdge): EdgeContext<RelationName, unknown> => {
+    const known = edges.get(edge.id)
+    if (known) return known
+    const prefix = `${edge.from.logicalName}To${edge.to.logicalName}`
+    // Two edges between the same two nodes are told apart by number; the first keeps the plain name.
+    const twins = graph.outOf(edge.from.id, edge.relation).filter((other) => other.to.id === edge.to.id)
+    const number = twins.findIndex((other) => other.id === edge.id)
+    const logicalId = (suffix: string) => logicalIdOf(number > 0 ? `${prefix}${number + 1}` : prefix, suffix)
+    const context: EdgeContext<RelationName, unknown> = {
+      edgeId: edge.id,
+      config: edge.config,
+      from: {
+        id: edge.from.id,
+        name: edge.from.name,
+        logicalName: edge.from.logicalName,
+        facet: edge.fromFacet,
+        network: networkOf(graph, edge.from),
+      },
+      to: {
+        id: edge.to.id,
+        name: edge.to.name,
+        logicalName: edge.to.logicalName,
+        facet: edge.toFacet,
+        network: networkOf(graph, edge.to),
+      },
+      siblings: graph
+        .outOf(edge.from.id, edge.relation)
+        .map((other) => ({ edgeId: other.id, config: other.config })),
+      logicalId,
+      tags: (name) => tagList(graph, name ?? `${edge.from.name} to ${edge.to.name}`, edge.id),
+      resource: (suffix, type, properties, extra) => makeResource(logicalId(suffix), type, properties, extra),
+    }
+    edges.set(edge.id, context)
+    return context
+  }
+  return { emit: emitContext, edge: edgeContext }
+}
+
+function makeResource(
+  logicalId: string,
+  type: string,
+  properties: CfnObject,
+  extra: ResourceExtra = {},
+): ResourceItem {
+  return { kind: 'resource', logicalId, type, properties, ...extra }
+}
+
+function tagPairs(graph: Graph, name: string, id: string): [string, string][] {
+  const own: Record<string, string> = { ...graph.settings.tags, Name: name, 'cantilever:node': id }
+  return Object.entries(own).sort(([a], [b]) => compareText(a, b))
+}
+
+const tagList = (graph: Graph, name: string, id: string): CfnValue =>
+  tagPairs(graph, name, id).map(([Key, Value]) => ({ Key, Value }))
+const tagMap = (graph: Graph, name: string, id: string): CfnObject =>
+  Object.fromEntries(tagPairs(graph, name, id))
+
+/** The subnets that a node stands in, as references. A VPC that exists already is given by parameters of these names. */
+function networkOf(graph: Graph, node: GraphNode): NetworkHandle | null {
+  const layout = graph.layoutOf(node)
+  const tier = layout?.tiers.find((candidate) => candidate.nodeId === node.tierId)
+  if (!layout || !tier || node.tierId === node.id) return null
+  return {
+    vpcId: ref(layout.existing ? `${layout.logicalName}Id` : layout.logicalName),
+    vpcCidr: layout.existing ? layout.cidr : getAtt(layout.logicalName, 'CidrBlock'),
+    subnetIds: layout.existing
+      ? ref(`${tier.logicalName}SubnetIds`)
+      : tier.subnets.map((subnet) => ref(subnet.logicalId)),
+    subnetCount: layout.existing ? layout.azCount : tier.subnets.length,
+    tier: tier.kind,
+    layout,
+  }
+}
