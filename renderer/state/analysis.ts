@@ -1,4 +1,4 @@
-import type { Total, CostReport } from '../../shared/cost/report.ts'
+import type { CostReport, Total } from '../../shared/cost/report.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 
@@ -13,7 +13,12 @@ export interface Snapshot {
   readonly badges: ReadonlyMap<string, { readonly severity: Finding['severity']; readonly count: number }>
   readonly costByNode: ReadonlyMap<string, Total>
   /** What the drawing implies and nobody drew: "Implied VPC 10.0.0.0/16 with 2 AZs". */
-  readonly implied: readonly { readonly id: string; readonly title: string; readonly name: string; readonly parentId: string | null }[]
+  readonly implied: readonly {
+    readonly id: string
+    readonly title: string
+    readonly name: string
+    readonly parentId: string | null
+  }[]
   /** AZ lanes and ranges of VPCs and tiers, by node id, for the canvas. */
   readonly lanes: ReadonlyMap<string, { readonly azCount: number; readonly cidrs: readonly string[] }>
   /** Milliseconds in the worker. */

@@ -82,7 +82,9 @@ export interface StudioActions {
   togglePanel(panel: PanelName, open?: boolean): void
   notify(notice: Omit<Notice, 'id'>): void
   dismiss(id: number): void
-  patch(part: Partial<Pick<StudioState, 'theme' | 'minimap' | 'grid' | 'analysis' | 'file' | 'panels' | 'sizes'>>): void
+  patch(
+    part: Partial<Pick<StudioState, 'theme' | 'minimap' | 'grid' | 'analysis' | 'file' | 'panels' | 'sizes'>>,
+  ): void
 }
 
 export type Studio = StudioState & { readonly actions: StudioActions }
