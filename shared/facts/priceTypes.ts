@@ -67,5 +67,5 @@ export interface SpotAdvice {
   /** Share of Spot Instances reclaimed in a month. */
   readonly interruption: InterruptionBucket
   readonly source: string
-  readonly date: string
+  readonly date: string | null
 }

@@ -51,14 +51,14 @@ export interface InstanceType {
   /** AWS's own CurrentGeneration flag; null where the source does not carry it. See previousGeneration(). */
   readonly currentGeneration: boolean | null
   readonly source: string
-  readonly date: string
+  readonly date: string | null
 }
 
 /** Why a type counts as previous generation, or that it does not. */
 export type PreviousGeneration =
-  /** In a family that AWS's "Previous Generation Instances" page lists. */
+  /** In a family that AWS's instance-type guide lists under previous generation (m4, c4, t1, p3, …). */
   | 'listed'
-  /** Not on that page, but DescribeInstanceTypes reports CurrentGeneration false (m5, c5, r5, m6i, r6i in 2026-05). */
+  /** Not listed there, but DescribeInstanceTypes reports CurrentGeneration false (m5, c5, r5, m6i, r6i in 2026-05). */
   | 'flagged'
   | 'current'
   | 'unknown'
@@ -118,7 +118,7 @@ export interface EksVersion {
   readonly endOfStandardSupport: string | null
   readonly endOfExtendedSupport: string | null
   readonly source: string
-  readonly unverified: boolean
+  readonly date: string | null
 }
 
 export type EksSupport = 'standard' | 'extended' | 'ended' | 'unknown'
@@ -140,7 +140,9 @@ export interface LcuDimensions {
   readonly ruleEvaluationsPerSecond: number
 }
 
-export type CommitmentKind = 'standard' | 'convertible'
+/** Reserved Instances by class, and the Savings Plans that follow them. */
+export type CommitmentKind = 'standard' | 'convertible' | 'ec2-instance-savings-plan' | 'compute-savings-plan'
+export type ServiceSavingsPlan = 'fargate' | 'lambda'
 export type CommitmentTerm = '1y' | '3y'
 export type PaymentOption = 'no-upfront' | 'partial-upfront' | 'all-upfront'
 
@@ -218,6 +220,12 @@ export interface Facts {
   readonly commitmentDiscount: (
     type: string,
     kind: CommitmentKind,
+    term: CommitmentTerm,
+    payment: PaymentOption,
+  ) => CommitmentDiscount
+  /** Compute Savings Plan on Fargate or Lambda. */
+  readonly serviceSavingsPlan: (
+    service: ServiceSavingsPlan,
     term: CommitmentTerm,
     payment: PaymentOption,
   ) => CommitmentDiscount

@@ -65,13 +65,21 @@ export function offerings(
 }
 
 export function spotAdvisor(source: SourceFile<'spot-advisor.json'>): unknown {
+  // The feed has had a Spot price far above on-demand: no advice is better than a negative saving.
+  const dropped = source.rows.flatMap(([type, ...cells]) =>
+    cells.flatMap((cell, i) => (cell !== null && cell < 0 ? [`${type} ${source.regions[i]}`] : [])),
+  )
   return {
     title: 'EC2 Spot savings and interruptions',
     sources: { S: sourceFrom(source.source) },
-    notes: [source.schema, source.meaning],
+    notes: [
+      source.schema,
+      source.meaning,
+      ...(dropped.length > 0 ? [`Negative savings of the feed left out: ${dropped.join(', ')}.`] : []),
+    ],
     interruptionBuckets: source.interruptionBuckets,
     regions: source.regions,
-    rows: source.rows,
+    rows: source.rows.map((row) => row.map((cell) => (typeof cell === 'number' && cell < 0 ? null : cell))),
   }
 }
 
@@ -97,7 +105,10 @@ export function regions(sources: SourceFiles, problem: (text: string) => void): 
   return {
     title: 'Regions and Availability Zones',
     sources: Object.fromEntries(
-      Object.entries(source.sources).map(([code, text]) => [code, sourceFrom(text)]),
+      Object.entries(source.sources)
+        // Says which file a dropped column came from.
+        .filter(([code]) => code !== 'familiesPriced')
+        .map(([code, text]) => [code, sourceFrom(text)]),
     ),
     notes: [source.note],
     rows: source.rows.map((row) => {

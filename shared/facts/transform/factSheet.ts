@@ -1,80 +1,78 @@
-import type { Source } from './provenance.ts'
+import type { DataFile, DataFileName } from '../schema/dataFiles.ts'
 
-interface SheetRow {
-  readonly file: string
-  readonly title: string
+export type SheetedFile = Exclude<DataFileName, 'fact-sheet.json'>
+type SheetRow = DataFile<'fact-sheet.json'>['rows'][number]
+type Entries = { readonly [Name in SheetedFile]: Entry<Name> }
+
+interface Entry<Name extends SheetedFile> {
+  /** Sources in a phrase, for the "prices as of …" line; the files carry them row by row. */
   readonly source: string
-  readonly from: string
-  readonly to: string
-  readonly rows: number
-  readonly unverified: number
+  /** Rows, or facts in a column, that no citable source backs. */
+  readonly unverified: (file: DataFile<Name>) => number
 }
 
-/** Sources in a phrase, for the "prices as of …" line; the files themselves carry them row by row. */
-const summaries: Readonly<Record<string, string>> = {
-  'carbon.json': 'Cloud Carbon Footprint constants; Teads instance dataset',
-  'commitment-discounts.json': 'LeanerCloud ec2-instances-info; opencost reserved-offering figures',
-  'database-nodes.json': 'ec2instances.info; LeanerCloud ec2-instances-info; Infracost test outputs',
-  'ec2-offerings.json': 'moto capture of DescribeInstanceTypeOfferings',
-  'ec2-prices.json': 'Karpenter price lists; AWS pricing-page feed; ec2instances.info',
-  'eks-versions.json': 'Amazon EKS user guide; AWS Samples version table; endoflife.date',
-  'instance-types.json': 'moto capture of DescribeInstanceTypes; Karpenter reference; older snapshots',
-  'quotas.json': 'botocore and cfn-lint schemas; AWS documentation guides; moto; Karpenter',
-  'region-price-ratios.json': 'Derived from the EC2 price book',
-  'regions.json': 'botocore endpoints; moto zone list and offerings',
-  'service-prices.json': 'AWS pricing-page feeds; Infracost test outputs; third-party tables of AWS pages',
-  'spot-advisor.json': 'AWS Spot Advisor feed, alexei-led/spotinfo',
+const none = () => 0
+
+const entries: Entries = {
+  'carbon.json': { source: 'Cloud Carbon Footprint constants; Teads instance dataset', unverified: none },
+  'commitment-discounts.json': {
+    source: 'LeanerCloud ec2-instances-info; opencost reserved-offering figures',
+    unverified: (file) => file.programmes.filter((programme) => programme.unverified === 1).length,
+  },
+  'database-nodes.json': {
+    source: 'ec2instances.info; LeanerCloud ec2-instances-info; Infracost test outputs',
+    unverified: (file) => file.rows.filter((row) => row[6] === 1).length,
+  },
+  'ec2-offerings.json': { source: 'moto capture of DescribeInstanceTypeOfferings', unverified: none },
+  'ec2-prices.json': {
+    source: 'Karpenter price lists; AWS pricing-page feed; ec2instances.info',
+    unverified: none,
+  },
+  'eks-versions.json': {
+    source: 'Amazon EKS user guide; AWS Samples version table; endoflife.date',
+    unverified: none,
+  },
+  'instance-types.json': {
+    source: 'moto capture of DescribeInstanceTypes; Karpenter reference; older snapshots',
+    unverified: none,
+  },
+  'quotas.json': {
+    source: 'botocore and cfn-lint schemas; AWS documentation guides; moto; Karpenter',
+    unverified: (file) => file.rows.filter((row) => row[5] === 1).length,
+  },
+  'region-price-ratios.json': { source: 'Derived from the EC2 price book', unverified: none },
+  'regions.json': {
+    source: 'botocore endpoints; moto zone list and offerings',
+    // Whether a region is enabled by default is general knowledge in every row that says so.
+    unverified: (file) => file.rows.filter((row) => row.defaultEnabled !== null).length,
+  },
+  'service-prices.json': {
+    source: 'AWS pricing-page feeds; Infracost test outputs; third-party tables of AWS pages',
+    unverified: (file) => [...file.rows, ...file.figures].filter((row) => row[4] === 1).length,
+  },
+  'spot-advisor.json': { source: 'AWS Spot Advisor feed, alexei-led/spotinfo', unverified: none },
 }
 
-/** [file name, positions that count as unverified when they are 1]. */
-const flagPositions: Readonly<Record<string, number>> = {
-  'service-prices.json': 4,
-  'quotas.json': 5,
-  'database-nodes.json': 6,
-}
-
-export function factSheetRow(
-  file: string,
-  data: Readonly<Record<string, unknown>>,
+/** One line about a data file; a problem is reported where no source of the file has a date. */
+export function factSheetRow<Name extends SheetedFile>(
+  file: Name,
+  data: DataFile<Name>,
   problem: (text: string) => void,
 ): SheetRow {
-  const sources = Object.values((data['sources'] ?? {}) as Readonly<Record<string, Source>>)
-  const dates = sources
-    .map((source) => source.date)
+  const { source, unverified }: Entry<Name> = entries[file]
+  const dates = Object.values(data.sources)
+    .map((origin) => origin.date)
     .filter((date) => date !== null)
     .sort()
-  const from = dates[0] ?? ''
-  const to = dates.at(-1) ?? ''
+  const [from = ''] = dates
   if (from === '') problem(`${file}: no source has a date`)
-  const rows = list(data['rows'])
   return {
     file,
-    title: String(data['title']),
-    source: summaries[file] ?? '',
+    title: data.title,
+    source,
     from,
-    to,
-    rows: rows.length,
-    unverified: unverifiedRows(file, data, rows),
+    to: dates.at(-1) ?? '',
+    rows: data.rows.length,
+    unverified: unverified(data),
   }
-}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-function unverifiedRows(
-  file: string,
-  data: Readonly<Record<string, unknown>>,
-  rows: readonly unknown[],
-): number {
-  const flagged = (records: readonly unknown[], at: number) =>
-    records.filter((row) => list(row)[at] === 1).length
-  const position = flagPositions[file]
-  if (file === 'service-prices.json') return flagged(rows, 4) + flagged(list(data['figures']), 4)
-  if (position !== undefined) return flagged(rows, position)
-  // defaultEnabled is general knowledge in every row that has it.
-  if (file === 'regions.json')
-    return rows.filter((row) => ((row as { defaultEnabled?: unknown }).defaultEnabled ?? null) !== null)
-      .length
-  if (file === 'commitment-discounts.json')
-    return list(data['programmes']).filter((row) => (row as { unverified?: unknown }).unverified === 1).length
-  return 0
 }

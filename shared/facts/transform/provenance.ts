@@ -18,9 +18,11 @@ export function dateIn(text: string): string | null {
   return named === undefined ? null : (packageDates[named] ?? null)
 }
 
-/** Source text in a reader's words: which copy of a page was read is of no use to them. */
+/** Source text in a reader's words: data files by their names here, and no talk of which copy of a page was read. */
 export function tidy(text: string): string {
   return text
+    .replace(/ec2-on-demand-prices\.json/g, 'ec2-prices.json')
+    .replace(/ec2-instance-types\.json/g, 'instance-types.json')
     .replace(/stored copy of an? /g, '')
     .replace(/stored copy(; )?/g, '')
     .replace(/stored pages/g, 'web pages')
