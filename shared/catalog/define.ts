@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Facts } from '../facts/types.ts'
 import type { CfnObject, CfnValue, OutputItem, ParameterItem, PlanItem, ResourceItem } from './cfn.ts'
 import type { CostLine } from './costLine.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './relations/facets.ts'
@@ -47,6 +48,8 @@ export interface ContainerHandle {
     readonly clusterName: CfnValue
     readonly version: string
     readonly clusterLogicalId: string
+    /** Add-ons that must be there before a node joins, or it never becomes ready: the VPC CNI. */
+    readonly beforeNodes: readonly string[]
   }
 }
 
@@ -135,6 +138,8 @@ export interface EmitContext<Config> extends FacetContext<Config> {
   /** The VPC that it is or stands in. */
   readonly layout: VpcLayout | null
   readonly container: ContainerHandle
+  /** What was put straight into this container, for what has to wait for it (CoreDNS for nodes). */
+  readonly children: readonly { readonly id: string; readonly logicalName: string; readonly traits: Traits }[]
   incoming<R extends RelationName>(relation: R): readonly Incoming<R>[]
   outgoing<R extends RelationName>(relation: R): readonly Outgoing<R>[]
   /** `[{ Key, Value }]`: Name, the document's tags, and `cantilever:node` which names the drawing's node. */
@@ -151,6 +156,8 @@ export type ResourceExtra = Omit<ResourceItem, 'kind' | 'logicalId' | 'type' | '
 export interface CostContext<Config> {
   readonly config: Config
   readonly region: string
+  /** Sizes of instance types, support dates and limits. Prices stay with the cost engine. */
+  readonly facts: Omit<Facts, 'lookupPrice' | 'lookupTiers'>
   readonly tier: TierKind | null
   /** Availability Zones that it spreads over; 1 outside a VPC. */
   readonly azCount: number

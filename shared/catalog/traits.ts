@@ -15,7 +15,8 @@ export interface CapacityRange {
 export interface InstancesTrait {
   /** In order of preference; more than one where AWS may pick. */
   readonly types: readonly { readonly name: string; readonly path: SettingPath }[]
-  readonly count: CapacityRange
+  /** null: not counted in instances (AWS Batch counts in vCPUs and picks sizes itself). */
+  readonly count: CapacityRange | null
   /** Share of instances above the base that are Spot, 0 to 1, and the On-Demand base. */
   readonly spotShare: number
   readonly onDemandBase: number
@@ -33,7 +34,11 @@ export interface ContainersTrait {
   readonly architecture: Architecture | null
   readonly vcpus: number
   readonly memoryMiB: number
-  readonly count: CapacityRange
+  /** Containers that run for as long as the service does; null: jobs, whose number nobody knows beforehand. */
+  readonly count: CapacityRange | null
+  /** Share of tasks above the base that run on Fargate Spot, 0 to 1, and the On-Demand base. */
+  readonly spotShare: number
+  readonly onDemandBase: number
   readonly images: readonly { readonly name: string; readonly image: string; readonly path: SettingPath }[]
   readonly platform: 'FARGATE' | 'EC2'
 }
@@ -44,12 +49,20 @@ export interface AddressesTrait {
   readonly count: CapacityRange
   /** Spoken of in messages: "10 instances", "50 tasks". */
   readonly what: string
+  /**
+   * Instance types whose pods take addresses as well (Amazon VPC CNI): `count` is then of nodes, each of which can come
+   * to hold maxEnis × ipv4PerEni addresses.
+   */
+  readonly podsOn?: readonly string[]
 }
 
 /** Calls that it must make to start or work, and that need a way out of a private subnet. */
 export interface OutboundTrait {
-  /** VPC endpoint services, by short name (`ecr.api`), that together stand in for a NAT gateway. */
-  readonly endpoints: readonly string[]
+  /**
+   * VPC endpoint services, by short name (`ecr.api`), that together stand in for a NAT gateway; null: none do, what it
+   * calls is on the public internet.
+   */
+  readonly endpoints: readonly string[] | null
   /** "pull its image from Amazon ECR" */
   readonly purpose: string
 }

@@ -28,7 +28,7 @@ export function estimate(
   for (const node of graph.nodes.values()) {
     if (!node.spec.cost) continue
     try {
-      for (const line of node.spec.cost(costContext(graph, node))) {
+      for (const line of node.spec.cost(costContext(graph, facts, node))) {
         lines.push({ nodeId: node.id, nodeName: node.name, ...priceLine(line, node.region, book) })
       }
     } catch (error) {
@@ -41,11 +41,12 @@ export function estimate(
   return { report: summarise(lines), faults }
 }
 
-function costContext(graph: Graph, node: GraphNode): CostContext<unknown> {
+function costContext(graph: Graph, facts: Facts, node: GraphNode): CostContext<unknown> {
   const layout = graph.layoutOf(node)
   return {
     config: node.config,
     region: node.region,
+    facts,
     tier: node.tier,
     azCount: layout?.azCount ?? 1,
     layout,

@@ -55,6 +55,7 @@ export function createContexts(graph: Graph): Contexts {
       get container() {
         return containerHandle(node)
       },
+      children: graph.children(node.id).map(({ id, logicalName, traits }) => ({ id, logicalName, traits })),
       incoming: <R extends RelationName>(relation: R) =>
         graph.into(node.id, relation).map((edge) => ({
           edgeId: edge.id,
