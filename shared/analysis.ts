@@ -46,3 +46,30 @@ export function exportBlockers(findings: readonly Finding[]): readonly Finding[]
       (finding.ruleId === 'DRAWING' && finding.severity === 'error') || finding.ruleId === 'INTERNAL',
   )
 }
+
+/** What the exporters print from, and what the manifest says about it. */
+export function exportContext(
+  document: Document,
+  { plan, cost, findings }: Analysis,
+  facts: Facts,
+  today: string | null,
+) {
+  const speaking = findings.filter((finding) => finding.suppressed === null)
+  const count = (severity: Finding['severity']) =>
+    speaking.filter((finding) => finding.severity === severity).length
+  return {
+    input: { title: document.settings.name, plan, cost },
+    about: {
+      findings: {
+        error: count('error'),
+        warning: count('warning'),
+        info: count('info'),
+        suppressed: findings.length - speaking.length,
+      },
+      facts: facts
+        .factSheet()
+        .map(({ file, source, from, to, unverified }) => ({ file, source, from, to, unverified })),
+      checkedOn: today,
+    },
+  }
+}

@@ -59,3 +59,8 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit
 }
+
+/** Control characters and line breaks become spaces: for comments, which must not end early. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}

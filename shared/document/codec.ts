@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isJsonObject } from '../base/json.ts'
+import { jsonFault } from '../base/jsonFault.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { stableJson } from '../base/stableJson.ts'
 import { migrate } from './migrations/index.ts'
@@ -123,10 +124,9 @@ function parseJson(text: string): Result<unknown, OpenError> {
   try {
     return ok(JSON.parse(text))
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    const at = /position (\d+)/.exec(detail)
-    // "Unexpected end" carries no position: the fault is at the end of the text.
-    const offset = at ? Number(at[1]) : text.length
+    // V8 quotes a piece of the text behind its message, line breaks and all.
+    const detail = (error instanceof Error ? error.message : String(error)).replace(/, ("|\.\.\.")[^]*$/, '')
+    const offset = jsonFault(text)
     const before = text.slice(0, offset).split('\n')
     return err({ kind: 'not-json', line: before.length, column: (before.at(-1)?.length ?? 0) + 1, detail })
   }

@@ -85,13 +85,16 @@ function placeTier(
 ): { whole: Block; prefix: number } | null {
   const slots = azCount <= 4 ? 4 : 8
   const wanted = tier.prefixLength ?? Math.min(space.prefix + 4, LARGEST_PREFIX)
-  // Room for all slots first; a small VPC gets by with exactly its AZs.
-  for (const count of [slots, 2 ** Math.ceil(Math.log2(azCount))]) {
+  const exact = 2 ** Math.ceil(Math.log2(azCount))
+  const area = areaOf(space, tier.kind)
+  // Room to grow while the tier's own area has it; a small VPC gets by with exactly its AZs, wherever they fit.
+  for (const [where, count] of [
+    [area, slots],
+    [area, exact],
+    [space, exact],
+  ] as const) {
     const prefix = wanted - Math.log2(count)
-    if (prefix < space.prefix) continue
-    const area = areaOf(space, tier.kind)
-    const whole =
-      (prefix >= area.prefix ? firstFree(area, prefix, taken) : null) ?? firstFree(space, prefix, taken)
+    const whole = prefix >= where.prefix ? firstFree(where, prefix, taken) : null
     if (whole) return { whole, prefix: wanted }
   }
   return null

@@ -1,0 +1,57 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import { plural } from '../../shared/base/text.ts'
+import { type ExporterId, exporters, exportFiles } from '../../shared/exporters/index.ts'
+import { facts } from '../../shared/facts/facts.ts'
+import { readDocument } from './readDocument.ts'
+import type { CliCommand } from './run.ts'
+
+const targets: readonly (ExporterId | 'all')[] = [...exporters.map((exporter) => exporter.id), 'all']
+
+export const exportDocument: CliCommand = {
+  usage: `export FILE --to ${targets.join('|')} --out DIR`,
+  summary: 'Writes templates, scripts and cost summaries, with a manifest.',
+  options: { to: targets, out: [] },
+  files: 1,
+  run({ positional: [path = ''], options }, terminal) {
+    const { out } = options
+    const target = targets.find((candidate) => candidate === options.to)
+    if (target === undefined || out === undefined) {
+      terminal.err(
+        `cantilever export: --to and --out are needed\nUsage: cantilever ${exportDocument.usage}\n`,
+      )
+      return 2
+    }
+    const document = readDocument(path)
+    if (!document.ok) {
+      terminal.err(`cantilever: ${document.error}\n`)
+      return 2
+    }
+    const analysis = analyze(document.value, facts, { today: terminal.today })
+    const blockers = exportBlockers(analysis.findings)
+    if (blockers.length > 0) {
+      terminal.err(
+        `cantilever: nothing was exported, since ${plural(blockers.length, 'fault')} in the drawing would make it wrong:\n`,
+      )
+      for (const { message, advice } of blockers) terminal.err(`  ${message} ${advice}\n`)
+      return 1
+    }
+    const { input, about } = exportContext(document.value, analysis, facts, terminal.today)
+    const files = exportFiles(target, input, about)
+    try {
+      mkdirSync(out, { recursive: true })
+      for (const { name, text, executable } of files) {
+        writeFileSync(join(out, name), text)
+        if (executable) chmodSync(join(out, name), 0o755)
+      }
+    } catch (error) {
+      terminal.err(
+        `cantilever: ${out} cannot be written (${error instanceof Error ? error.message : String(error)})\n`,
+      )
+      return 2
+    }
+    for (const { name } of files) terminal.out(`${join(out, name)}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,104 @@
+import type { CostReport } from '../cost/report.ts'
+import type { DeploymentPlan } from '../plan/plan.ts'
+import { renderScripts } from './awsCli/index.ts'
+import { templateJson } from './cloudformation/json.ts'
+import { buildTemplate } from './cloudformation/template.ts'
+import { templateYaml } from './cloudformation/yaml.ts'
+import { costCsv } from './costSummary/csv.ts'
+import { costJson } from './costSummary/json.ts'
+import { costMarkdown } from './costSummary/markdown.ts'
+import { type ManifestInput, manifestJson } from './manifest/manifest.ts'
+
+export interface ExportFile {
+  readonly name: string
+  readonly text: string
+  readonly executable: boolean
+}
+
+export interface ExportInput {
+  readonly title: string
+  readonly plan: DeploymentPlan
+  readonly cost: CostReport
+}
+
+/** A kind of export: prints a plan or a report, and knows nothing else. */
+export interface Exporter {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  files(input: ExportInput): readonly ExportFile[]
+}
+
+const file = (name: string, text: string, executable = false): ExportFile => ({ name, text, executable })
+
+/** "template.yaml", or "template.eu-west-1.yaml" when there are several stacks. */
+const stackFile = (plan: DeploymentPlan, region: string, base: string, ending: string): string =>
+  plan.stacks.length > 1 ? `${base}.${region}.${ending}` : `${base}.${ending}`
+
+/** Every kind of export, in the order of the export dialog. */
+export const exporters = [
+  {
+    id: 'cloudformation',
+    title: 'CloudFormation',
+    description: 'A template for each Region, as YAML with comments and as JSON.',
+    files: ({ plan }) =>
+      plan.stacks.flatMap((stack) => {
+        const template = buildTemplate(stack)
+        return [
+          file(stackFile(plan, stack.region, 'template', 'yaml'), templateYaml(template)),
+          file(stackFile(plan, stack.region, 'template', 'json'), templateJson(template)),
+        ]
+      }),
+  },
+  {
+    id: 'cli',
+    title: 'AWS CLI',
+    description: 'deploy.sh and teardown.sh: plain aws commands that can be run again after a failure.',
+    files: ({ plan }) => renderScripts(plan).files,
+  },
+  {
+    id: 'cost',
+    title: 'Cost summary',
+    description: 'What it costs in a month, as Markdown, CSV and JSON, with formulas and sources.',
+    files: ({ cost, title }) => [
+      file('cost.md', costMarkdown(cost, title)),
+      file('cost.csv', costCsv(cost)),
+      file('cost.json', costJson(cost, title)),
+    ],
+  },
+] as const satisfies readonly Exporter[]
+
+export type ExporterId = (typeof exporters)[number]['id']
+
+/** The files of one kind of export, or of all, with the manifest that tells what they are. */
+export function exportFiles(
+  target: ExporterId | 'all',
+  input: ExportInput,
+  about: Pick<ManifestInput, 'findings' | 'facts' | 'checkedOn'>,
+): readonly ExportFile[] {
+  const chosen: readonly Exporter[] = exporters.filter(
+    (exporter) => target === 'all' || exporter.id === target,
+  )
+  const files = chosen.flatMap((exporter) => exporter.files(input))
+  const templates = Object.fromEntries(
+    input.plan.stacks.map(({ region }) => [region, stackFile(input.plan, region, 'template', 'yaml')]),
+  )
+  const manifest = manifestJson({
+    ...about,
+    ...input,
+    templates,
+    files: files.map(({ name, text }) => ({ name, bytes: utf8Length(text) })),
+    skippedForCli: [],
+  })
+  return [...files, file('manifest.json', manifest)]
+}
+
+/** Bytes in UTF-8, which is what CloudFormation counts. */
+export function utf8Length(text: string): number {
+  let bytes = 0
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
