@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
-import { responseHeaders, servedFile } from './serving.ts'
+import { responseHeaders, servedFile } from './serving.mjs'
 import { errorCode } from './storage/fileSystem.ts'
 
 export const origin = 'app://cantilever'

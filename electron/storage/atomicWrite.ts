@@ -31,19 +31,14 @@ const queue = createQueue()
  *
  * The temporary file stands in the same directory, since a rename across file systems is a copy, and a copy can break off.
  * Symbolic links are followed first, so that the link survives and its target is what changes. */
-export async function atomicWrite(
-  path: string,
-  bytes: Uint8Array,
-  options: WriteOptions,
-): Promise<WriteOutcome> {
+export function atomicWrite(path: string, bytes: Uint8Array, options: WriteOptions): Promise<WriteOutcome> {
   const fs = options.fs ?? diskFileSystem
-  const target = await resolveTarget(path, fs)
-  return queue(target, () => replace(target, bytes, options, fs))
-}
-
-/** Runs a job in the queue of a path's writes: what was asked for before it is on disk when it starts. */
-export async function afterWrites<T>(path: string, job: () => Promise<T>, fs = diskFileSystem): Promise<T> {
-  return queue(await resolveTarget(path, fs), job)
+  // In line by the path as given, before anything is awaited, so that saves keep the order they were asked for; then by
+  // the file it leads to, which other paths may lead to as well.
+  return queue(`path ${resolve(path)}`, async () => {
+    const target = await resolveTarget(path, fs)
+    return queue(`file ${target}`, () => replace(target, bytes, options, fs))
+  })
 }
 
 /** The file that a path leads to, which may not exist yet. */

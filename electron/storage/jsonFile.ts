@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { afterWrites, atomicWrite } from './atomicWrite.ts'
+import { atomicWrite } from './atomicWrite.ts'
 import { describeFailure } from './failure.ts'
 import { diskFileSystem, errorCode, type FileSystem } from './fileSystem.ts'
 
@@ -45,7 +45,7 @@ export function jsonFile<S extends z.ZodType>(
     load: async () => {
       try {
         await ready()
-        return await afterWrites(path, read, fs)
+        return await read()
       } catch (error) {
         // An unreadable folder must not keep the app from starting.
         return { value: fallback, problem: describeFailure(error, 'read', path).message }

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { RequestInput, RequestOutput } from '../../shared/ipc/contract.ts'
 import { instant, location, recoveryId } from '../../shared/ipc/values.ts'
-import { afterWrites, atomicWrite } from './atomicWrite.ts'
+import { atomicWrite } from './atomicWrite.ts'
 import { describeFailure } from './failure.ts'
 import { diskFileSystem, errorCode, type FileSystem } from './fileSystem.ts'
+import { createQueue } from './queue.ts'
 
 const journalSchema = z.strictObject({
   format: z.literal('cantilever-recovery'),
@@ -32,6 +33,8 @@ export function createRecovery(
   now: () => number = Date.now,
   fs: FileSystem = diskFileSystem,
 ): Recovery {
+  // By journal: a discard that follows a write waits for it, or the journal would come back.
+  const queue = createQueue()
   const fileOf = (id: string) => join(root, `${recoveryId.parse(id)}.json`)
 
   const load = async (id: string): Promise<Journal | null> => {
@@ -44,20 +47,18 @@ export function createRecovery(
   }
 
   return {
-    write: async ({ id, ...rest }) => {
-      const journal: Journal = { format: 'cantilever-recovery', version: 1, ...rest, writtenAt: now() }
-      try {
-        await fs.mkdir(root, { recursive: true })
-        await atomicWrite(fileOf(id), Buffer.from(JSON.stringify(journal)), {
-          expected: null,
-          fs,
-          mode: 0o600,
-        })
-        return { kind: 'kept' }
-      } catch (error) {
-        return describeFailure(error, 'write', fileOf(id))
-      }
-    },
+    write: ({ id, ...rest }) =>
+      queue(id, async () => {
+        const journal: Journal = { format: 'cantilever-recovery', version: 1, ...rest, writtenAt: now() }
+        const bytes = Buffer.from(JSON.stringify(journal))
+        try {
+          await fs.mkdir(root, { recursive: true })
+          await atomicWrite(fileOf(id), bytes, { expected: null, fs, mode: 0o600 })
+          return { kind: 'kept' }
+        } catch (error) {
+          return describeFailure(error, 'write', fileOf(id))
+        }
+      }),
 
     list: async () => {
       const found: RequestOutput<'recovery.list'> = []
@@ -88,15 +89,14 @@ export function createRecovery(
       }
     },
 
-    discard: async (id) => {
-      const path = fileOf(id)
-      try {
-        // Queued behind a journal that is just being written, which would otherwise come back.
-        await afterWrites(path, () => fs.unlink(path), fs)
-      } catch (error) {
-        if (errorCode(error) !== 'ENOENT') throw error
-      }
-    },
+    discard: (id) =>
+      queue(id, async () => {
+        try {
+          await fs.unlink(fileOf(id))
+        } catch (error) {
+          if (errorCode(error) !== 'ENOENT') throw error
+        }
+      }),
   }
 }
 

@@ -19,7 +19,7 @@ export const say = (line) => process.stdout.write(`${line}\n`)
  * Runs a command with its output shown. Resolves to its exit code, 128 + signal number not being told apart.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {

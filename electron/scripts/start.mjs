@@ -1,0 +1,52 @@
+/** `npm start`: from a fresh checkout to a running studio. Node's own modules only, since there may be no others yet. */
+import { ensureBuild } from './support/build.mjs'
+import { checkNode, ensureDependencies } from './support/dependencies.mjs'
+import { findDisplay } from './support/display.mjs'
+import { run, say, script } from './support/run.mjs'
+import { serveStudio } from './support/serveStudio.mjs'
+import { ensureSystem, missingLibraries } from './support/systemPackages.mjs'
+
+/** @param {string} why */
+async function inBrowser(why) {
+  const { url, stop } = await serveStudio()
+  say(`${why} Serving the studio to a browser on this machine, without Electron.`)
+  say(`Open ${url}   (Ctrl+C ends it)`)
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  await stop()
+  return 0
+}
+
+/**
+ * @param {string} display
+ * @param {readonly string[]} files
+ */
+async function onDesktop(display, files) {
+  const { findElectron, launchFromCheckout, sandboxArguments } = await import('./electronRuntime.mjs')
+  const runtime = await findElectron()
+  await ensureSystem({ libraries: missingLibraries(runtime.executable), commands: [] })
+  say(runtime.line)
+  const sandbox = sandboxArguments()
+  if (sandbox.line !== null) say(sandbox.line)
+  say(`Starting Cantilever on ${display}.`)
+  const { executable, args } = launchFromCheckout(runtime)
+  // Electron would run as plain Node if the variable came along from a terminal inside an Electron app.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  return run(executable, [...args, ...sandbox.args, ...files], { env, shell: false })
+}
+
+await script(async () => {
+  checkNode()
+  const args = process.argv.slice(2)
+  await ensureDependencies()
+  await ensureBuild()
+  if (args.includes('--browser')) return inBrowser('As asked with --browser:')
+  const display = findDisplay()
+  if (display === null) return inBrowser('No display was found (neither DISPLAY nor WAYLAND_DISPLAY).')
+  return onDesktop(
+    display,
+    args.filter((argument) => argument !== '--browser'),
+  )
+})
