@@ -1,9 +1,11 @@
 import { region } from './components/region.ts'
+import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
+import { vpc } from './components/vpc/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
-const list = [region, users] as const
+const list = [region, subnetTier, users, vpc] as const
 
 type Listed = (typeof list)[number]
 

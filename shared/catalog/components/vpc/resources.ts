@@ -1,0 +1,168 @@
+import { type EndpointService, isGatewayEndpoint } from '../../aws/endpoints.ts'
+import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import {
+  EXISTING_VPC_ID,
+  GATEWAY_ATTACHMENT,
+  INTERNET_GATEWAY,
+  routeTablesOf,
+  tierForEndpoints,
+} from '../../aws/network.ts'
+import { concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import type { EmitContext, VpcLayout } from '../../define.ts'
+import type { VpcConfig } from './config.ts'
+
+type Context = EmitContext<VpcConfig>
+
+export function* vpcResources(ctx: Context): Iterable<PlanItem> {
+  const { config, layout } = ctx
+  if (!layout) throw new Error('the VPC has not been laid out')
+  if (config.existing) {
+    yield ctx.parameter({
+      name: ctx.logicalId(EXISTING_VPC_ID),
+      type: 'AWS::EC2::VPC::Id',
+      description: `Id of the existing VPC "${ctx.name}", range ${config.cidr}`,
+      group: 'Network',
+    })
+    return
+  }
+  yield ctx.resource('', 'AWS::EC2::VPC', {
+    CidrBlock: config.cidr,
+    EnableDnsSupport: config.dnsSupport,
+    EnableDnsHostnames: config.dnsHostnames,
+    Tags: ctx.tags(),
+  })
+  if (layout.internetGateway) {
+    yield ctx.resource(INTERNET_GATEWAY, 'AWS::EC2::InternetGateway', { Tags: ctx.tags() })
+    yield ctx.resource(GATEWAY_ATTACHMENT, 'AWS::EC2::VPCGatewayAttachment', {
+      VpcId: ctx.ref(),
+      InternetGatewayId: ctx.ref(INTERNET_GATEWAY),
+    })
+  }
+  yield* natGateways(ctx, layout)
+  yield* endpoints(ctx, layout)
+  if (config.flowLogs.enabled) yield* flowLogs(ctx)
+}
+
+function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
+  for (const nat of layout.natGateways) {
+    const suffix = `NatGateway${nat.azIndex + 1}`
+    const tags = ctx.tags(`${ctx.name} NAT ${nat.azIndex + 1}`)
+    yield ctx.resource(
+      `${suffix}Eip`,
+      'AWS::EC2::EIP',
+      { Domain: 'vpc', Tags: tags },
+      { dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)] },
+    )
+    yield ctx.resource(
+      suffix,
+      'AWS::EC2::NatGateway',
+      {
+        AllocationId: ctx.getAtt(`${suffix}Eip`, 'AllocationId'),
+        SubnetId: ref(nat.subnetLogicalId),
+        Tags: tags,
+      },
+      {
+        // Not visible in the properties: a NAT gateway in a VPC without attached internet gateway fails to start.
+        dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)],
+        ...(ctx.config.nat === 'single' &&
+          layout.azCount > 1 && {
+            comment:
+              'One NAT gateway for all zones: cheaper, but its zone takes the others’ way out with it.',
+          }),
+      },
+    )
+  }
+}
+
+function* endpoints(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
+  const gateways = ctx.config.endpoints.filter(isGatewayEndpoint)
+  const interfaces = ctx.config.endpoints.filter((service) => !isGatewayEndpoint(service))
+  const routeTables = layout.tiers.flatMap((tier) => routeTablesOf(tier, layout))
+  for (const service of gateways) {
+    yield ctx.resource(endpointSuffix(service), 'AWS::EC2::VPCEndpoint', {
+      VpcEndpointType: 'Gateway',
+      ServiceName: serviceName(service),
+      VpcId: ctx.ref(),
+      RouteTableIds: routeTables.map(({ logicalId }) => ref(logicalId)),
+      Tags: ctx.tags(`${ctx.name} ${service}`),
+    })
+  }
+  const tier = tierForEndpoints(layout)
+  if (interfaces.length === 0 || !tier) return
+  yield ctx.resource('EndpointsSecurityGroup', 'AWS::EC2::SecurityGroup', {
+    GroupDescription: 'HTTPS from inside the VPC to its interface endpoints',
+    VpcId: ctx.ref(),
+    SecurityGroupIngress: [
+      {
+        IpProtocol: 'tcp',
+        FromPort: 443,
+        ToPort: 443,
+        CidrIp: ctx.getAtt('', 'CidrBlock'),
+        Description: 'HTTPS from the VPC',
+      },
+    ],
+    // Endpoints answer and never call; without a rule of its own CloudFormation would allow all outbound traffic.
+    SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'No outbound traffic' }],
+    Tags: ctx.tags(`${ctx.name} endpoints`),
+  })
+  for (const service of interfaces) {
+    yield ctx.resource(endpointSuffix(service), 'AWS::EC2::VPCEndpoint', {
+      VpcEndpointType: 'Interface',
+      ServiceName: serviceName(service),
+      VpcId: ctx.ref(),
+      SubnetIds: tier.subnets.map(({ logicalId }) => ref(logicalId)),
+      SecurityGroupIds: [ctx.getAtt('EndpointsSecurityGroup', 'GroupId')],
+      PrivateDnsEnabled: ctx.config.dnsSupport && ctx.config.dnsHostnames,
+      Tags: ctx.tags(`${ctx.name} ${service}`),
+    })
+  }
+}
+
+const serviceName = (service: EndpointService) => concat('com.amazonaws.', REGION, `.${service}`)
+
+/** "ecr.api" → "EcrApiEndpoint". */
+const endpointSuffix = (service: EndpointService): string =>
+  `${service
+    .split(/[.-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}Endpoint`
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html */
+function* flowLogs(ctx: Context): Iterable<PlanItem> {
+  const { traffic, interval, retentionDays } = ctx.config.flowLogs
+  yield ctx.resource(
+    'FlowLogGroup',
+    'AWS::Logs::LogGroup',
+    { RetentionInDays: retentionDays, Tags: ctx.tags(`${ctx.name} flow logs`) },
+    { deletionPolicy: 'Delete' },
+  )
+  yield ctx.resource(
+    'FlowLogRole',
+    'AWS::IAM::Role',
+    roleProperties({
+      description: 'Lets VPC Flow Logs write to its log group',
+      trust: trustPolicy('vpc-flow-logs', { guarded: true }),
+      policies: {
+        'write-flow-logs': [
+          allow(
+            ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
+            ctx.getAtt('FlowLogGroup', 'Arn'),
+          ),
+          // This call lists all groups and takes no narrower resource.
+          allow(['logs:DescribeLogGroups'], '*'),
+        ],
+      },
+      tags: ctx.tags(`${ctx.name} flow logs`),
+    }),
+  )
+  yield ctx.resource('FlowLog', 'AWS::EC2::FlowLog', {
+    ResourceId: ctx.ref(),
+    ResourceType: 'VPC',
+    TrafficType: traffic,
+    LogDestinationType: 'cloud-watch-logs',
+    LogGroupName: ctx.ref('FlowLogGroup'),
+    DeliverLogsPermissionArn: ctx.getAtt('FlowLogRole', 'Arn'),
+    MaxAggregationInterval: interval,
+    Tags: ctx.tags(`${ctx.name} flow logs`),
+  })
+}
