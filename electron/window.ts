@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, screen, shell } from 'electron'
 import { type EventName, type EventPayload, events, type RequestInput } from '../shared/ipc/contract.ts'
+import { refusedUrl } from '../shared/ipc/externalUrl.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
-import { refusedUrl } from './externalUrl.ts'
 import { origin } from './protocol.ts'
 
 export type StudioState = Pick<RequestInput<'window.state'>, 'documentName' | 'path' | 'dirty'>

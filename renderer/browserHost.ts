@@ -1,5 +1,296 @@
-import type { Host } from '../shared/ipc/contract.ts'
+/** The machine as a plain browser offers it: files come in by a file picker and go out as downloads; settings, recent
+ * documents and unsaved work are kept in the browser's storage for this address. It is how the studio is developed, and
+ * the fallback where no desktop is available. */
+import type {
+  EventName,
+  EventPayload,
+  Failed,
+  Host,
+  RequestInput,
+  RequestName,
+  RequestOutput,
+} from '../shared/ipc/contract.ts'
+import { refusedUrl } from '../shared/ipc/externalUrl.ts'
+import { applySettings, defaultSettings, settingsSchema } from '../shared/ipc/settings.ts'
+import { maximumDocumentBytes } from '../shared/ipc/values.ts'
+
+type Handlers = { [N in RequestName]: (input: RequestInput<N>) => Promise<RequestOutput<N>> }
+
+type Stored = Readonly<{ name: string; path: string | null; at: number; nodes: number; text: string }>
+
+const keys = {
+  settings: 'cantilever.settings',
+  document: (name: string) => `cantilever.document.${name}`,
+  recovery: (id: string) => `cantilever.recovery.${id}`,
+}
+
+const failed = (reason: Failed['reason'], message: string, whatToDo: string): Failed => ({
+  kind: 'failed',
+  reason,
+  message,
+  whatToDo,
+})
+
+async function revisionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const revisionOfText = (text: string) => revisionOf(new TextEncoder().encode(text))
+
+function readStored(key: string): Stored | null {
+  const value = localStorage.getItem(key)
+  // Only this module writes these keys; what a person edited in by hand is his to mend.
+  return value === null ? null : (JSON.parse(value) as Stored)
+}
+
+/** False when the browser's storage is full, which at some 5 MB comes sooner than on a disk. */
+function writeStored(key: string, value: Stored): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+    return true
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return false
+    throw error
+  }
+}
+
+function storedUnder(prefix: string): { id: string; value: Stored }[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => {
+      const value = readStored(key)
+      return value === null ? [] : [{ id: key.slice(prefix.length), value }]
+    })
+    .sort((a, b) => b.value.at - a.value.at)
+}
+
+/** Remembers a document for the recent list, giving up older ones for it when the storage is full. */
+function remember(name: string, text: string): void {
+  const key = keys.document(name)
+  const value: Stored = { name, path: name, at: Date.now(), nodes: 0, text }
+  const others = storedUnder(keys.document('')).filter(({ id }) => id !== name)
+  while (!writeStored(key, value)) {
+    const oldest = others.pop()
+    if (oldest === undefined) return
+    localStorage.removeItem(keys.document(oldest.id))
+  }
+}
+
+function pickFile(): Promise<File | null> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.cantilever,application/json'
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+}
+
+function download(name: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  // The browser reads the address after this turn; a minute is long enough for its own save dialog to start.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+async function openFile(file: File): Promise<RequestOutput<'document.read'>> {
+  if (file.size > maximumDocumentBytes) {
+    return failed(
+      'too-large',
+      `${file.name} is larger than 50 MB.`,
+      'Check whether it is the file you meant.',
+    )
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    remember(file.name, text)
+    return {
+      kind: 'opened',
+      path: file.name,
+      name: file.name,
+      folder: '',
+      text,
+      revision: await revisionOf(bytes),
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return failed('not-text', `${file.name} is not UTF-8 text.`, 'Choose a .cantilever file.')
+  }
+}
+
+async function saveDocument(name: string, text: string, recoveryId: string | null) {
+  download(name, text)
+  remember(name, text)
+  if (recoveryId !== null) localStorage.removeItem(keys.recovery(recoveryId))
+  const revision = await revisionOfText(text)
+  const note = 'Saved as a download: the browser puts it into its download folder.'
+  return { kind: 'saved', path: name, name, folder: '', revision, note } as const
+}
+
+function storedSettings(): RequestOutput<'settings.get'> {
+  const parsed = settingsSchema.safeParse(JSON.parse(localStorage.getItem(keys.settings) ?? '{}'))
+  if (parsed.success) return { settings: parsed.data, problem: null }
+  return { settings: defaultSettings, problem: `Stored settings could not be used: ${parsed.error.message}` }
+}
+
+const noVersions = failed('unavailable', 'A browser keeps no earlier versions.', 'Use the desktop app.')
 
 export function browserHost(): Host {
-  throw new Error('not here yet')
+  let dirty = false
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const emit = <E extends EventName>(event: E, payload: EventPayload<E>) => {
+    for (const listener of listeners.get(event) ?? [])
+      (listener as (payload: EventPayload<E>) => void)(payload)
+  }
+
+  window.addEventListener('beforeunload', (event) => {
+    if (dirty) event.preventDefault()
+  })
+
+  const handlers: Handlers = {
+    'document.open': async () => {
+      const file = await pickFile()
+      return file === null ? { kind: 'cancelled' } : openFile(file)
+    },
+    'document.read': async ({ path }) => {
+      const stored = readStored(keys.document(path))
+      if (stored === null)
+        return failed('not-found', `${path} is no longer kept in this browser.`, 'Open the file.')
+      const { name, text } = stored
+      remember(name, text)
+      return { kind: 'opened', path, name, folder: '', text, revision: await revisionOfText(text) }
+    },
+    'document.save': async ({ path, text, expectedRevision, recoveryId }) => {
+      // Another tab may have saved a document of the same name.
+      const stored = readStored(keys.document(path))
+      const revision = stored === null ? null : await revisionOfText(stored.text)
+      if (
+        stored !== null &&
+        revision !== null &&
+        expectedRevision !== null &&
+        revision !== expectedRevision
+      ) {
+        return { kind: 'conflict', path, onDisk: { state: 'changed', revision, modifiedAt: stored.at } }
+      }
+      return saveDocument(path, text, recoveryId)
+    },
+    'document.saveAs': async ({ suggestedName, text, recoveryId }) => {
+      const name = suggestedName.endsWith('.cantilever') ? suggestedName : `${suggestedName}.cantilever`
+      return saveDocument(name, text, recoveryId)
+    },
+
+    'recent.list': async () =>
+      storedUnder(keys.document('')).map(({ value: { name, at } }) => ({
+        path: name,
+        name,
+        folder: '',
+        openedAt: at,
+        exists: true,
+      })),
+    'recent.clear': async () => {
+      for (const { id } of storedUnder(keys.document(''))) localStorage.removeItem(keys.document(id))
+      return null
+    },
+    'versions.list': async () => [],
+    'versions.read': async () => noVersions,
+
+    'export.writeFiles': async ({ files }) => {
+      for (const { name, text } of files) download(name, text)
+      return { kind: 'written', directory: 'your download folder', names: files.map(({ name }) => name) }
+    },
+    'export.writeFile': async ({ suggestedName, content }) => {
+      const bytes =
+        content.encoding === 'utf8'
+          ? content.text
+          : Uint8Array.from(atob(content.base64), (character) => character.charCodeAt(0))
+      download(suggestedName, bytes)
+      return { kind: 'written', directory: 'your download folder', names: [suggestedName] }
+    },
+
+    'recovery.list': async () =>
+      storedUnder(keys.recovery('')).map(({ id, value: { path, name, at, nodes } }) => ({
+        id,
+        path,
+        name,
+        writtenAt: at,
+        nodes,
+      })),
+    'recovery.read': async ({ id }) => {
+      const stored = readStored(keys.recovery(id))
+      if (stored === null)
+        return failed('not-found', 'This unsaved work is no longer there.', 'Open the file.')
+      return { kind: 'read', path: stored.path, name: stored.name, text: stored.text }
+    },
+    'recovery.write': async ({ id, path, name, nodes, text }) =>
+      writeStored(keys.recovery(id), { name, path, at: Date.now(), nodes, text })
+        ? { kind: 'kept' }
+        : failed('disk-full', 'The storage of this browser is full.', 'Save the diagram to a file now.'),
+    'recovery.discard': async ({ id }) => {
+      localStorage.removeItem(keys.recovery(id))
+      return null
+    },
+
+    'settings.get': async () => storedSettings(),
+    'settings.set': async (patch) => {
+      const settings = applySettings(storedSettings().settings, patch)
+      localStorage.setItem(keys.settings, JSON.stringify(settings))
+      return settings
+    },
+
+    'app.info': async () => ({
+      version: __APP_VERSION__,
+      platform: 'browser',
+      runtime: navigator.userAgent,
+      userData: null,
+    }),
+    'app.openExternal': async ({ url }) => {
+      const refusal = refusedUrl(url)
+      if (refusal !== null) return failed('not-granted', refusal, 'Copy the link into your browser.')
+      window.open(url, '_blank', 'noopener,noreferrer')
+      return { kind: 'opened' }
+    },
+
+    'window.painted': async () => null,
+    'window.state': async (state) => {
+      dirty = state.dirty
+      document.title = `${dirty ? '• ' : ''}${state.documentName} — Cantilever`
+      return null
+    },
+    'window.close': async () => {
+      if (dirty) emit('closeRequested', {})
+      else window.close()
+      return null
+    },
+    'window.answerClose': async ({ close }) => {
+      if (!close) return null
+      dirty = false
+      window.close()
+      return null
+    },
+    'window.editText': async ({ action }) => {
+      if (action === 'paste') document.execCommand('insertText', false, await navigator.clipboard.readText())
+      else document.execCommand(action)
+      return null
+    },
+  }
+
+  return {
+    kind: 'browser',
+    request: <N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> => {
+      const handle: Handlers[N] = handlers[name]
+      return handle(input)
+    },
+    on: (event, listener) => {
+      const own = listeners.get(event) ?? new Set()
+      listeners.set(event, own)
+      own.add(listener)
+      return () => own.delete(listener)
+    },
+  }
 }

@@ -14,6 +14,8 @@ declare global {
     /** Present in the desktop app, put there by the preload. */
     readonly host?: HostBridge
   }
+  /** Set by the build from package.json. */
+  const __APP_VERSION__: string
 }
 
 /** The desktop when its preload is there, else the browser standing in for it. */
@@ -21,7 +23,16 @@ export function connectHost(): Host {
   return window.host === undefined ? browserHost() : desktopHost(window.host)
 }
 
+type Listener = (payload: unknown) => void
+
 function desktopHost(bridge: HostBridge): Host {
+  const listeners = new Map<string, Set<Listener>>()
+  const early: { event: string; payload: unknown }[] = []
+  bridge.on((event, payload) => {
+    const own = listeners.get(event)
+    if (own === undefined || own.size === 0) early.push({ event, payload })
+    else for (const listener of own) listener(payload)
+  })
   return {
     kind: 'desktop',
     request: async <N extends RequestName>(name: N, input: RequestInput<N>) => {
@@ -30,9 +41,16 @@ function desktopHost(bridge: HostBridge): Host {
       // The desktop process has parsed the value with the same table before sending it.
       return reply.value as RequestOutput<N>
     },
-    on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) =>
-      bridge.on((name, payload) => {
-        if (name === event) listener(payload as EventPayload<E>)
-      }),
+    on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => {
+      // As above: what arrives under this name was parsed with its schema.
+      const own = listeners.get(event) ?? new Set()
+      listeners.set(event, own)
+      own.add(listener as Listener)
+      for (const missed of early.filter((entry) => entry.event === event)) {
+        early.splice(early.indexOf(missed), 1)
+        listener(missed.payload as EventPayload<E>)
+      }
+      return () => own.delete(listener as Listener)
+    },
   }
 }

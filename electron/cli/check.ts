@@ -2,8 +2,8 @@ import { analyze } from '../../shared/analysis.ts'
 import { oneLine, plural } from '../../shared/base/text.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
+import type { CliCommand } from './define.ts'
 import { readDocument } from './readDocument.ts'
-import type { CliCommand } from './run.ts'
 
 export const check: CliCommand = {
   usage: 'check FILE [--format text|json] [--fail-on error|warning]',

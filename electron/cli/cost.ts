@@ -3,8 +3,8 @@ import { costCsv } from '../../shared/exporters/costSummary/csv.ts'
 import { costJson } from '../../shared/exporters/costSummary/json.ts'
 import { costMarkdown } from '../../shared/exporters/costSummary/markdown.ts'
 import { facts } from '../../shared/facts/facts.ts'
+import type { CliCommand } from './define.ts'
 import { readDocument } from './readDocument.ts'
-import type { CliCommand } from './run.ts'
 
 export const cost: CliCommand = {
   usage: 'cost FILE [--format md|csv|json]',

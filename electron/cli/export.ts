@@ -4,8 +4,8 @@ import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts
 import { plural } from '../../shared/base/text.ts'
 import { type ExporterId, exporters, exportFiles } from '../../shared/exporters/index.ts'
 import { facts } from '../../shared/facts/facts.ts'
+import type { CliCommand } from './define.ts'
 import { readDocument } from './readDocument.ts'
-import type { CliCommand } from './run.ts'
 
 const targets: readonly (ExporterId | 'all')[] = [...exporters.map((exporter) => exporter.id), 'all']
 

@@ -1,6 +1,6 @@
 import { rules } from '../../shared/rules/index.ts'
 import { rulesMarkdown } from '../../shared/rules/markdown.ts'
-import type { CliCommand } from './run.ts'
+import type { CliCommand } from './define.ts'
 
 export const rulesTable: CliCommand = {
   usage: 'rules [--format text|json|md]',

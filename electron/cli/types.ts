@@ -1,7 +1,7 @@
 import { describeForm } from '../../shared/catalog/form.ts'
 import { components } from '../../shared/catalog/index.ts'
 import { relations } from '../../shared/catalog/relations/index.ts'
-import type { CliCommand } from './run.ts'
+import type { CliCommand } from './define.ts'
 
 export const types: CliCommand = {
   usage: 'types [--format text|json]',

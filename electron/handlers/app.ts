@@ -1,5 +1,5 @@
+import { refusedUrl } from '../../shared/ipc/externalUrl.ts'
 import type { HandlersOf } from '../dispatch.ts'
-import { refusedUrl } from '../externalUrl.ts'
 import type { Context } from './context.ts'
 
 export function appHandlers({ desktop }: Context): HandlersOf<'app'> {

@@ -22,18 +22,6 @@ import {
   written,
 } from './values.ts'
 
-/** Hosts that `app.openExternal` may hand to the system browser, by https only. The dots matter: `.amazonaws.com` alone
- * would also allow any bucket, so each host is named in full. */
-export const externalHosts = [
-  'aws.amazon.com',
-  'calculator.aws',
-  'console.aws.amazon.com',
-  'docs.aws.amazon.com',
-  'github.com',
-  'kubernetes.io',
-  'repost.aws',
-] as const
-
 export const requests = {
   /** Shows the open dialog, then reads. */
   'document.open': { input: nothing, output: z.discriminatedUnion('kind', [opened, cancelled, failed]) },
@@ -173,6 +161,7 @@ export const requests = {
       userData: z.string().nullable(),
     }),
   },
+  /** Opens a link in the system's browser, if `externalHosts` names its site. */
   'app.openExternal': {
     input: z.strictObject({ url: z.string().max(2048) }),
     output: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('opened') }), failed]),
