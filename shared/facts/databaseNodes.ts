@@ -1,18 +1,22 @@
 import file from './data/database-nodes.json' with { type: 'json' }
 import type { DatabaseService } from './priceTypes.ts'
+import { decodeRow, once, SEPARATOR } from './rows.ts'
 import type { DataFile } from './schema/dataFiles.ts'
 
 const nodes = file as unknown as DataFile<'database-nodes.json'>
 
-const key = (service: string, nodeType: string, engine: string) => `${service}/${nodeType}/${engine}`
 // A node may have two rows from different sources; a later one only fills what the earlier lacks.
-const rowsByKey = new Map<string, (typeof nodes.rows)[number][]>()
-for (const row of nodes.rows) {
-  const name = key(row[0], row[1], row[2])
-  rowsByKey.set(name, [...(rowsByKey.get(name) ?? []), row])
-}
+const rowsByKey = once(() => {
+  const byKey = new Map<string, string[]>()
+  for (const row of nodes.rows) {
+    const key = row.split(SEPARATOR, 3).join(SEPARATOR)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [row])
+    else known.push(row)
+  }
+  return byKey
+})
 const regionIndex = new Map(nodes.regions.map((region, i) => [region, i]))
-const FIRST_PRICE = 7
 
 export interface DatabaseNodePrice {
   /** USD per node-hour, on-demand, single-AZ. */
@@ -31,15 +35,17 @@ export function databaseNodePrice(
 ): DatabaseNodePrice | null {
   const at = regionIndex.get(region)
   if (at === undefined) return null
-  for (const row of rowsByKey.get(key(service, nodeType, engine)) ?? []) {
-    const value = row[at + FIRST_PRICE]
+  for (const row of rowsByKey().get([service, nodeType, engine].join(SEPARATOR)) ?? []) {
+    const cells = decodeRow(row)
+    const value = cells[nodes.columns.length + at]
     if (typeof value !== 'number') continue
-    const source = nodes.sources[row[5]]
+    const code = String(cells[nodes.columns.indexOf('source')])
+    const source = nodes.sources[code]
     return {
       usdPerHour: value,
-      source: source?.title ?? row[5],
+      source: source?.title ?? code,
       date: source?.date ?? null,
-      unverified: row[6] === 1,
+      unverified: cells[nodes.columns.indexOf('unverified')] === 1,
     }
   }
   return null

@@ -1,15 +1,18 @@
 import file from './data/ec2-prices.json' with { type: 'json' }
 import ratioFile from './data/region-price-ratios.json' with { type: 'json' }
 import { instanceType } from './instanceTypes.ts'
+import { type Cell, decodeRow, nameOf, once } from './rows.ts'
 import type { DataFile } from './schema/dataFiles.ts'
 
 const prices = file as unknown as DataFile<'ec2-prices.json'>
 const ratios = ratioFile as unknown as DataFile<'region-price-ratios.json'>
 
-const rowsByType = new Map(prices.rows.map((row) => [row[0], row]))
+const rowsByType = once(() => new Map(prices.rows.map((row) => [nameOf(row), row])))
+/** Decoded rows of the types that were asked for. */
+const cellsByType = new Map<string, readonly Cell[]>()
 const regionIndex = new Map(prices.regions.map((region, i) => [region, i]))
 const olderByRegion = new Map<string, ReadonlySet<string>>()
-const ratioByRegion = new Map(ratios.rows)
+const ratioByRegion = once(() => new Map(ratios.rows))
 
 export interface OnDemandPrice {
   /** USD per instance-hour, Linux, shared tenancy. */
@@ -25,10 +28,20 @@ export const isPricedRegion = (region: string): boolean => regionIndex.has(regio
 export function onDemandPrice(type: string, region: string): OnDemandPrice | null {
   const at = regionIndex.get(region)
   if (at === undefined) return null
-  const value = rowsByType.get(type)?.[at + 1] ?? null
+  const value = cellsOf(type)[at + 1]
   if (typeof value !== 'number') return null
   const source = prices.sources[sourceCode(type, region)]
   return { usdPerHour: value, source: source?.title ?? 'unknown source', date: source?.date ?? null }
+}
+
+function cellsOf(type: string): readonly Cell[] {
+  let cells = cellsByType.get(type)
+  if (cells === undefined) {
+    const row = rowsByType().get(type)
+    cells = row === undefined ? [] : decodeRow(row)
+    cellsByType.set(type, cells)
+  }
+  return cells
 }
 
 function sourceCode(type: string, region: string): string {
@@ -55,7 +68,7 @@ export interface RegionRatio {
  * series named by more than one letter (inf, trn, hpc) take the ratio over all types. null = no ratio for the region.
  */
 export function regionRatio(type: string, region: string): RegionRatio | null {
-  const row = ratioByRegion.get(region)
+  const row = ratioByRegion().get(region)
   const found = instanceType(type)
   if (row === undefined || found === null) return null
   const letter = /^([a-z])\d/.exec(found.family)?.[1]

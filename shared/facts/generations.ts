@@ -44,18 +44,24 @@ function lineage(family: string): Lineage | null {
 }
 
 // Old types report slightly less memory and local storage than their successors' round figures.
-const TOLERANCE = 0.95
+const LESS = 0.95
+const MORE = 1.1
 
-/** Whether a workload that fits `old` fits `next` in its size, without changing more than the machine type. */
-function fits(old: InstanceType, next: InstanceType): boolean {
+/**
+ * Whether `next` is the machine for what runs on `old`: same size, no accelerators, at least its local storage. A
+ * burstable type may grow (t2.micro has one vCPU, t3.micro two); any other has the same vCPUs and memory, since a
+ * bigger machine (m6i.metal for m5.metal) is another decision than a newer one.
+ */
+function replaces(next: InstanceType, old: InstanceType): boolean {
   return (
     next.size === old.size &&
     next.accelerators.length === 0 &&
     next.bareMetal === old.bareMetal &&
     next.burstable === old.burstable &&
-    next.vcpus >= old.vcpus &&
-    next.memoryMiB >= old.memoryMiB * TOLERANCE &&
-    (next.localStorageGB ?? 0) >= (old.localStorageGB ?? 0) * TOLERANCE
+    (next.vcpus === old.vcpus || (old.burstable && next.vcpus > old.vcpus)) &&
+    next.memoryMiB >= old.memoryMiB * LESS &&
+    (old.burstable || next.memoryMiB <= old.memoryMiB * MORE) &&
+    (next.localStorageGB ?? 0) >= (old.localStorageGB ?? 0) * LESS
   )
 }
 
@@ -88,8 +94,8 @@ const available = (name: string, region: string) =>
   isOfferedInRegion(name, region) !== false && onDemandPrice(name, region) !== null
 
 /**
- * The newest arm64 type that can stand in for an x86_64 type: same series, capabilities and size, at least its vCPUs,
- * memory and local storage, priced and not known to be missing in the region. null = none, or the type has
+ * The newest arm64 type that can stand in for an x86_64 type: same series, capabilities, size, vCPUs and
+ * memory, at least its local storage, priced and not known to be missing in the region. null = none, or the type has
  * accelerators. Whether the software runs on arm64 is for the user to say.
  */
 export function gravitonEquivalent(name: string, region: string): InstanceType | null {
@@ -101,7 +107,7 @@ export function gravitonEquivalent(name: string, region: string): InstanceType |
     ({ type, line: other }) =>
       type.architectures?.includes('arm64') === true &&
       other.capabilities === line.capabilities &&
-      fits(old, type) &&
+      replaces(type, old) &&
       available(type.name, region),
   )
   return match?.type ?? null
@@ -121,7 +127,7 @@ export function newerGeneration(name: string, region: string): InstanceType | nu
       other.capabilities === line.capabilities &&
       other.flex === line.flex &&
       type.manufacturer === old.manufacturer &&
-      fits(old, type) &&
+      replaces(type, old) &&
       available(type.name, region),
   )
   return match?.type ?? null

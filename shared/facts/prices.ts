@@ -92,7 +92,7 @@ function ec2(type: string, region: string, { estimateFrom }: PriceOptions): Pric
   if (base === null || ratio === null) return gap(HOUR, missing(type, region))
   const over = ratio.family === '*' ? 'all types' : `family ${ratio.family}`
   return {
-    usdPerUnit: base.usdPerHour * ratio.median,
+    usdPerUnit: rounded(base.usdPerHour * ratio.median),
     ...HOUR,
     source: `${base.source}; derived regional ratio`,
     date: base.date,
@@ -109,7 +109,7 @@ function ec2Spot(type: string, region: string, options: PriceOptions): Price {
   if (advice === null) return gap(HOUR, `No Spot figures for ${type} in ${region} in the Spot Advisor data`)
   return {
     ...onDemand,
-    usdPerUnit: (onDemand.usdPerUnit * (100 - advice.savingsPercent)) / 100,
+    usdPerUnit: rounded((onDemand.usdPerUnit * (100 - advice.savingsPercent)) / 100),
     source: `${onDemand.source}; ${advice.source}`,
     date: older(onDemand.date, advice.date),
     estimated: true,
@@ -119,6 +119,9 @@ function ec2Spot(type: string, region: string, options: PriceOptions): Price {
     ].join('. '),
   }
 }
+
+/** Cuts the float noise of a product (0.034850000000000006), far below the digits that AWS prices carry. */
+const rounded = (usd: number) => Number(usd.toPrecision(12))
 
 /** ISO dates order as text; an unknown date says nothing about age. */
 function older(a: string | null, b: string | null): string | null {
@@ -153,7 +156,7 @@ function fargateSpot(id: FargateSpotId, region: string, options: PriceOptions): 
   const discount = serviceFigure('fargate.spot-discount')
   return {
     ...onDemand,
-    usdPerUnit: (onDemand.usdPerUnit * (100 - discount.value)) / 100,
+    usdPerUnit: rounded((onDemand.usdPerUnit * (100 - discount.value)) / 100),
     source: `${onDemand.source}; ${discount.source}`,
     unverified: true,
     estimated: true,

@@ -70,11 +70,13 @@ function summary(name: string, before: unknown, after: unknown): string {
   const { added, removed, changed } = changesBetween(before, after)
   const lines = [
     `${name}: ${added.length} cells added, ${removed.length} removed, ${changed.length} changed`,
-    ...changed.slice(0, shown).map(({ cell, before: a, after: b }) => `  ${cell}: ${a} -> ${b}`),
+    ...changed.slice(0, shown).map(({ cell, before: a, after: b }) => `  ${cell}: ${clip(a)} -> ${clip(b)}`),
     ...removed.slice(0, shown).map((cell) => `  removed: ${cell}`),
     ...added.slice(0, shown).map((cell) => `  added: ${cell}`),
   ]
   return `${lines.join('\n')}\n`
 }
+
+const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 process.exitCode = main(process.argv.slice(2))

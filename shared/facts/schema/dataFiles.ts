@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instanceTypesFile } from './instanceTypes.ts'
-import { amount, byRegion, date, flag, head, nullable } from './parts.ts'
+import { amount, byRegion, date, delimited, flag, head, nullable } from './parts.ts'
 
 /**
  * The shape of every file in ../data. The refresh validates what it writes with these; the look-ups take the types
@@ -15,12 +15,15 @@ export const ec2PricesFile = z.strictObject({
   /** Source code of every price of a region, unless olderCells names the type. */
   sourceByRegion: z.record(z.string(), z.string()),
   olderCells: z.strictObject({ source: z.string(), byRegion: z.record(z.string(), z.array(z.string())) }),
-  rows: z.array(z.tuple([z.string()], nullable(amount))),
+  columns: z.tuple([z.literal('type')]),
+  /** Delimited: type, then the price in each region. */
+  rows: z.array(delimited((cells) => z.tuple([z.string()], nullable(amount)).safeParse(cells))),
 })
 
 export const ec2OfferingsFile = z.strictObject({
   ...head,
   regions: z.array(z.string()),
+  columns: z.tuple([z.literal('type'), z.literal('offered')]),
   /** One character per region: 1 = offered. */
   rows: z.array(z.tuple([z.string(), z.string().regex(/^[01]+$/)])),
 })
@@ -29,8 +32,11 @@ export const spotAdvisorFile = z.strictObject({
   ...head,
   interruptionBuckets: z.array(z.string()),
   regions: z.array(z.string()),
-  /** savingsPercent × 10 + index of the interruption bucket. */
-  rows: z.array(z.tuple([z.string()], nullable(z.int().nonnegative()))),
+  columns: z.tuple([z.literal('type')]),
+  /** Delimited: type, then savingsPercent × 10 + index of the interruption bucket in each region. */
+  rows: z.array(
+    delimited((cells) => z.tuple([z.string()], nullable(z.int().nonnegative())).safeParse(cells)),
+  ),
 })
 
 export const lightsailBundle = z.strictObject({
@@ -47,7 +53,8 @@ export const lightsailBundle = z.strictObject({
 export const servicePricesFile = z.strictObject({
   ...head,
   regions: z.array(z.string()),
-  /** [id, unit, things per unit, source code, unverified, value, note]; a plain number holds for all regions. */
+  columns: z.array(z.string()),
+  /** A plain number as value holds for all regions. */
   rows: z.array(
     z.tuple([
       z.string(),
@@ -63,30 +70,32 @@ export const servicePricesFile = z.strictObject({
   figures: z.array(z.tuple([z.string(), amount, z.string(), z.string(), flag])),
 })
 
+const databaseNode = z.tuple(
+  [
+    z.enum(['rds', 'elasticache', 'opensearch']),
+    z.string(),
+    z.string(),
+    nullable(amount),
+    nullable(amount),
+    z.string(),
+    flag,
+  ],
+  nullable(amount),
+)
+
 export const databaseNodesFile = z.strictObject({
   ...head,
   unit: z.string(),
   regions: z.array(z.string()),
-  /** [service, node type, engine, vCPU, memory GiB, source code, unverified, ...prices by region]. */
-  rows: z.array(
-    z.tuple(
-      [
-        z.enum(['rds', 'elasticache', 'opensearch']),
-        z.string(),
-        z.string(),
-        nullable(amount),
-        nullable(amount),
-        z.string(),
-        flag,
-      ],
-      nullable(amount),
-    ),
-  ),
+  columns: z.array(z.string()).length(databaseNode.def.items.length),
+  /** Delimited: the columns, then the price in each region. */
+  rows: z.array(delimited((cells) => databaseNode.safeParse(cells))),
 })
 
 export const regionRatiosFile = z.strictObject({
   ...head,
   base: z.literal('us-east-1'),
+  columns: z.array(z.string()),
   /** Family letter (c, m-arm, *) → [median, min, max, number of types]. */
   rows: z.array(
     z.tuple([z.string(), z.record(z.string(), z.tuple([amount, amount, amount, z.int().positive()]))]),
@@ -103,7 +112,7 @@ const quotaValue = z.union([
 
 export const quotasFile = z.strictObject({
   ...head,
-  /** [id, value, unit, kind, source code, unverified, note]. */
+  columns: z.array(z.string()),
   rows: z.array(
     z.tuple([
       z.string(),
@@ -181,7 +190,8 @@ export const carbonFile = z.strictObject({
 
 export const eksVersionsFile = z.strictObject({
   ...head,
-  /** [version, EKS release, end of standard support, end of extended support, source code]; newest first. */
+  columns: z.array(z.string()),
+  /** Newest first. */
   rows: z.array(
     z.tuple([
       z.string().regex(/^1\.\d+$/),

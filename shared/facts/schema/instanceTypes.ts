@@ -1,82 +1,70 @@
 import { z } from 'zod'
-import { amount, flag, head, nullable } from './parts.ts'
+import { amount, delimited, flag, head, nullable } from './parts.ts'
 
-/** data/instance-types.json: one array per type, positions named by `columns`. Units are in the file. */
+/** Column → what a decoded cell may hold, in the order of the file. */
+const columns = {
+  type: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+  vcpus: z.int().positive(),
+  memoryMiB: z.int().positive(),
+  architectures: nullable(z.enum(['x86_64', 'i386,x86_64', 'arm64', 'arm64_mac', 'x86_64_mac'])),
+  manufacturer: nullable(z.string()),
+  clockGHz: nullable(amount),
+  burstable: flag,
+  /** kind:manufacturer:name:count:MiB each, joined by ";". */
+  accelerators: nullable(
+    z.string().regex(/^((gpu|inference|fpga|media|neuron):[^:;]+:[^:;]+:\d+:\d*(;|$))+$/),
+  ),
+  localStorageGB: nullable(amount),
+  localStorageNvme: nullable(flag),
+  localDisks: nullable(z.string()),
+  networkText: nullable(z.string()),
+  networkBaselineGbps: nullable(amount),
+  networkPeakGbps: nullable(amount),
+  ena: nullable(z.enum(['required', 'supported', 'unsupported'])),
+  efa: nullable(flag),
+  efaMaxInterfaces: nullable(z.int()),
+  bareMetal: flag,
+  hypervisor: nullable(z.enum(['nitro', 'xen'])),
+  currentGeneration: nullable(flag),
+  placementGroupStrategies: nullable(
+    z.string().regex(/^(cluster|partition|spread)(,(cluster|partition|spread))*$/),
+  ),
+  maxEnis: nullable(z.int()),
+  ipv4PerEni: nullable(z.int()),
+  maxPods: nullable(z.int()),
+  ebsBaselineMbps: nullable(amount),
+  ebsMaxMbps: nullable(amount),
+  ebsBaselineIops: nullable(amount),
+  ebsMaxIops: nullable(amount),
+  maxEbsAttachments: nullable(z.int()),
+  spotSupported: nullable(flag),
+  nitroEnclaves: nullable(flag),
+  hibernation: nullable(flag),
+  dedicatedHosts: nullable(flag),
+  source: z.string(),
+} as const
+
+export type InstanceTypeCells = {
+  readonly [Column in keyof typeof columns]: z.infer<(typeof columns)[Column]>
+}
+
+/** Column names in file order; a decoded row has its cells in the same order. */
+export const instanceTypeFileColumns = Object.keys(columns)
+
+/** data/instance-types.json: one delimited row per type. Units are in the file. */
 export const instanceTypesFile = z.strictObject({
   ...head,
   units: z.record(z.string(), z.string()),
-  columns: z.tuple([
-    z.literal('type'),
-    z.literal('vcpus'),
-    z.literal('memoryMiB'),
-    z.literal('architectures'),
-    z.literal('manufacturer'),
-    z.literal('clockGHz'),
-    z.literal('burstable'),
-    z.literal('accelerators'),
-    z.literal('localStorageGB'),
-    z.literal('localStorageNvme'),
-    z.literal('localDisks'),
-    z.literal('networkText'),
-    z.literal('networkBaselineGbps'),
-    z.literal('networkPeakGbps'),
-    z.literal('ena'),
-    z.literal('efa'),
-    z.literal('efaMaxInterfaces'),
-    z.literal('bareMetal'),
-    z.literal('hypervisor'),
-    z.literal('currentGeneration'),
-    z.literal('placementGroupStrategies'),
-    z.literal('maxEnis'),
-    z.literal('ipv4PerEni'),
-    z.literal('maxPods'),
-    z.literal('ebsBaselineMbps'),
-    z.literal('ebsMaxMbps'),
-    z.literal('ebsBaselineIops'),
-    z.literal('ebsMaxIops'),
-    z.literal('maxEbsAttachments'),
-    z.literal('spotSupported'),
-    z.literal('nitroEnclaves'),
-    z.literal('hibernation'),
-    z.literal('dedicatedHosts'),
-    z.literal('source'),
-  ]),
+  columns: z
+    .array(z.string())
+    .refine((names) => names.join() === instanceTypeFileColumns.join(), { error: 'unexpected columns' }),
   rows: z.array(
-    z.tuple([
-      z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
-      z.int().positive(),
-      z.int().positive(),
-      nullable(z.string()),
-      nullable(z.string()),
-      nullable(amount),
-      flag,
-      nullable(z.array(z.tuple([z.string(), z.string(), z.string(), z.int(), nullable(amount)]))),
-      nullable(amount),
-      nullable(flag),
-      nullable(z.string()),
-      nullable(z.string()),
-      nullable(amount),
-      nullable(amount),
-      nullable(z.enum(['required', 'supported', 'unsupported'])),
-      nullable(flag),
-      nullable(z.int()),
-      flag,
-      nullable(z.enum(['nitro', 'xen'])),
-      nullable(flag),
-      nullable(z.array(z.enum(['cluster', 'partition', 'spread']))),
-      nullable(z.int()),
-      nullable(z.int()),
-      nullable(z.int()),
-      nullable(amount),
-      nullable(amount),
-      nullable(amount),
-      nullable(amount),
-      nullable(z.int()),
-      nullable(flag),
-      nullable(flag),
-      nullable(flag),
-      nullable(flag),
-      z.string(),
-    ]),
+    delimited((cells) =>
+      z
+        .strictObject(columns)
+        .safeParse(
+          Object.fromEntries(instanceTypeFileColumns.map((column, i) => [column, cells[i] ?? null])),
+        ),
+    ),
   ),
 })

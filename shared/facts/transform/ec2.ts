@@ -1,3 +1,4 @@
+import { encodeRow } from '../rows.ts'
 import { sourceFrom } from './provenance.ts'
 import type { SourceFile, SourceFiles } from './sources.ts'
 
@@ -36,15 +37,13 @@ export function prices(
         { title: sourceFrom(title).title, date: dates.get(letter) ?? null },
       ]),
     ),
-    notes: [
-      'null = no price found, which does not mean that the type is not offered.',
-      'Bare-metal prices outside us-east-1 and GovCloud are those of 2025-11; in us-east-1 nine rose by 6-10% by 2026-07.',
-    ],
+    notes: ['Empty = no price found, which does not mean that the type is not offered.'],
     unit: source.unit,
     regions: source.regions,
     sourceByRegion,
     olderCells: { source: olderSource, byRegion: source.olderCells },
-    rows: source.rows,
+    columns: ['type'],
+    rows: source.rows.map(encodeRow),
   }
 }
 
@@ -60,6 +59,7 @@ export function offerings(
     sources: { M: sourceFrom(source.source) },
     notes: ['Types newer than the capture are missing: unknown, not "not offered".'],
     regions: source.regions,
+    columns: ['type', 'offered'],
     rows: source.rows,
   }
 }
@@ -73,13 +73,16 @@ export function spotAdvisor(source: SourceFile<'spot-advisor.json'>): unknown {
     title: 'EC2 Spot savings and interruptions',
     sources: { S: sourceFrom(source.source) },
     notes: [
-      source.schema,
+      'Value: savings percent × 10 + index of the interruption bucket. Linux. Empty = no data.',
       source.meaning,
       ...(dropped.length > 0 ? [`Negative savings of the feed left out: ${dropped.join(', ')}.`] : []),
     ],
     interruptionBuckets: source.interruptionBuckets,
     regions: source.regions,
-    rows: source.rows.map((row) => row.map((cell) => (typeof cell === 'number' && cell < 0 ? null : cell))),
+    columns: ['type'],
+    rows: source.rows.map((row) =>
+      encodeRow(row.map((cell) => (typeof cell === 'number' && cell < 0 ? null : cell))),
+    ),
   }
 }
 
@@ -94,6 +97,7 @@ export function regionRatios(source: SourceFile<'ec2-region-price-ratios.json'>)
     },
     notes: [source.status, source.inputs],
     base: source.base,
+    columns: ['region', 'ratios'],
     rows: source.rows,
   }
 }

@@ -1,3 +1,4 @@
+import { decodeRow } from '../rows.ts'
 import type { DataFile, DataFileName } from '../schema/dataFiles.ts'
 
 export type SheetedFile = Exclude<DataFileName, 'fact-sheet.json'>
@@ -21,7 +22,7 @@ const entries: Entries = {
   },
   'database-nodes.json': {
     source: 'ec2instances.info; LeanerCloud ec2-instances-info; Infracost test outputs',
-    unverified: (file) => file.rows.filter((row) => row[6] === 1).length,
+    unverified: (file) => file.rows.filter((row) => decodeRow(row)[6] === 1).length,
   },
   'ec2-offerings.json': { source: 'moto capture of DescribeInstanceTypeOfferings', unverified: none },
   'ec2-prices.json': {

@@ -3,12 +3,17 @@
  * changed line. Same value, same bytes.
  */
 export function formatDataFile(file: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(file).map(([key, value]) => `${JSON.stringify(key)}: ${formatValue(value)}`)
+  const entries = Object.entries(file).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${formatValue(key, value)}`,
+  )
   return `{\n${entries.join(',\n')}\n}\n`
 }
 
-function formatValue(value: unknown): string {
-  if (Array.isArray(value) && value.some((record) => typeof record === 'object' && record !== null))
+function formatValue(key: string, value: unknown): string {
+  if (
+    Array.isArray(value) &&
+    (key === 'rows' || value.some((record) => typeof record === 'object' && record !== null))
+  )
     return `[\n${value.map((record) => JSON.stringify(record)).join(',\n')}\n]`
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const nested = Object.entries(value)

@@ -1,5 +1,9 @@
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../base/result.ts'
+import { priceItems } from '../priceItems/index.ts'
+import type { PriceItems } from '../priceItems/types.ts'
+import { quotaItems } from '../quotaItems/index.ts'
+import type { QuotaItems } from '../quotaItems/types.ts'
 import { type DataFile, type DataFileName, dataFiles } from '../schema/dataFiles.ts'
 import { offerings, prices, regionRatios, regions, spotAdvisor } from './ec2.ts'
 import { factSheetRow, type SheetedFile } from './factSheet.ts'
@@ -13,8 +17,14 @@ export type FactData = { readonly [Name in DataFileName]: DataFile<Name> }
 /** Data file → how it is made. eks-versions.json is kept by hand and passes through. */
 type Builders = Record<
   Exclude<SheetedFile, 'eks-versions.json'>,
-  (sources: SourceFiles, problem: (text: string) => void) => unknown
+  (sources: SourceFiles, problem: (text: string) => void, ids: IdLists) => unknown
 >
+
+/** The ids that every refresh must be able to fill. */
+export interface IdLists {
+  readonly prices: PriceItems
+  readonly quotas: QuotaItems
+}
 
 const builders: Builders = {
   'carbon.json': (sources) => carbon(sources['carbon.json']),
@@ -24,10 +34,11 @@ const builders: Builders = {
   'ec2-offerings.json': (sources, problem) => offerings(sources['ec2-offerings.json'], problem),
   'ec2-prices.json': (sources, problem) => prices(sources['ec2-on-demand-prices.json'], problem),
   'instance-types.json': (sources) => instanceTypes(sources['ec2-instance-types.json']),
-  'quotas.json': (sources, problem) => quotas(sources['quotas-and-limits.json'], problem),
+  'quotas.json': (sources, problem, ids) => quotas(sources['quotas-and-limits.json'], problem, ids.quotas),
   'region-price-ratios.json': (sources) => regionRatios(sources['ec2-region-price-ratios.json']),
   'regions.json': regions,
-  'service-prices.json': (sources, problem) => servicePrices(sources['service-prices.json'], problem),
+  'service-prices.json': (sources, problem, ids) =>
+    servicePrices(sources['service-prices.json'], problem, ids.prices),
   'spot-advisor.json': (sources) => spotAdvisor(sources['spot-advisor.json']),
 }
 
@@ -38,6 +49,7 @@ const builders: Builders = {
 export function transformFacts(
   raw: Readonly<Record<string, unknown>>,
   eksVersions: unknown,
+  ids: IdLists = { prices: priceItems, quotas: quotaItems },
 ): Result<FactData, readonly string[]> {
   const problems: string[] = []
   const problem = (text: string) => problems.push(text)
@@ -58,7 +70,7 @@ export function transformFacts(
     problem,
   )
   for (const [name, build] of Object.entries(builders) as [keyof Builders, Builders[keyof Builders]][])
-    data[name] = checked(name, dataFiles[name], build(sources as SourceFiles, problem), problem)
+    data[name] = checked(name, dataFiles[name], build(sources as SourceFiles, problem, ids), problem)
   if (problems.length > 0) return err(problems)
 
   const made = data as Omit<FactData, 'fact-sheet.json'>

@@ -1,3 +1,4 @@
+import { type Cell, encodeRow } from '../rows.ts'
 import { sourceFrom } from './provenance.ts'
 import { instanceTypeColumns, type SourceFile } from './sources.ts'
 
@@ -17,14 +18,16 @@ export function instanceTypes(source: SourceFile<'ec2-instance-types.json'>): un
     sources: letters(sourceText),
     notes: [
       'maxEnis and ipv4PerEni: awslabs/amazon-eks-ami instance-info.jsonl (2026-07-01), else aws/karpenter-provider-aws vpclimits (2026-08).',
-      'null = the source does not carry the column. currentGeneration is null for source K.',
+      'Empty = the source does not carry the column. currentGeneration is empty for source K, which has no such flag.',
     ],
-    units,
+    units: { ...units, accelerators: 'kind:manufacturer:name:count:MiB per device, joined by ";"' },
     columns: source.columns.filter((name) => name !== 'family'),
     rows: source.rows.map((row) =>
-      row
-        .map((cell, i) => (i === current && row[origin] === 'K' ? null : cell))
-        .filter((_, i) => i !== family),
+      encodeRow(
+        row
+          .map((cell, i) => (i === current && row[origin] === 'K' ? null : flat(cell)))
+          .filter((_, i) => i !== family),
+      ),
     ),
   }
 }
@@ -39,4 +42,13 @@ function letters(text: string): Record<string, ReturnType<typeof sourceFrom>> {
       .filter((match) => match !== null)
       .map(([, letter = '', title = '']) => [letter, sourceFrom(title)]),
   )
+}
+
+/** Lists inside a cell: placement strategies joined by ",", accelerators as kind:manufacturer:name:count:MiB. */
+function flat(cell: unknown): Cell {
+  if (!Array.isArray(cell)) return cell as Cell
+  const list = cell as readonly unknown[]
+  return list.every((entry) => typeof entry === 'string')
+    ? list.join(',')
+    : list.map((entry) => (Array.isArray(entry) ? entry.join(':') : String(entry))).join(';')
 }

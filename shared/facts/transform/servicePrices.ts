@@ -1,4 +1,3 @@
-import { priceItems } from '../priceItems/index.ts'
 import type { PriceItems } from '../priceItems/types.ts'
 import { collectSources, dateIn, type Source, tidy } from './provenance.ts'
 import type { SourceFile } from './sources.ts'
@@ -16,7 +15,7 @@ const unitSizes: readonly (readonly [pattern: RegExp, size: number])[] = [
 export function servicePrices(
   source: SourceFile<'service-prices.json'>,
   problem: (text: string) => void,
-  items: PriceItems = priceItems,
+  items: PriceItems,
 ): unknown {
   const wanted = itemIndex(items)
   const sources = collectSources()
@@ -68,6 +67,7 @@ export function servicePrices(
       'Rows of one id hold different regions.',
     ],
     regions: source.regions,
+    columns: ['id', 'unit', 'unitSize', 'source', 'unverified', 'value', 'note'],
     rows,
     figures,
   }
@@ -134,7 +134,8 @@ interface Origin {
 /** "T:ebs-2021 (us-east-1 also …)" → code, title and date of the source, and the rest as a note. */
 function sourceOf(text: string, blocks: Readonly<Record<string, string>>): Origin {
   const [, main = text, rest = ''] = /^([^(;]*[^(;\s])\s*[(;]?(.*?)\)?$/.exec(text) ?? []
-  const note = tidy(rest) || null
+  // How Infracost's totals were taken apart concerns the figure's maker, not its reader.
+  const note = rest.startsWith('cost/quantity') ? null : tidy(rest) || null
   if (main.startsWith('unverified'))
     return {
       code: 'unverified',

@@ -1,12 +1,12 @@
-import { quotaItems } from '../quotaItems/index.ts'
 import type { QuotaItems, QuotaShape } from '../quotaItems/types.ts'
+import { encodeRow } from '../rows.ts'
 import { collectSources, sourceFrom, tidy } from './provenance.ts'
 import type { SourceFile } from './sources.ts'
 
 export function quotas(
   source: SourceFile<'quotas-and-limits.json'>,
   problem: (text: string) => void,
-  items: QuotaItems = quotaItems,
+  items: QuotaItems,
 ): unknown {
   const index = new Map(
     Object.entries(items).flatMap(([service, group]) =>
@@ -43,6 +43,7 @@ export function quotas(
       'kind: hard = cannot be raised or the API refuses; default = an account may ask for more.',
       'A source named by package version only has no date of its own.',
     ],
+    columns: ['id', 'value', 'unit', 'kind', 'source', 'unverified', 'note'],
     rows,
   }
 }
@@ -82,19 +83,13 @@ export function databaseNodes(source: SourceFile<'database-node-prices.json'>): 
     sources: Object.fromEntries(
       Object.entries(source.sourceCodes).map(([code, text]) => [code, sourceFrom(text)]),
     ),
-    notes: ['null = not in the source.'],
+    notes: ['Empty = not in the source.'],
     unit: source.unit,
     regions: source.regions,
-    rows: source.rows.map(([service, node, engine, vcpu, memory, code, ...values]) => [
-      service,
-      node,
-      engine,
-      vcpu,
-      memory,
-      code,
-      unverified.has(code) ? 1 : 0,
-      ...values,
-    ]),
+    columns: ['service', 'nodeType', 'engine', 'vcpus', 'memoryGiB', 'source', 'unverified'],
+    rows: source.rows.map(([service, node, engine, vcpu, memory, code, ...values]) =>
+      encodeRow([service, node, engine, vcpu, memory, code, unverified.has(code) ? 1 : 0, ...values]),
+    ),
   }
 }
 
