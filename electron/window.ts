@@ -152,7 +152,7 @@ function remember(
   const report = () => {
     timer = null
     if (window.isDestroyed() || !window.isVisible() || window.isMinimized()) return
-    onPlaced({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+    void onPlaced({ ...window.getNormalBounds(), maximized: window.isMaximized() })
   }
   // Dragging an edge reports every frame; the settings file needs the last one.
   const soon = () => {

@@ -13,7 +13,11 @@ const preferredPort = 4173
  */
 export async function serveStudio(folder = join(root, 'out', 'renderer')) {
   let port = 0
-  const server = createServer(async (request, response) => {
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  const respond = async (request, response) => {
     /**
      * @param {number} status
      * @param {string | Buffer} body
@@ -38,7 +42,8 @@ export async function serveStudio(folder = join(root, 'out', 'renderer')) {
       return absent ? answer(404, 'Not found') : answer(500, String(error))
     }
     answer(200, body, file)
-  })
+  }
+  const server = createServer((request, response) => void respond(request, response))
   /** @param {number} wanted */
   const listen = (wanted) =>
     new Promise((resolve, reject) => {
