@@ -26,6 +26,14 @@ export type DialogName =
   | 'save-conflict'
   | 'connect-choice'
 
+/** Payload of the `connect-choice` dialog: several relations fit; `connectNodes` of canvas/connect.ts draws the chosen one. */
+export interface ConnectChoice {
+  readonly from: string
+  readonly to: string
+  /** Names of the relations to choose from. */
+  readonly relations: readonly string[]
+}
+
 export interface Notice {
   readonly id: number
   readonly tone: 'info' | 'success' | 'warning' | 'error'

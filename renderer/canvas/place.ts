@@ -1,0 +1,190 @@
+import { refusePlace } from '../../shared/catalog/connect.ts'
+import type { ComponentSpec } from '../../shared/catalog/define.ts'
+import { componentOf, containerOfKind } from '../../shared/catalog/index.ts'
+import { applyOperations, type Operation } from '../../shared/document/operations/index.ts'
+import type { Document } from '../../shared/document/schema.ts'
+import { freshId, freshName } from '../state/ids.ts'
+import { HEADER, naturalSize, PADDING, type Point, snap } from './metrics.ts'
+import { makeRoom } from './room.ts'
+import { originOf, type Scene, sceneOf } from './scene.ts'
+
+/** Smallest distance of content from its container's corner; the header needs the room above. */
+export const INSET: Point = { x: PADDING, y: HEADER + 8 }
+
+/** Rounds of making room: one per level of containers, and no drawing is nested deeper than that in earnest. */
+const MAX_ROUNDS = 8
+
+/** What letting go here would do. */
+export type Drop =
+  | { readonly kind: 'into'; readonly parent: string | null }
+  /** A container of this type comes around it first. */
+  | { readonly kind: 'wrap'; readonly wrapper: ComponentSpec; readonly parent: string | null }
+  | { readonly kind: 'refused'; readonly parent: string | null; readonly reason: string }
+
+/** Whether components of these types may be put into `parent`. `null` among the types: one that is not known. */
+export function planDrop(
+  document: Document,
+  specs: readonly (ComponentSpec | null)[],
+  parent: string | null,
+): Drop {
+  const node = parent === null ? undefined : document.nodes[parent]
+  const into = node ? componentOf(node.type) : null
+  const refused = (reason: string): Drop => ({ kind: 'refused', parent, reason })
+  if (node && !into) return refused(`"${node.name}" is of a type that this version does not know.`)
+  const reasons = specs.map((spec) => (spec ? refusePlace(spec, into) : null))
+  const reason = reasons.find((text) => text !== null)
+  if (reason === undefined || reason === null) return { kind: 'into', parent }
+  const kinds = new Set(specs.map((spec) => spec?.placement.wrapIn))
+  const [kind] = kinds
+  if (kinds.size !== 1 || kind === undefined) return refused(reason)
+  const wrapper = containerOfKind(kind)
+  return refusePlace(wrapper, into) === null ? { kind: 'wrap', wrapper, parent } : refused(reason)
+}
+
+/** Position inside a container, on the grid, never under its header or beyond its left and top border. */
+export function positionIn(scene: Scene, parent: string | null, absolute: Point): Point {
+  const origin = originOf(scene, parent)
+  const x = snap(absolute.x - origin.x)
+  const y = snap(absolute.y - origin.y)
+  return parent === null ? { x, y } : { x: Math.max(INSET.x, x), y: Math.max(INSET.y, y) }
+}
+
+/** A new component with its top left corner at `at` (absolute), and what has to move aside. null: refused there. */
+export function addComponent(
+  scene: Scene,
+  spec: ComponentSpec,
+  parent: string | null,
+  at: Point,
+): { readonly id: string; readonly operations: readonly Operation[] } | null {
+  const { document } = scene
+  const drop = planDrop(document, [spec], parent)
+  if (drop.kind === 'refused') return null
+  const id = freshId(document.nodes, spec.type)
+  const operations: Operation[] = []
+  let container = drop.parent
+  let position = positionIn(scene, container, at)
+  if (drop.kind === 'wrap') {
+    const wrapper = wrapperAt(scene, drop.wrapper, container, at)
+    operations.push(wrapper.operation)
+    container = wrapper.id
+    position = INSET
+  }
+  const node = { type: spec.type, name: freshName(document, spec.title), position, config: {} }
+  operations.push({
+    verb: 'addNode',
+    id,
+    node: container === null ? node : { ...node, parent: container },
+  })
+  return { id, operations: withRoom(scene, operations) }
+}
+
+/** Puts nodes, by their absolute corners, into a container or the canvas, and says what has to move aside. */
+export function moveComponents(
+  scene: Scene,
+  corners: ReadonlyMap<string, Point>,
+  drop: Exclude<Drop, { kind: 'refused' }>,
+): readonly Operation[] {
+  const operations: Operation[] = []
+  let parent = drop.parent
+  let origin: Point | null = null
+  if (drop.kind === 'wrap') {
+    const first = topLeft([...corners.values()])
+    const wrapper = wrapperAt(scene, drop.wrapper, parent, first)
+    operations.push(wrapper.operation)
+    parent = wrapper.id
+    origin = { x: first.x - INSET.x, y: first.y - INSET.y }
+  }
+  const nudge = origin ? { x: 0, y: 0 } : nudgeInside(scene, parent, [...corners.values()])
+  const moves = [...corners].map(([id, corner]) => {
+    const from = origin ?? originOf(scene, parent)
+    const position = { x: snap(corner.x - from.x + nudge.x), y: snap(corner.y - from.y + nudge.y) }
+    return { id, position, parent }
+  })
+  operations.push({ verb: 'moveNodes', moves })
+  return withRoom(scene, operations)
+}
+
+const topLeft = (points: readonly Point[]): Point => ({
+  x: Math.min(...points.map(({ x }) => x)),
+  y: Math.min(...points.map(({ y }) => y)),
+})
+
+// All of them by the same way: what was arranged stays arranged.
+function nudgeInside(scene: Scene, parent: string | null, corners: readonly Point[]): Point {
+  if (parent === null || corners.length === 0) return { x: 0, y: 0 }
+  const origin = originOf(scene, parent)
+  const corner = topLeft(corners)
+  return {
+    x: Math.max(0, INSET.x - (corner.x - origin.x)),
+    y: Math.max(0, INSET.y - (corner.y - origin.y)),
+  }
+}
+
+function wrapperAt(scene: Scene, spec: ComponentSpec, parent: string | null, content: Point) {
+  const { document } = scene
+  const id = freshId(document.nodes, spec.type)
+  const position = positionIn(scene, parent, { x: content.x - INSET.x, y: content.y - INSET.y })
+  const node = { type: spec.type, name: freshName(document, spec.title), position, config: {} }
+  const operation: Operation = { verb: 'addNode', id, node: parent === null ? node : { ...node, parent } }
+  return { id, operation }
+}
+
+/** The operations and, after them, the moves of neighbours that the frames they enlarge would cover. */
+export function withRoom(before: Scene, operations: readonly Operation[]): readonly Operation[] {
+  const all = [...operations]
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const result = applyOperations(before.document, all)
+    if (!result.ok) return operations
+    const moves = makeRoom(before, result.value.document)
+    if (moves.length === 0) return all
+    all.push({ verb: 'moveNodes', moves })
+  }
+  return all
+}
+
+/** A place near `wanted` (absolute) where nothing else of the same container stands. */
+export function freeSpot(scene: Scene, parent: string | null, spec: ComponentSpec, wanted: Point): Point {
+  const size = naturalSize(spec)
+  const others = (scene.children.get(parent) ?? []).flatMap((id) => scene.boxes.get(id) ?? [])
+  const origin = originOf(scene, parent)
+  const start = positionIn(scene, parent, wanted)
+  const free = (at: Point) =>
+    others.every(
+      (box) =>
+        at.x + size.width + PADDING <= box.x ||
+        box.x + box.width + PADDING <= at.x ||
+        at.y + size.height + PADDING <= box.y ||
+        box.y + box.height + PADDING <= at.y,
+    )
+  for (let ring = 0; ring < 24; ring++) {
+    for (const [right, down] of [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      const step = PADDING * 2 * ring
+      const at = { x: origin.x + start.x + right * step, y: origin.y + start.y + down * step }
+      if (free(at)) return at
+    }
+  }
+  return { x: origin.x + start.x, y: origin.y + start.y }
+}
+
+/** Where a component goes that is added without pointing: the first container that takes it, seen from `near`. */
+export function homeFor(document: Document, spec: ComponentSpec, near: readonly (string | null)[]): Drop {
+  let first: Drop | null = null
+  const others = Object.keys(document.nodes).filter(
+    (id) => componentOf(document.nodes[id]?.type ?? '')?.container,
+  )
+  for (const parent of [...near, null, ...others]) {
+    const drop = planDrop(document, [spec], parent)
+    if (drop.kind === 'into') return drop
+    first ??= drop.kind === 'wrap' ? drop : null
+  }
+  return first ?? planDrop(document, [spec], null)
+}
+
+export const sceneAfter = (scene: Scene, operations: readonly Operation[]): Scene => {
+  const result = applyOperations(scene.document, operations)
+  return result.ok ? sceneOf(result.value.document, scene) : scene
+}
