@@ -1,4 +1,5 @@
 import type { CfnObject, CfnValue } from '../cfn.ts'
+import type { NetworkHandle } from '../define.ts'
 
 export interface IngressRule {
   /** The group that is opened. */
@@ -31,3 +32,15 @@ export const ruleDescription = (text: string): string =>
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g, '')
     .slice(0, 255)
+
+interface End {
+  readonly name: string
+  readonly network: NetworkHandle | null
+}
+
+/** Throws when the two stand in different VPCs: a rule can name security groups of its own VPC only. */
+export function refuseOtherVpc(from: End, to: End): void {
+  const [here, there] = [from.network?.layout.nodeId, to.network?.layout.nodeId]
+  if (here !== undefined && there !== undefined && here !== there)
+    throw new Error(`"${from.name}" and "${to.name}" are in different VPCs; put them into the same one`)
+}

@@ -17,6 +17,8 @@ export interface RelationFacets {
       }[]
       /** The balancer's own security group; null: it has none. */
       readonly securityGroup: CfnValue | null
+      /** `app/name/id`, the first half of the label that request-count scaling asks for. */
+      readonly fullName: CfnValue
     }
     in: {
       readonly targetType: 'instance' | 'ip' | 'lambda'
@@ -29,7 +31,7 @@ export interface RelationFacets {
     handle: {
       readonly targetGroup: CfnValue
       readonly targetGroupLogicalId: string
-      /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null without a balancer name. */
+      /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null: the balancer counts no requests. */
       readonly resourceLabel: CfnValue | null
       readonly port: number
       readonly loadBalancerPort: number

@@ -1,7 +1,10 @@
+import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
+import { provides } from './provides.ts'
+import { routes } from './routes/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
-export const relations: readonly RelationSpec[] = []
+export const relations: readonly RelationSpec[] = [connects, provides, routes]
 
 const byName = new Map<string, RelationSpec>(relations.map((spec) => [spec.name, spec]))
 
