@@ -18,10 +18,11 @@ const grants = createGrants()
 
 declareScheme()
 
-const studio = createStudioWindow(
-  join(__dirname, '..', 'preload', 'preload.cjs'),
-  storage.settings.placeWindow,
-)
+const files = {
+  preload: join(__dirname, '..', 'preload', 'preload.cjs'),
+  icon: join(__dirname, '..', '..', 'assets', 'app-icon.png'),
+}
+const studio = createStudioWindow(files, storage.settings.placeWindow)
 guardGraphics(userData, studio.isPainted)
 
 const openFile = (path: string) => {
@@ -49,20 +50,20 @@ const start = async () => {
   for (const path of filesInArguments(process.argv.slice(1), process.cwd())) openFile(path)
 }
 
+const giveUp = (error: unknown) => {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  dialog.showErrorBox('Cantilever cannot start', what)
+  app.exit(1)
+}
+
 // A second process would write the same settings and journals; it hands its files over and ends.
 if (app.requestSingleInstanceLock()) {
   app.on('open-file', (_event, path) => openFile(path))
   app.on('second-instance', (_event, argv, workingDirectory) => {
-    studio.browserWindow()?.focus()
+    studio.focus()
     for (const path of filesInArguments(argv.slice(1), workingDirectory)) openFile(path)
   })
-  app.on('activate', () => studio.browserWindow() === null && void openWindow())
+  app.on('activate', () => studio.browserWindow() === null && openWindow().catch(giveUp))
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
-  start().catch((error: unknown) => {
-    dialog.showErrorBox(
-      'Cantilever cannot start',
-      error instanceof Error ? (error.stack ?? error.message) : String(error),
-    )
-    app.exit(1)
-  })
+  start().catch(giveUp)
 } else app.quit()

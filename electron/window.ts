@@ -14,6 +14,8 @@ export type StudioWindow = Readonly<{
   painted: () => void
   isPainted: () => boolean
   showState: (state: StudioState) => void
+  /** Brings the window to the front, out of the task bar if need be. */
+  focus: () => void
   close: () => void
   answerClose: (close: boolean) => void
 }>
@@ -24,7 +26,7 @@ const showAnywayAfter = 8000
 const defaultSize = { width: 1440, height: 900 }
 
 export function createStudioWindow(
-  preload: string,
+  files: Readonly<{ preload: string; icon: string }>,
   onPlaced: (place: NonNullable<Settings['window']>) => Promise<void>,
 ): StudioWindow {
   let window: BrowserWindow | null = null
@@ -56,9 +58,10 @@ export function createStudioWindow(
       minHeight: 560,
       show: false,
       title: 'Cantilever',
+      icon: files.icon,
       backgroundColor: dark ? '#14171c' : '#f6f7f9',
       webPreferences: {
-        preload,
+        preload: files.preload,
         contextIsolation: true,
         sandbox: true,
         nodeIntegration: false,
@@ -117,6 +120,10 @@ export function createStudioWindow(
       window?.setTitle(`${state.dirty ? '• ' : ''}${state.documentName} — Cantilever`)
       window?.setDocumentEdited(state.dirty)
       if (process.platform === 'darwin') window?.setRepresentedFilename(state.path ?? '')
+    },
+    focus: () => {
+      if (window?.isMinimized()) window.restore()
+      window?.focus()
     },
     close: () => window?.close(),
     answerClose: (close) => {
