@@ -1,0 +1,50 @@
+import { defineComponent } from '../../define.ts'
+import { albConfig, listenersOf } from './config.ts'
+import { albCost } from './cost.ts'
+import { albResources, LISTENER } from './resources.ts'
+
+export const applicationLoadBalancer = defineComponent({
+  type: 'application-load-balancer',
+  title: 'Application Load Balancer',
+  category: 'traffic',
+  icon: 'application-load-balancer',
+  description:
+    'Takes HTTP and HTTPS requests and spreads them over healthy targets in several Availability Zones.',
+  docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/introduction.html',
+  keywords: ['alb', 'elb', 'elbv2', 'http', 'https', 'listener', 'target group', 'lcu'],
+  schemaVersion: 1,
+  config: albConfig,
+  placement: { inside: ['canvas', 'region', 'vpc', 'tier'] },
+  wantsTier: ({ scheme }) => (scheme === 'internal' ? 'private' : 'public'),
+  securityGroup: () => true,
+  in: {
+    connects: ({ config, securityGroup }) => ({
+      ports: listenersOf(config).map(({ port, protocol }) => ({ port, protocol: 'tcp', label: protocol })),
+      securityGroup,
+      public: config.scheme === 'internet-facing',
+    }),
+  },
+  out: {
+    routes: ({ config, securityGroup, logicalId, getAtt }) => ({
+      balancer: 'application',
+      // The redirect answers by itself and takes no rules.
+      listeners: listenersOf(config)
+        .slice(0, 1)
+        .map(({ port, protocol }) => ({ logicalId: logicalId(LISTENER), port, protocol })),
+      securityGroup,
+      fullName: getAtt('', 'LoadBalancerFullName'),
+    }),
+  },
+  summary: (config) => [
+    config.scheme === 'internal' ? 'Internal' : 'Internet-facing',
+    listenersOf(config)
+      .map(({ protocol, port }) => `${protocol} ${port}`)
+      .join(', '),
+    ...(config.accessLogs.enabled ? ['Access logs'] : []),
+  ],
+  // AWS asks for 8 free addresses in each of at least two subnets, for the nodes that it adds under load.
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
+  traits: () => ({ addresses: { count: { min: 2, desired: 2, max: 16 }, what: 'load balancer nodes' } }),
+  resources: albResources,
+  cost: albCost,
+})
