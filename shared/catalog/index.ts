@@ -1,3 +1,6 @@
+import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { ecsCluster } from './components/ecs-cluster.ts'
+import { ecsService } from './components/ecs-service/index.ts'
 import { region } from './components/region.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
@@ -5,7 +8,7 @@ import { vpc } from './components/vpc/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
-const list = [region, subnetTier, users, vpc] as const
+const list = [applicationLoadBalancer, ecsCluster, ecsService, region, subnetTier, users, vpc] as const
 
 type Listed = (typeof list)[number]
 
