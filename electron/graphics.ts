@@ -9,7 +9,10 @@ export function guardGraphics(userData: string, isPainted: () => boolean) {
   const note = join(userData, 'graphics-crashed')
   const inSoftware = app.commandLine.hasSwitch('disable-gpu')
   const crashedBefore = existsSync(note) && readFileSync(note, 'utf8') === process.versions.chrome
-  if (inSoftware || crashedBefore) app.disableHardwareAcceleration()
+  if (inSoftware || crashedBefore) {
+    app.disableHardwareAcceleration()
+    app.commandLine.appendSwitch('disable-gpu')
+  }
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type !== 'GPU' || reason === 'clean-exit' || reason === 'killed') return
     writeFileSync(note, process.versions.chrome)

@@ -94,11 +94,7 @@ export function createStudioWindow(
       // Nothing is left that could answer `closeRequested`. The journal has the work, and the page offers it again.
       dirty = false
       isPainted = false
-      dialog.showErrorBox(
-        'The studio stopped working',
-        `It ended unexpectedly (${details.reason}) and starts again now. Unsaved work is offered for recovery.`,
-      )
-      created.reload()
+      void offerToRestart(created, details.reason)
     })
     void created.loadURL(`${origin}/index.html`)
   }
@@ -182,6 +178,20 @@ async function offerToEnd(window: BrowserWindow) {
     cancelId: 0,
   })
   if (response === 1) window.destroy()
+}
+
+async function offerToRestart(window: BrowserWindow, reason: string) {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The studio stopped working.',
+    detail: `It ended unexpectedly (${reason}). Unsaved work is offered for recovery when it starts again.`,
+    buttons: ['Start again', 'Close'],
+    defaultId: 0,
+    cancelId: 1,
+  })
+  if (window.isDestroyed()) return
+  if (response === 0) window.webContents.reload()
+  else window.destroy()
 }
 
 /** A window that was placed on a screen since unplugged would open out of reach. */

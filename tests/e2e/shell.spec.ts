@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { HostBridge } from '../../shared/ipc/contract.ts'
-import { answerDialogs, expect, test } from './support/app.ts'
+import { answerDialogs, ask, expect, test } from './support/app.ts'
 import { packedExecutable } from './support/packedApp.ts'
-
-declare global {
-  interface Window {
-    readonly host?: HostBridge
-  }
-}
 
 test('shows one window after the first frame is drawn', async ({ studio }) => {
   await expect
@@ -101,10 +94,9 @@ test('hands only links to AWS and its kin to the system', async ({ studio }) => 
     Object.assign(globalThis, { opened })
     shell.openExternal = async (url) => void opened.push(url)
   })
-  const ask = (url: string) =>
-    studio.page.evaluate((target) => window.host?.request('app.openExternal', { url: target }), url)
+  const open = (url: string) => ask(studio.page, 'app.openExternal', { url })
   const good = 'https://docs.aws.amazon.com/autoscaling/'
-  expect(await ask(good)).toEqual({ ok: true, value: { kind: 'opened' } })
+  expect(await open(good)).toEqual({ ok: true, value: { kind: 'opened' } })
   for (const bad of [
     'http://docs.aws.amazon.com/',
     'https://docs.aws.amazon.com.example.com/',
@@ -112,7 +104,7 @@ test('hands only links to AWS and its kin to the system', async ({ studio }) => 
     'https://user@docs.aws.amazon.com/',
     'javascript:alert(1)',
   ]) {
-    expect(await ask(bad), bad).toMatchObject({ ok: true, value: { kind: 'failed', reason: 'not-granted' } })
+    expect(await open(bad), bad).toMatchObject({ ok: true, value: { kind: 'failed', reason: 'not-granted' } })
   }
   expect(await studio.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
     good,
@@ -120,43 +112,40 @@ test('hands only links to AWS and its kin to the system', async ({ studio }) => 
 })
 
 test('refuses malformed, unknown and excessive requests by name', async ({ studio }) => {
-  const ask = (name: string, input: unknown) =>
-    studio.page.evaluate(([channel, value]) => window.host?.request(channel as string, value), [
-      name,
-      input,
-    ] as const)
-  expect(await ask('document.save', { path: '/tmp/x' })).toMatchObject({
+  expect(await ask(studio.page, 'document.save', { path: '/tmp/x' })).toMatchObject({
     ok: false,
     message: expect.stringContaining('text'),
   })
-  expect(await ask('settings.set', { theme: 'dark', colour: 'red' })).toMatchObject({
+  expect(await ask(studio.page, 'settings.set', { theme: 'dark', colour: 'red' })).toMatchObject({
     ok: false,
     message: expect.stringContaining('colour'),
   })
-  expect(await ask('toString', {})).toEqual({ ok: false, message: 'There is no request "toString".' })
-  expect(await ask('recovery.read', { id: '../../etc/passwd' })).toMatchObject({ ok: false })
+  expect(await ask(studio.page, 'toString', {})).toEqual({
+    ok: false,
+    message: 'There is no request "toString".',
+  })
+  expect(await ask(studio.page, 'recovery.read', { id: '../../etc/passwd' })).toMatchObject({ ok: false })
   expect(
-    await ask('export.writeFiles', { files: [{ name: '../x', text: '' }], directory: null, overwrite: true }),
+    await ask(studio.page, 'export.writeFiles', {
+      files: [{ name: '../x', text: '' }],
+      directory: null,
+      overwrite: true,
+    }),
   ).toMatchObject({ ok: false })
 })
 
 test('reads and writes no path that the user did not choose', async ({ studio, folder }) => {
   const path = `${folder}/other.cantilever`
-  const ask = (name: string, input: unknown) =>
-    studio.page.evaluate(([channel, value]) => window.host?.request(channel as string, value), [
-      name,
-      input,
-    ] as const)
   const refused = { ok: true, value: { kind: 'failed', reason: 'not-granted' } }
-  expect(await ask('document.read', { path: '/etc/hostname' })).toMatchObject(refused)
+  expect(await ask(studio.page, 'document.read', { path: '/etc/hostname' })).toMatchObject(refused)
   expect(
-    await ask('document.save', { path, text: '{}', expectedRevision: null, recoveryId: null }),
+    await ask(studio.page, 'document.save', { path, text: '{}', expectedRevision: null, recoveryId: null }),
   ).toMatchObject(refused)
   await answerDialogs(studio.app, { save: path })
   expect(
-    await ask('document.saveAs', { suggestedName: 'other', text: '{}', recoveryId: null }),
+    await ask(studio.page, 'document.saveAs', { suggestedName: 'other', text: '{}', recoveryId: null }),
   ).toMatchObject({ ok: true, value: { kind: 'saved', path } })
-  expect(await ask('document.read', { path })).toMatchObject({
+  expect(await ask(studio.page, 'document.read', { path })).toMatchObject({
     ok: true,
     value: { kind: 'opened', text: '{}' },
   })

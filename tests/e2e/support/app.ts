@@ -9,7 +9,14 @@ import {
   type TestInfo,
 } from '@playwright/test'
 import { sandboxArguments } from '../../../electron/scripts/electronRuntime.mjs'
+import type { HostBridge, Reply } from '../../../shared/ipc/contract.ts'
 import { packedExecutable } from './packedApp.ts'
+
+declare global {
+  interface Window {
+    readonly host?: HostBridge
+  }
+}
 
 export { expect } from '@playwright/test'
 
@@ -64,6 +71,16 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
 const definedVariables = () =>
   Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+
+/** Sends a request as the page does, past the studio's own code and its types. */
+export const ask = (page: Page, name: string, input: unknown): Promise<Reply> =>
+  page.evaluate(
+    ([channel, value]) => {
+      if (window.host === undefined) throw new Error('The page has no host.')
+      return window.host.request(channel, value)
+    },
+    [name, input] as const,
   )
 
 /** Answers the next native dialogs, which no test can click. */
