@@ -1,0 +1,25 @@
+import type { Studio } from '../state/types.ts'
+import type { Workbench } from '../state/workbench.ts'
+
+/** What a command of the table does. Its name, title and keys are the table's (shared/commands.ts). */
+export interface Behaviour {
+  /** Whether it has an effect now; absent: always. Cheap, since it is asked at every change of the state. */
+  when?(studio: Studio): boolean
+  /** For checkbox and radio items. */
+  checked?(studio: Studio): boolean
+  /** Its keys work also while the user types in a field. */
+  readonly inFields?: true
+  /**
+   * The browser does this by itself and tells the page by an event (copy, cut, paste): its keys are left alone, and
+   * `run` serves the menu.
+   */
+  readonly native?: true
+  run(bench: Workbench): void | Promise<void>
+}
+
+export const documentOf = (studio: Studio) => studio.history.document
+
+/** Whether there is something to save. */
+export const isDirty = (studio: Studio): boolean => studio.history.document !== studio.file.saved
+
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
