@@ -6,13 +6,9 @@ import type { InstanceType, PreviousGeneration } from './types.ts'
  * "Previous generation instances" in Amazon EC2 Instance Types (the edition of 2026 that lists G7e and Hpc8a):
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html
  */
-const listedFamilies: ReadonlySet<string> = new Set([
-  ...['a1', 'm1', 'm2', 'm3', 'm4', 't1'],
-  ...['c1', 'c3', 'c4'],
-  ...['r3', 'r4'],
-  'i2',
-  ...['g3', 'g3s', 'p3', 'p3dn'],
-])
+const listedFamilies: ReadonlySet<string> = new Set(
+  'a1 m1 m2 m3 m4 t1 c1 c3 c4 r3 r4 i2 g3 g3s p3 p3dn'.split(' '),
+)
 
 export function previousGeneration(name: string): PreviousGeneration {
   const type = instanceType(name)
@@ -38,7 +34,7 @@ function lineage(family: string): Lineage | null {
   return {
     series,
     generation: Number(generation),
-    capabilities: [...letters.replace(/[agi]/, '')].sort().join(''),
+    capabilities: letters.replace(/[agi]/, '').split('').sort().join(''),
     flex: suffix !== undefined,
   }
 }

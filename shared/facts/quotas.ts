@@ -1,6 +1,5 @@
 import file from './data/quotas.json' with { type: 'json' }
 import type { QuotaId } from './quotaItems/index.ts'
-import type { QuotaShape } from './quotaItems/types.ts'
 import type { DataFile } from './schema/dataFiles.ts'
 import type { EbsLimits, EbsVolumeType, LcuDimensions, Quota, Range } from './types.ts'
 
@@ -107,5 +106,3 @@ export function ebsLimits(volumeType: EbsVolumeType): EbsLimits {
 
 /** What one LCU covers; an ALB hour is billed by the dimension that asks for most LCUs. */
 export const lcuDimensions = (): Quota<LcuDimensions> => quota<LcuDimensions>('elb.lcu-dimensions')
-
-export type { QuotaId, QuotaShape }
