@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { pascalCase } from '../../base/text.ts'
+import { arn, type CfnObject, type CfnValue, concat, type ParameterItem, ref } from '../cfn.ts'
+import type { EmitContext } from '../define.ts'
+import { field } from '../fields.ts'
+import { allow, type PolicyStatement } from './iam.ts'
+
+const SECRET_SOURCES = ['secrets-manager', 'parameter-store'] as const
+
+/** Environment variables that Amazon ECS fills from a secret when the container starts. No value is ever drawn. */
+export const secretsField = () =>
+  field(
+    z
+      .array(
+        z.strictObject({
+          name: field(
+            z
+              .string()
+              .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'letters, digits and "_", not starting with a digit'),
+            { title: 'Variable', description: 'Name under which the container sees it.' },
+          ),
+          from: field(z.enum(SECRET_SOURCES).default('secrets-manager'), {
+            title: 'Kept in',
+            description: 'Where the value is. Its ARN becomes a parameter of the template.',
+            labels: {
+              'secrets-manager': 'AWS Secrets Manager',
+              'parameter-store': 'Systems Manager Parameter Store',
+            },
+          }),
+          jsonKey: field(
+            z
+              .string()
+              .min(1)
+              .max(256)
+              .regex(/^[^:]*$/, 'without ":"')
+              .nullable()
+              .default(null),
+            {
+              title: 'JSON key',
+              description: 'One field of a Secrets Manager secret that holds JSON; empty takes all of it.',
+            },
+          ),
+        }),
+      )
+      .max(50)
+      .refine(
+        (list) => list.every(({ from, jsonKey }) => from === 'secrets-manager' || jsonKey === null),
+        'a JSON key picks from a Secrets Manager secret; parameters of the Parameter Store have none',
+      )
+      .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'each variable once')
+      .default([]),
+    {
+      title: 'Secrets',
+      description:
+        'Variables filled from Secrets Manager or Parameter Store when the container starts. The execution role may read these secrets and no others.',
+    },
+  )
+
+export type Secrets = z.output<ReturnType<typeof secretsField>>
+
+/** A container, as far as images and secrets go. */
+interface Drawn {
+  readonly name: string
+  readonly image: string
+  readonly secrets: Secrets
+}
+
+export interface Wired {
+  readonly image: CfnValue
+  /** As `Secrets` of a container definition wants them. */
+  readonly secrets: readonly CfnObject[]
+  /** ARN of each secret, for the policy that lets them be read. */
+  readonly secretArns: { readonly [source in (typeof SECRET_SOURCES)[number]]: readonly CfnValue[] }
+  readonly parameters: readonly ParameterItem[]
+}
+
+/**
+ * Makes template parameters of what differs between environments: the image (its tag) and the ARNs of secrets. The
+ * image has the drawn one as default; the ARNs must be given.
+ */
+export function wireContainers(
+  ctx: Pick<EmitContext<unknown>, 'logicalName' | 'name' | 'parameter'>,
+  containers: readonly Drawn[],
+): readonly Wired[] {
+  const taken = new Set<string>()
+  // "db-url" and "db_url" come down to the same letters; parameter names know no others.
+  const unique = (base: string): string => {
+    let name = base
+    for (let i = 2; taken.has(name); i++) name = `${base}N${i}`
+    taken.add(name)
+    return name
+  }
+  return containers.map((container) => {
+    const of = containers.length === 1 ? ctx.name : `${container.name} of ${ctx.name}`
+    const prefix = ctx.logicalName + pascalCase(container.name)
+    const image = ctx.parameter({
+      name: unique(`${prefix}Image`),
+      type: 'String',
+      default: container.image,
+      description: `Container image of ${of}. Another tag needs nothing else; another private Amazon ECR repository also has to be allowed to the execution role.`,
+      group: 'Container images',
+    })
+    const secrets = container.secrets.map((secret) => ({
+      ...secret,
+      parameter: ctx.parameter({
+        name: unique(`${prefix}${pascalCase(secret.name)}Arn`),
+        type: 'String',
+        description: `ARN of the ${secret.from === 'secrets-manager' ? 'secret' : 'Parameter Store parameter'} that ${of} reads as ${secret.name}`,
+        allowedPattern:
+          secret.from === 'secrets-manager' ? 'arn:[^:]+:secretsmanager:.+' : 'arn:[^:]+:ssm:.+:parameter/.+',
+        group: 'Secrets',
+      }),
+    }))
+    const arnsOf = (source: (typeof SECRET_SOURCES)[number]) =>
+      secrets.filter(({ from }) => from === source).map(({ parameter }) => ref(parameter.name))
+    return {
+      image: ref(image.name),
+      secrets: secrets.map(({ name, jsonKey, parameter }) => ({
+        Name: name,
+        ValueFrom: jsonKey === null ? ref(parameter.name) : concat(ref(parameter.name), `:${jsonKey}::`),
+      })),
+      secretArns: {
+        'secrets-manager': arnsOf('secrets-manager'),
+        'parameter-store': arnsOf('parameter-store'),
+      },
+      parameters: [image, ...secrets.map(({ parameter }) => parameter)],
+    }
+  })
+}
+
+// https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+const PRIVATE_ECR = /^\d{12}\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.[a-z0-9.-]+\/([a-z0-9][a-z0-9._/-]*)/
+
+/** Name of the private Amazon ECR repository that an image is in; null: it is in none. */
+export const ecrRepositoryOf = (image: string): string | null => PRIVATE_ECR.exec(image)?.[1] ?? null
+
+/**
+ * What an execution role must be allowed so that the container starts: to pull from its own repositories, to write to
+ * its own log group, to read its own secrets. Public images need no permission.
+ */
+export function executionStatements(
+  containers: readonly Pick<Drawn, 'image'>[],
+  wired: readonly Wired[],
+  logGroupArn: CfnValue,
+): readonly PolicyStatement[] {
+  const repositories = new Set(containers.flatMap(({ image }) => ecrRepositoryOf(image) ?? []))
+  const secrets = wired.flatMap(({ secretArns }) => secretArns['secrets-manager'])
+  const parameters = wired.flatMap(({ secretArns }) => secretArns['parameter-store'])
+  return [
+    allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroupArn),
+    ...(repositories.size === 0
+      ? []
+      : [
+          // A token is good for every registry: the action takes no resource.
+          allow(['ecr:GetAuthorizationToken'], '*'),
+          allow(
+            ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+            // Any account and Region, so that staging and production can each have a registry of their own.
+            [...repositories].sort().map((name) => arn(`ecr:*:*:repository/${name}`)),
+          ),
+        ]),
+    ...(secrets.length === 0 ? [] : [allow(['secretsmanager:GetSecretValue'], secrets)]),
+    ...(parameters.length === 0 ? [] : [allow(['ssm:GetParameters'], parameters)]),
+  ]
+}
+
+/** Endpoints that let such containers start without a way to the internet; null when an image comes from there. */
+export function endpointsToStart(
+  containers: readonly Pick<Drawn, 'image' | 'secrets'>[],
+): readonly string[] | null {
+  if (containers.some(({ image }) => ecrRepositoryOf(image) === null)) return null
+  const sources = new Set(containers.flatMap(({ secrets }) => secrets.map(({ from }) => from)))
+  return [
+    // ECR keeps image layers in Amazon S3.
+    ...['ecr.api', 'ecr.dkr', 's3', 'logs'],
+    ...(sources.has('secrets-manager') ? ['secretsmanager'] : []),
+    ...(sources.has('parameter-store') ? ['ssm'] : []),
+  ]
+}
+
+/** `Environment` of a container definition; sorted, so that the order of typing does not register a new revision. */
+export const environmentList = (environment: Readonly<Record<string, string>>): readonly CfnObject[] =>
+  Object.entries(environment)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([Name, Value]) => ({ Name, Value }))

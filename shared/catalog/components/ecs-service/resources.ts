@@ -1,0 +1,224 @@
+import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
+import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { type CfnObject, type CfnValue, type PlanItem, REGION } from '../../cfn.ts'
+import type { EmitContext } from '../../define.ts'
+import type { EcsServiceConfig } from './config.ts'
+import type { Container } from './container.ts'
+import { scalingResources } from './scalingResources.ts'
+
+type Context = EmitContext<EcsServiceConfig>
+
+const LOG_GROUP = 'LogGroup'
+const EXECUTION_ROLE = 'ExecutionRole'
+const TASK_ROLE = 'TaskRole'
+const TASK_DEFINITION = 'TaskDefinition'
+
+export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
+  const { config } = ctx
+  const cluster = ctx.container['ecs-cluster']
+  if (!cluster) throw new Error('an Amazon ECS service must stand in an Amazon ECS cluster')
+  const wired = wireContainers(ctx, config.containers)
+  for (const { parameters } of wired) yield* parameters
+  yield ctx.resource(
+    LOG_GROUP,
+    'AWS::Logs::LogGroup',
+    { RetentionInDays: config.logRetentionDays, Tags: ctx.tags() },
+    { deletionPolicy: 'Delete' },
+  )
+  yield ctx.resource(
+    EXECUTION_ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('ecs-tasks'),
+      description: 'Starts the tasks: pulls their images, reads their secrets, writes their logs',
+      policies: {
+        start: executionStatements(config.containers, wired, ctx.getAtt(LOG_GROUP, 'Arn')),
+      },
+      tags: ctx.tags(),
+    }),
+  )
+  yield ctx.resource(
+    TASK_ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('ecs-tasks'),
+      description: 'What the program in the containers may do',
+      policies: { exec: config.executeCommand ? EXEC : [] },
+      tags: ctx.tags(),
+    }),
+  )
+  yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
+  yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
+    dependsOn: [
+      ...(usesCapacityProviders(ctx) ? cluster.dependsOn : []),
+      ...ctx.incoming('routes').flatMap(({ handle }) => handle.dependsOn),
+    ],
+  })
+  yield* scalingResources(ctx, cluster.clusterName)
+  yield ctx.output({
+    name: ctx.logicalId('ServiceName'),
+    value: ctx.getAtt('', 'Name'),
+    description: `Name of the Amazon ECS service ${ctx.name}`,
+  })
+}
+
+// The channel of ECS Exec; these actions know no resources.
+// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+const EXEC = [
+  allow(
+    [
+      'ssmmessages:CreateControlChannel',
+      'ssmmessages:CreateDataChannel',
+      'ssmmessages:OpenControlChannel',
+      'ssmmessages:OpenDataChannel',
+    ],
+    '*',
+  ),
+]
+
+function taskDefinition(ctx: Context, wired: readonly Wired[]): CfnObject {
+  const { config } = ctx
+  const fargate = config.launchType === 'FARGATE'
+  return {
+    RequiresCompatibilities: [config.launchType],
+    NetworkMode: 'awsvpc',
+    Cpu: String(config.size.cpu),
+    Memory: String(config.size.memoryMiB),
+    RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
+    // 20 GiB are there anyway; the property takes 21 and more.
+    ...(fargate &&
+      config.ephemeralStorageGiB > 20 && { EphemeralStorage: { SizeInGiB: config.ephemeralStorageGiB } }),
+    ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
+    TaskRoleArn: ctx.getAtt(TASK_ROLE, 'Arn'),
+    ContainerDefinitions: config.containers.map((container, i) =>
+      containerDefinition(container, wired[i], ctx.ref(LOG_GROUP)),
+    ),
+    Tags: ctx.tags(),
+  }
+}
+
+function containerDefinition(container: Container, wired: Wired | undefined, logGroup: CfnValue): CfnObject {
+  const { ports, environment, healthCheck } = container
+  return {
+    Name: container.name,
+    Image: wired?.image ?? container.image,
+    Essential: container.essential,
+    ...(container.cpu !== null && { Cpu: container.cpu }),
+    ...(container.memoryMiB !== null && { Memory: container.memoryMiB }),
+    ...(container.memoryReservationMiB !== null && { MemoryReservation: container.memoryReservationMiB }),
+    ...(container.command.length > 0 && { Command: container.command }),
+    ...(ports.length > 0 && {
+      PortMappings: ports.map(({ port, protocol }) => ({ ContainerPort: port, Protocol: protocol })),
+    }),
+    ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
+    ...(wired && wired.secrets.length > 0 && { Secrets: wired.secrets }),
+    ...(healthCheck.command !== '' && {
+      HealthCheck: {
+        Command: ['CMD-SHELL', healthCheck.command],
+        Interval: healthCheck.intervalSeconds,
+        Timeout: healthCheck.timeoutSeconds,
+        Retries: healthCheck.retries,
+        StartPeriod: healthCheck.startPeriodSeconds,
+      },
+    }),
+    ReadonlyRootFilesystem: container.readonlyRootFilesystem,
+    ...(container.user !== '' && { User: container.user }),
+    LogConfiguration: {
+      LogDriver: 'awslogs',
+      Options: {
+        'awslogs-group': logGroup,
+        'awslogs-region': REGION,
+        'awslogs-stream-prefix': container.name,
+      },
+    },
+  }
+}
+
+const usesCapacityProviders = ({ config, container }: Context): boolean =>
+  config.launchType === 'EC2'
+    ? (container['ecs-cluster']?.capacityProviders.length ?? 0) > 0
+    : config.spot.spotWeight > 0
+
+function capacity(ctx: Context): CfnObject {
+  const { config } = ctx
+  if (!usesCapacityProviders(ctx)) return { LaunchType: config.launchType }
+  if (config.launchType === 'EC2')
+    return {
+      CapacityProviderStrategy: capacityProviderStrategy(
+        ctx.container['ecs-cluster']?.capacityProviders ?? [],
+      ),
+    }
+  const { base, onDemandWeight, spotWeight } = config.spot
+  return {
+    CapacityProviderStrategy: capacityProviderStrategy([
+      ...(onDemandWeight > 0 || base > 0 ? [{ name: 'FARGATE', weight: onDemandWeight, base }] : []),
+      { name: 'FARGATE_SPOT', weight: spotWeight, base: 0 },
+    ]),
+  }
+}
+
+function serviceProperties(
+  ctx: Context,
+  cluster: NonNullable<Context['container']['ecs-cluster']>,
+): CfnObject {
+  const { config, network } = ctx
+  if (!network) throw new Error('an Amazon ECS service needs subnets: put it into a subnet tier')
+  const fargate = config.launchType === 'FARGATE'
+  const balanced = ctx.incoming('routes')
+  const { deployment } = config
+  return {
+    Cluster: cluster.clusterName,
+    TaskDefinition: ctx.ref(TASK_DEFINITION),
+    DesiredCount: config.desiredCount,
+    ...capacity(ctx),
+    ...(fargate && { PlatformVersion: config.platformVersion }),
+    NetworkConfiguration: {
+      AwsvpcConfiguration: {
+        AssignPublicIp: fargate && config.assignPublicIp ? 'ENABLED' : 'DISABLED',
+        SecurityGroups: ctx.securityGroup === null ? [] : [ctx.securityGroup],
+        Subnets: network.subnetIds,
+      },
+    },
+    ...(balanced.length > 0 && {
+      LoadBalancers: balanced.map(({ handle }) => ({
+        ...targetOf(config.containers, handle.port),
+        TargetGroupArn: handle.targetGroup,
+      })),
+      HealthCheckGracePeriodSeconds: config.healthCheckGracePeriodSeconds,
+    }),
+    ...(!fargate && { PlacementStrategies: placement(config.placement) }),
+    DeploymentConfiguration: {
+      MinimumHealthyPercent: deployment.minimumHealthyPercent,
+      MaximumPercent: deployment.maximumPercent,
+      DeploymentCircuitBreaker: {
+        Enable: deployment.circuitBreaker,
+        Rollback: deployment.circuitBreaker && deployment.rollback,
+      },
+    },
+    AvailabilityZoneRebalancing: deployment.zoneRebalancing ? 'ENABLED' : 'DISABLED',
+    EnableECSManagedTags: true,
+    EnableExecuteCommand: config.executeCommand,
+    PropagateTags: 'SERVICE',
+    Tags: ctx.tags(),
+  }
+}
+
+/** The container that listens on the port of the target group; else the first that listens at all. */
+function targetOf(containers: readonly Container[], port: number): CfnObject {
+  const target =
+    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
+    containers.find(({ ports }) => ports.length > 0)
+  if (!target)
+    throw new Error('a load balancer routes to this service, but none of its containers has a port')
+  const listens = target.ports.some((one) => one.port === port)
+  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
+}
+
+// Zones first: rebalancing asks for it, and the loss of a zone then takes as few tasks as can be.
+function placement(kind: EcsServiceConfig['placement']): CfnValue {
+  return [
+    { Type: 'spread', Field: 'attribute:ecs.availability-zone' },
+    kind === 'binpack' ? { Type: 'binpack', Field: 'memory' } : { Type: 'spread', Field: 'instanceId' },
+  ]
+}
