@@ -24,6 +24,8 @@ export interface InstancesTrait {
   readonly imageArchitecture: Architecture | null
   readonly volumes: readonly { readonly type: string; readonly sizeGiB: number; readonly path: SettingPath }[]
   readonly imdsv2Required: boolean
+  /** The setting that requires it, where there is one. */
+  readonly imdsv2Path?: SettingPath
   readonly publicIp: boolean
   /** AZs are chosen by the group; false where the component is tied to one. */
   readonly spreadsAcrossAzs: boolean
@@ -63,6 +65,8 @@ export interface OutboundTrait {
    * calls is on the public internet.
    */
   readonly endpoints: readonly string[] | null
+  /** It has a public address of its own when it stands in a public subnet; absent: yes. */
+  readonly publicIp?: boolean
   /** "pull its image from Amazon ECR" */
   readonly purpose: string
 }

@@ -1,0 +1,33 @@
+import type { AddressesTrait, ContainersTrait, InstancesTrait, OutboundTrait } from '../catalog/traits.ts'
+import type { Graph, GraphNode } from '../graph/graph.ts'
+
+/** Nodes that launch EC2 instances, whatever their type. */
+export function* launchers(graph: Graph): Iterable<{ node: GraphNode; instances: InstancesTrait }> {
+  for (const node of graph.nodes.values()) {
+    if (node.traits.instances) yield { node, instances: node.traits.instances }
+  }
+}
+
+export function* containerRunners(graph: Graph): Iterable<{ node: GraphNode; containers: ContainersTrait }> {
+  for (const node of graph.nodes.values()) {
+    if (node.traits.containers) yield { node, containers: node.traits.containers }
+  }
+}
+
+export function* addressTakers(graph: Graph): Iterable<{ node: GraphNode; addresses: AddressesTrait }> {
+  for (const node of graph.nodes.values()) {
+    if (node.traits.addresses) yield { node, addresses: node.traits.addresses }
+  }
+}
+
+export function* callers(graph: Graph): Iterable<{ node: GraphNode; outbound: OutboundTrait }> {
+  for (const node of graph.nodes.values()) {
+    if (node.traits.outbound) yield { node, outbound: node.traits.outbound }
+  }
+}
+
+export const isProduction = (graph: Graph): boolean => graph.settings.environment === 'production'
+
+/** Most capacity that it may have; for both instances and containers. */
+export const mostOf = (node: GraphNode): number =>
+  node.traits.instances?.count?.max ?? node.traits.containers?.count?.max ?? 0

@@ -1,0 +1,58 @@
+import { analyze, exportContext } from '../../shared/analysis.ts'
+import { estimate } from '../../shared/cost/estimate.ts'
+import { decode, encode } from '../../shared/document/codec.ts'
+import { applyOperations } from '../../shared/document/operations/index.ts'
+import type { Document } from '../../shared/document/schema.ts'
+import { exportFiles } from '../../shared/exporters/index.ts'
+import { facts } from '../../shared/facts/facts.ts'
+import { resolve } from '../../shared/graph/resolve.ts'
+import { buildPlan } from '../../shared/plan/build.ts'
+import { runRules } from '../../shared/rules/engine.ts'
+import { rules } from '../../shared/rules/index.ts'
+import { largeDocument } from '../support/generate.ts'
+import { measure, type Row } from './measure.ts'
+
+const TODAY = '2026-11-24'
+
+/** Engine figures for one size: each part alone, the whole, and the whole again after one edit. */
+export function benchEngine(count: number): Row[] {
+  const document = largeDocument(count)
+  const label = `${Object.keys(document.nodes).length} components`
+  const text = encode(document)
+  const fresh = (): Document => structuredClone(document)
+  const graph = resolve(document)
+  const analysis = analyze(document, facts, { today: TODAY })
+  const { input, about } = exportContext(document, analysis, facts, TODAY)
+  // A cold analysis must parse every setting: a copy has none of the objects that were seen before.
+  const copies = Array.from({ length: 12 }, fresh)
+  const full = measure(
+    `full analysis, ${label}`,
+    () => analyze(copies.pop() ?? fresh(), facts, { today: TODAY }),
+    9,
+    2,
+  )
+  let edited = document
+  let size = 3
+  const first =
+    Object.keys(document.nodes).find((id) => document.nodes[id]?.type === 'autoscaling-group') ?? ''
+  const again = measure(`analysis after one edit, ${label}`, () => {
+    size = size === 3 ? 4 : 3
+    const change = applyOperations(edited, [
+      { verb: 'setConfig', id: first, path: ['desiredSize'], value: size },
+    ])
+    if (!change.ok) throw new Error(change.error.reason)
+    edited = change.value.document
+    analyze(edited, facts, { today: TODAY })
+  })
+  return [
+    full,
+    { ...again, ratio: `${(again.median / full.median).toFixed(2)} of full` },
+    measure(`  graph, ${label}`, () => resolve(document)),
+    measure(`  rules, ${label}`, () => runRules(rules, graph, facts, { today: TODAY }, {})),
+    measure(`  cost, ${label}`, () => estimate(graph, facts, {})),
+    measure(`  plan, ${label}`, () => buildPlan(graph)),
+    measure(`decode, ${label} (${Math.round(text.length / 1024)} KiB)`, () => decode(text)),
+    measure(`encode, ${label}`, () => encode(document)),
+    measure(`export of everything, ${label}`, () => exportFiles('all', input, about), 5, 1),
+  ]
+}
