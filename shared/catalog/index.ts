@@ -1,6 +1,8 @@
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
+import { eksCluster } from './components/eks-cluster/index.ts'
+import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { region } from './components/region.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
@@ -8,7 +10,17 @@ import { vpc } from './components/vpc/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
-const list = [applicationLoadBalancer, ecsCluster, ecsService, region, subnetTier, users, vpc] as const
+const list = [
+  applicationLoadBalancer,
+  ecsCluster,
+  ecsService,
+  eksCluster,
+  eksNodeGroup,
+  region,
+  subnetTier,
+  users,
+  vpc,
+] as const
 
 type Listed = (typeof list)[number]
 

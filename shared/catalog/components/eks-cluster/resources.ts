@@ -1,0 +1,189 @@
+import { pascalCase } from '../../../base/text.ts'
+import { allow, policyDocument, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { ACCOUNT_ID, arn, type CfnObject, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import type { EmitContext } from '../../define.ts'
+import { type AddOnName, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
+import type { EksClusterConfig } from './config.ts'
+
+type Context = EmitContext<EksClusterConfig>
+
+const ROLE = 'Role'
+const SECRETS_KEY = 'SecretsKey'
+
+const addOnSuffix = (name: AddOnName): string => `${pascalCase(name)}AddOn`
+
+/** Add-ons that nodes need in order to become ready. */
+export const addOnsBeforeNodes = ({ config, logicalId }: Context): readonly string[] =>
+  config.addOns
+    .filter(({ name }) => addOn(name).nodes === 'before')
+    .map(({ name }) => logicalId(addOnSuffix(name)))
+
+export function* eksClusterResources(ctx: Context): Iterable<PlanItem> {
+  const { config } = ctx
+  const ownKey = config.secretsKey === 'customer-managed'
+  if (ownKey) yield secretsKey(ctx)
+  yield ctx.resource(
+    ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('eks'),
+      description: 'What Amazon EKS may do for the cluster',
+      managedPolicies: ['AmazonEKSClusterPolicy'],
+      policies: {
+        secrets: ownKey
+          ? [
+              allow(
+                ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:ListGrants'],
+                ctx.getAtt(SECRETS_KEY, 'Arn'),
+              ),
+            ]
+          : [],
+      },
+      tags: ctx.tags(),
+    }),
+  )
+  yield cluster(ctx)
+  yield* accessEntries(ctx)
+  yield* addOns(ctx)
+  yield ctx.output({
+    name: ctx.logicalId('Kubeconfig'),
+    value: concat('aws eks update-kubeconfig --name ', ctx.ref(), ' --region ', REGION),
+    description: `Command that points kubectl at the cluster ${ctx.name}`,
+  })
+}
+
+function cluster(ctx: Context): PlanItem {
+  const { config, network } = ctx
+  if (!network) throw new Error('an Amazon EKS cluster needs subnets: put it into a subnet tier')
+  const isPublic = config.endpointAccess !== 'private'
+  return ctx.resource('', 'AWS::EKS::Cluster', {
+    Version: config.version,
+    RoleArn: ctx.getAtt(ROLE, 'Arn'),
+    ResourcesVpcConfig: {
+      SubnetIds: network.subnetIds,
+      EndpointPublicAccess: isPublic,
+      EndpointPrivateAccess: config.endpointAccess !== 'public',
+      ...(isPublic && { PublicAccessCidrs: config.publicAccessCidrs }),
+    },
+    AccessConfig: {
+      AuthenticationMode: config.authenticationMode,
+      BootstrapClusterCreatorAdminPermissions: config.creatorIsAdmin,
+    },
+    // The add-ons are resources of their own. Never derived from the list of them: changing this replaces the cluster.
+    BootstrapSelfManagedAddons: false,
+    UpgradePolicy: { SupportType: config.supportType },
+    ...(config.logTypes.length > 0 && {
+      Logging: { ClusterLogging: { EnabledTypes: config.logTypes.map((Type) => ({ Type })) } },
+    }),
+    ...(config.secretsKey === 'customer-managed' && {
+      EncryptionConfig: [{ Provider: { KeyArn: ctx.getAtt(SECRETS_KEY, 'Arn') }, Resources: ['secrets'] }],
+    }),
+    DeletionProtection: config.deletionProtection,
+    Tags: ctx.tags(),
+  })
+}
+
+// Without the key the cluster cannot read its secrets again, so the key outlives the stack.
+function secretsKey(ctx: Context): PlanItem {
+  return ctx.resource(
+    SECRETS_KEY,
+    'AWS::KMS::Key',
+    {
+      Description: `Secrets of the Amazon EKS cluster ${ctx.name}`,
+      EnableKeyRotation: true,
+      // Hands access over to IAM policies of this account; without it nobody could manage the key.
+      // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+      KeyPolicy: policyDocument([
+        {
+          Sid: 'IamPolicies',
+          Effect: 'Allow',
+          Principal: { AWS: arn('iam::', ACCOUNT_ID, ':root') },
+          Action: 'kms:*',
+          Resource: '*',
+        },
+      ]),
+      Tags: ctx.tags(),
+    },
+    { deletionPolicy: 'Retain' },
+  )
+}
+
+function* accessEntries(ctx: Context): Iterable<PlanItem> {
+  for (const { name, policy, namespaces } of ctx.config.accessEntries) {
+    const suffix = `${pascalCase(name)}Access`
+    const principal = ctx.parameter({
+      name: ctx.logicalId(`${suffix}PrincipalArn`),
+      type: 'String',
+      description: `ARN of the IAM role or user "${name}" that may use the cluster ${ctx.name}`,
+      allowedPattern: 'arn:[^:]+:iam::[0-9]{12}:(role|user)/.+',
+      group: 'Access to clusters',
+    })
+    yield principal
+    yield ctx.resource(suffix, 'AWS::EKS::AccessEntry', {
+      ClusterName: ctx.ref(),
+      PrincipalArn: ref(principal.name),
+      Type: 'STANDARD',
+      AccessPolicies: [
+        {
+          PolicyArn: arn(`eks::aws:cluster-access-policy/${policy}`),
+          AccessScope:
+            namespaces.length === 0 ? { Type: 'cluster' } : { Type: 'namespace', Namespaces: namespaces },
+        },
+      ],
+      Tags: ctx.tags(),
+    })
+  }
+}
+
+function* addOns(ctx: Context): Iterable<PlanItem> {
+  const nodes = ctx.children.filter(({ traits }) => traits.instances).map(({ logicalName }) => logicalName)
+  for (const { name, version } of ctx.config.addOns) {
+    const { nodes: order, identity } = addOn(name)
+    const suffix = addOnSuffix(name)
+    // Without nodes it would stay unhealthy and the deployment fail; it comes with the first node group.
+    if (order === 'after' && nodes.length === 0) continue
+    if (identity) {
+      yield ctx.resource(
+        `${suffix}Role`,
+        'AWS::IAM::Role',
+        roleProperties({
+          trust: POD_TRUST,
+          description: `What the EKS add-on ${name} may do`,
+          managedPolicies: identity.managedPolicies,
+          tags: ctx.tags(),
+        }),
+      )
+    }
+    yield ctx.resource(
+      suffix,
+      'AWS::EKS::Addon',
+      {
+        ClusterName: ctx.ref(),
+        AddonName: name,
+        ...(version !== null && { AddonVersion: version }),
+        ResolveConflicts: 'OVERWRITE',
+        ...(identity && {
+          PodIdentityAssociations: [
+            { ServiceAccount: identity.serviceAccount, RoleArn: ctx.getAtt(`${suffix}Role`, 'Arn') },
+          ],
+        }),
+        Tags: ctx.tags(`${ctx.name} ${name}`),
+      },
+      {
+        dependsOn: [
+          ...(order === 'after' ? nodes : []),
+          ...(identity ? [ctx.logicalId(addOnSuffix(POD_IDENTITY_AGENT))] : []),
+        ],
+      },
+    )
+  }
+}
+
+/** https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
+const POD_TRUST: CfnObject = policyDocument([
+  {
+    Effect: 'Allow',
+    Principal: { Service: 'pods.eks.amazonaws.com' },
+    Action: ['sts:AssumeRole', 'sts:TagSession'],
+  },
+])
