@@ -64,3 +64,11 @@ function editDistance(a: string, b: string, limit: number): number {
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }
+
+/** What every AWS service takes in a tag: letters, digits and spaces of any script, and _.:/=+-@. Else becomes "-". */
+export function tagText(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]+/gu, '-')
+    .trim()
+    .slice(0, 256)
+}

@@ -79,8 +79,12 @@ export const settingsSchema = z.strictObject({
         .string()
         .min(1)
         .max(128)
-        .regex(/^(?!aws:)/i, 'keys that begin with "aws:" are AWS\'s own'),
-      z.string().max(256),
+        .regex(/^(?!aws:)/i, 'keys that begin with "aws:" are AWS\'s own')
+        .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, 'letters, digits, spaces and _.:/=+-@ only'),
+      z
+        .string()
+        .max(256)
+        .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, 'letters, digits, spaces and _.:/=+-@ only'),
     )
     .default({}),
 })

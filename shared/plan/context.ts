@@ -1,4 +1,5 @@
 import { compareText } from '../base/stableJson.ts'
+import { tagText } from '../base/text.ts'
 import { type CfnObject, type CfnValue, getAtt, type ResourceItem, ref } from '../catalog/cfn.ts'
 import type {
   ContainerHandle,
@@ -128,7 +129,7 @@ function makeResource(
 }
 
 function tagPairs(graph: Graph, name: string, id: string): [string, string][] {
-  const own: Record<string, string> = { ...graph.settings.tags, Name: name, 'cantilever:node': id }
+  const own: Record<string, string> = { ...graph.settings.tags, Name: tagText(name), 'cantilever:node': id }
   return Object.entries(own).sort(([a], [b]) => compareText(a, b))
 }
 

@@ -92,7 +92,7 @@ const AMBIGUOUS =
 
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value)
-  const plain = /^[A-Za-z0-9_/.$*(][A-Za-z0-9_ /.,;()+=@$*<>^~-]*$/.test(value.replaceAll('::', '__'))
+  const plain = /^[A-Za-z0-9_/.$*(][A-Za-z0-9_ /.,;()+=@$*<>^~-]*$/.test(value.replace(/:(?=\S)/g, '_'))
   const safeStart = !/^[*&!|>%@`$(]/.test(value) || /^[$(]/.test(value)
   if (plain && safeStart && !AMBIGUOUS.test(value) && !value.endsWith(' ') && !value.includes(' #'))
     return value
