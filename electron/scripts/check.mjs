@@ -39,7 +39,11 @@ const steps = [
     ),
   },
   { name: 'tsc', title: 'Types', run: tool('typescript/bin/tsc', '-b') },
-  { name: 'knip', title: 'Unused code', run: tool('knip/bin/knip.js', '--no-progress') },
+  {
+    name: 'knip',
+    title: 'Unused code',
+    run: tool('knip/bin/knip.js', '--config', 'tests/knip.json', '--no-progress'),
+  },
   {
     name: 'unit',
     title: 'Unit tests',

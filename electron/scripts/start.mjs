@@ -1,4 +1,5 @@
 /** `npm start`: from a fresh checkout to a running studio. Node's own modules only, since there may be no others yet. */
+import { resolve } from 'node:path'
 import { ensureBuild } from './support/build.mjs'
 import { checkNode, ensureDependencies } from './support/dependencies.mjs'
 import { findDisplay } from './support/display.mjs'
@@ -34,7 +35,8 @@ async function onDesktop(display, files) {
   const { executable, args } = launchFromCheckout(runtime)
   // Electron would run as plain Node if the variable came along from a terminal inside an Electron app.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  return run(executable, [...args, ...sandbox.args, ...files], { env, shell: false })
+  // Chromium reports every missing system service (no D-Bus, no graphics card) as an error, though it does without.
+  return run(executable, [...args, ...sandbox.args, '--log-level=3', ...files], { env, shell: false })
 }
 
 await script(async () => {
@@ -45,8 +47,10 @@ await script(async () => {
   if (args.includes('--browser')) return inBrowser('As asked with --browser:')
   const display = findDisplay()
   if (display === null) return inBrowser('No display was found (neither DISPLAY nor WAYLAND_DISPLAY).')
+  // npm runs scripts in the project's folder, whatever folder the user names a file from.
+  const from = process.env.INIT_CWD ?? process.cwd()
   return onDesktop(
     display,
-    args.filter((argument) => argument !== '--browser'),
+    args.map((argument) => (argument.startsWith('-') ? argument : resolve(from, argument))),
   )
 })

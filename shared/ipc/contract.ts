@@ -8,7 +8,6 @@ import {
   conflict,
   done,
   failed,
-  type failureReasons,
   fileName,
   instant,
   location,
@@ -211,7 +210,6 @@ export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 
 export type Failed = z.output<typeof failed>
-export type FailureReason = (typeof failureReasons)[number]
 
 /** The machine as the studio sees it. Expected failures are values of the reply's union; a rejected promise means
  * a fault in the program (a malformed request) and its message says which field. */
