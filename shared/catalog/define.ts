@@ -153,7 +153,21 @@ export interface EmitContext<Config> extends FacetContext<Config> {
 
 export type ResourceExtra = Omit<ResourceItem, 'kind' | 'logicalId' | 'type' | 'properties'>
 
-export interface CostContext<Config> {
+/** What a node is connected to, as its cost sees it: facets and settings; handles belong to the plan. */
+export interface Surroundings {
+  incoming<R extends RelationName>(relation: R): readonly Neighbour<OutFacet<R>>[]
+  outgoing<R extends RelationName>(relation: R): readonly Neighbour<InFacet<R>>[]
+}
+
+export interface Neighbour<Facet> {
+  readonly edgeId: string
+  /** Its own surroundings as well: what a Batch queue brings depends on the jobs that are submitted to it. */
+  readonly peer: { readonly id: string; readonly name: string; readonly facet: Facet } & Surroundings
+  /** The edge's settings, parsed by the relation's own schema. */
+  readonly config: Readonly<Record<string, unknown>>
+}
+
+export interface CostContext<Config> extends Surroundings {
   readonly config: Config
   readonly region: string
   /** Sizes of instance types, support dates and limits. Prices stay with the cost engine. */
@@ -163,9 +177,6 @@ export interface CostContext<Config> {
   readonly azCount: number
   /** The VPC that it is or stands in; null for what is in none. */
   readonly layout: VpcLayout | null
-  /** Facets and settings of what it is connected to; handles belong to the plan and are not here. */
-  incoming<R extends RelationName>(relation: R): readonly Pick<Incoming<R>, 'edgeId' | 'peer' | 'config'>[]
-  outgoing<R extends RelationName>(relation: R): readonly Pick<Outgoing<R>, 'edgeId' | 'peer' | 'config'>[]
 }
 
 type FacetTable<Config, Side extends 'in' | 'out'> = {

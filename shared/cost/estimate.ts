@@ -1,5 +1,5 @@
 import type { CostCategory } from '../catalog/costLine.ts'
-import type { CostContext } from '../catalog/define.ts'
+import type { CostContext, Surroundings } from '../catalog/define.ts'
 import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Document } from '../document/schema.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -50,16 +50,28 @@ function costContext(graph: Graph, facts: Facts, node: GraphNode): CostContext<u
     tier: node.tier,
     azCount: layout?.azCount ?? 1,
     layout,
+    ...surroundings(graph, node),
+  }
+}
+
+/** Worked out only as far as a component asks. */
+function surroundings(graph: Graph, node: GraphNode): Surroundings {
+  return {
     incoming: <R extends RelationName>(relation: R) =>
       graph.into(node.id, relation).map((edge) => ({
         edgeId: edge.id,
-        peer: { id: edge.from.id, name: edge.from.name, facet: edge.fromFacet },
+        peer: {
+          id: edge.from.id,
+          name: edge.from.name,
+          facet: edge.fromFacet,
+          ...surroundings(graph, edge.from),
+        },
         config: edge.config,
       })),
     outgoing: <R extends RelationName>(relation: R) =>
       graph.outOf(node.id, relation).map((edge) => ({
         edgeId: edge.id,
-        peer: { id: edge.to.id, name: edge.to.name, facet: edge.toFacet },
+        peer: { id: edge.to.id, name: edge.to.name, facet: edge.toFacet, ...surroundings(graph, edge.to) },
         config: edge.config,
       })),
   }

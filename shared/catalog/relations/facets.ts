@@ -82,7 +82,12 @@ export interface RelationFacets {
   }
   /** Batch job definition → the queue to which its jobs are submitted. */
   submits: {
-    out: { readonly jobDefinition: CfnValue; readonly jobName: string; readonly arraySize: number | null }
+    out: {
+      readonly jobDefinition: CfnValue
+      /** Of one job. */
+      readonly vcpus: number
+      readonly memoryMiB: number
+    }
     in: { readonly queueArn: CfnValue }
     handle: { readonly queueArn: CfnValue }
   }
