@@ -1,4 +1,8 @@
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { autoScalingGroup } from './components/autoscaling-group/index.ts'
+import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
+import { batchJobDefinition } from './components/batch-job-definition/index.ts'
+import { batchJobQueue } from './components/batch-job-queue.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
@@ -12,6 +16,10 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 /** Every component type, in alphabetical order. */
 const list = [
   applicationLoadBalancer,
+  autoScalingGroup,
+  batchComputeEnvironment,
+  batchJobDefinition,
+  batchJobQueue,
   ecsCluster,
   ecsService,
   eksCluster,

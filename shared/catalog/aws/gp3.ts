@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ebsLimits } from '../../facts/quotas.ts'
 import type { CfnObject } from '../cfn.ts'
 import { type CostLine, type Quantity, scale } from '../costLine.ts'
-import { field, wholeNumber } from '../fields.ts'
+import { field, type ShowWhen, wholeNumber } from '../fields.ts'
 
 const limits = ebsLimits('gp3')
 const IOPS = limits.iops?.value ?? { min: 3000, max: 80_000 }
@@ -14,7 +14,7 @@ const MIBPS_PER_IOPS = limits.throughputPerIops?.value ?? 0.25
  * The root or data volume of instances that a service launches for us (EKS nodes, Batch). gp3 only: it costs less than
  * gp2 and its speed does not depend on its size.
  */
-export const gp3Field = (sizeGiB: number, minGiB: number, description: string) =>
+export const gp3Field = (sizeGiB: number, minGiB: number, description: string, showWhen?: ShowWhen) =>
   field(
     z
       .strictObject({
@@ -50,7 +50,7 @@ export const gp3Field = (sizeGiB: number, minGiB: number, description: string) =
         }
       })
       .prefault({}),
-    { title: 'Volume', description },
+    { title: 'Volume', description, ...(showWhen && { showWhen }) },
   )
 
 export type Gp3 = z.output<ReturnType<typeof gp3Field>>

@@ -1,10 +1,12 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
+import { dispatches } from './dispatches.ts'
 import { provides } from './provides.ts'
 import { routes } from './routes/index.ts'
+import { submits } from './submits.ts'
 
 /** The closed list of relations, in alphabetical order. */
-export const relations: readonly RelationSpec[] = [connects, provides, routes]
+export const relations: readonly RelationSpec[] = [connects, dispatches, provides, routes, submits]
 
 const byName = new Map<string, RelationSpec>(relations.map((spec) => [spec.name, spec]))
 

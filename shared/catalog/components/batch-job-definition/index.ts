@@ -1,0 +1,58 @@
+import { plural } from '../../../base/text.ts'
+import { usage } from '../../costLine.ts'
+import { defineComponent } from '../../define.ts'
+import { jobDefinitionConfig } from './config.ts'
+import { jobDefinitionResources } from './resources.ts'
+
+export const batchJobDefinition = defineComponent({
+  type: 'batch-job-definition',
+  title: 'Batch job definition',
+  category: 'batch',
+  icon: 'batch',
+  description: 'What a job is: image, command, resources, retries. Jobs are submitted from it to a queue.',
+  docs: 'https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html',
+  keywords: ['batch', 'job', 'container', 'array', 'retry'],
+  schemaVersion: 1,
+  config: jobDefinitionConfig,
+  placement: { inside: ['tier', 'vpc', 'region', 'canvas'] },
+  out: {
+    submits: (ctx) => ({
+      jobDefinition: ctx.ref(),
+      vcpus: ctx.config.size.vcpus,
+      memoryMiB: ctx.config.size.memoryMiB,
+    }),
+  },
+  summary: ({ platform, size: { vcpus, memoryMiB, gpus }, retry }) => [
+    platform === 'FARGATE' ? 'Fargate' : 'EC2',
+    `${vcpus} vCPU, ${memoryMiB} MiB${gpus > 0 ? `, ${plural(gpus, 'GPU')}` : ''}`,
+    plural(retry.attempts, 'attempt'),
+  ],
+  traits: ({ platform, cpuArchitecture, size, image }) => ({
+    containers: {
+      architecture: cpuArchitecture === 'ARM64' ? 'arm64' : 'x86_64',
+      vcpus: size.vcpus,
+      memoryMiB: size.memoryMiB,
+      count: null,
+      // Spot or not is for the compute environment to say.
+      spotShare: 0,
+      onDemandBase: 0,
+      images: [{ name: 'job', image, path: ['image'] }],
+      platform,
+    },
+  }),
+  resources: jobDefinitionResources,
+  // What its jobs run on is billed at the compute environment.
+  *cost({ config }) {
+    const { logsGb } = config.usage
+    yield {
+      key: 'logs',
+      label: 'Job logs taken in by CloudWatch Logs',
+      category: 'observability',
+      unit: 'GB',
+      quantity: usage(logsGb),
+      price: { kind: 'service', id: 'cloudwatch.logs.ingestion' },
+      formula: logsGb === null ? 'monthly volume not given' : `${logsGb} GB a month, as given`,
+      assumption: 'Archived storage is not counted: logs compress to a small part of their volume.',
+    }
+  },
+})

@@ -1,0 +1,114 @@
+import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { type CfnObject, type PlanItem, REGION } from '../../cfn.ts'
+import type { EmitContext } from '../../define.ts'
+import type { JobDefinitionConfig } from './config.ts'
+
+type Context = EmitContext<JobDefinitionConfig>
+
+const LOG_GROUP = 'LogGroup'
+const EXECUTION_ROLE = 'ExecutionRole'
+const JOB_ROLE = 'JobRole'
+
+export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
+  const { config } = ctx
+  const containers = [{ name: '', image: config.image, secrets: config.secrets }]
+  const [wired] = wireContainers(ctx, containers)
+  if (!wired) return
+  yield* wired.parameters
+  yield ctx.resource(
+    LOG_GROUP,
+    'AWS::Logs::LogGroup',
+    { RetentionInDays: config.logRetentionDays, Tags: ctx.tags() },
+    { deletionPolicy: 'Delete' },
+  )
+  yield ctx.resource(
+    EXECUTION_ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('ecs-tasks'),
+      description: 'Starts the jobs: pulls their image, reads their secrets, writes their logs',
+      policies: { start: executionStatements(containers, [wired], ctx.getAtt(LOG_GROUP, 'Arn')) },
+      tags: ctx.tags(),
+    }),
+  )
+  yield ctx.resource(
+    JOB_ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('ecs-tasks'),
+      description: 'What the program in the job may do',
+      tags: ctx.tags(),
+    }),
+  )
+  const { attempts, on } = config.retry
+  yield ctx.resource('', 'AWS::Batch::JobDefinition', {
+    Type: 'container',
+    PlatformCapabilities: [config.platform],
+    ContainerProperties: containerProperties(ctx, wired),
+    RetryStrategy: {
+      Attempts: attempts,
+      ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
+    },
+    ...(config.timeoutSeconds !== null && { Timeout: { AttemptDurationSeconds: config.timeoutSeconds } }),
+    PropagateTags: true,
+    Tags: ctx.tagMap(),
+  })
+}
+
+// What matches none of the conditions would be retried, so the last one ends all other failures.
+// https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
+const RETRY_WHEN_RECLAIMED: readonly CfnObject[] = [
+  { OnStatusReason: 'Host EC2*', Action: 'RETRY' },
+  { OnStatusReason: 'Your Spot Task was interrupted*', Action: 'RETRY' },
+  { OnReason: '*', Action: 'EXIT' },
+]
+
+function containerProperties(ctx: Context, wired: Wired): CfnObject {
+  const { config } = ctx
+  const fargate = config.platform === 'FARGATE'
+  const { vcpus, memoryMiB, gpus } = config.size
+  return {
+    Image: wired.image,
+    ...(config.command.length > 0 && { Command: config.command }),
+    ResourceRequirements: [
+      { Type: 'VCPU', Value: String(vcpus) },
+      { Type: 'MEMORY', Value: String(memoryMiB) },
+      ...(gpus > 0 ? [{ Type: 'GPU', Value: String(gpus) }] : []),
+    ],
+    JobRoleArn: ctx.getAtt(JOB_ROLE, 'Arn'),
+    ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
+    ...(Object.keys(config.environment).length > 0 && { Environment: environmentList(config.environment) }),
+    ...(wired.secrets.length > 0 && { Secrets: wired.secrets }),
+    ...(fargate
+      ? {
+          FargatePlatformConfiguration: { PlatformVersion: 'LATEST' },
+          NetworkConfiguration: { AssignPublicIp: config.assignPublicIp ? 'ENABLED' : 'DISABLED' },
+          RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
+          // 20 GiB are there anyway; the property takes 21 and more.
+          ...(config.ephemeralStorageGiB > 20 && {
+            EphemeralStorage: { SizeInGiB: config.ephemeralStorageGiB },
+          }),
+        }
+      : {
+          Privileged: false,
+          ...(config.ulimits.length > 0 && {
+            Ulimits: config.ulimits.map(({ name, soft, hard }) => ({
+              Name: name,
+              SoftLimit: soft,
+              HardLimit: hard,
+            })),
+          }),
+        }),
+    ReadonlyRootFilesystem: config.readonlyRootFilesystem,
+    ...(config.user !== '' && { User: config.user }),
+    LogConfiguration: {
+      LogDriver: 'awslogs',
+      Options: {
+        'awslogs-group': ctx.ref(LOG_GROUP),
+        'awslogs-region': REGION,
+        'awslogs-stream-prefix': 'job',
+      },
+    },
+  }
+}
