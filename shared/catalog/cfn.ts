@@ -87,6 +87,7 @@ export type ParameterType =
   | 'AWS::EC2::VPC::Id'
   | 'List<AWS::EC2::Subnet::Id>'
   | 'AWS::EC2::SecurityGroup::Id'
+  | 'AWS::EC2::Image::Id'
   | 'AWS::EC2::KeyPair::KeyName'
   | `AWS::SSM::Parameter::Value<${string}>`
 

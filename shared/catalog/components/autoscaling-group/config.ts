@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { IMAGES } from '../../aws/machineImages.ts'
+import { groupFields, sizeFields } from './groupConfig.ts'
+import { launchFields } from './launchConfig.ts'
+import { scalingFields } from './scalingConfig.ts'
+
+export const asgConfig = z
+  .strictObject({
+    ...sizeFields,
+    ...launchFields,
+    ...scalingFields,
+    ...groupFields,
+  })
+  .superRefine((config, ctx) => {
+    const issue = (path: readonly (string | number)[], message: string) =>
+      ctx.addIssue({ code: 'custom', path: [...path], message })
+    const image = IMAGES[config.image]
+    if (config.rootVolume.sizeGiB < image.minGiB)
+      issue(['rootVolume', 'sizeGiB'], `${image.label} needs at least ${image.minGiB} GiB`)
+    if (image.windows && config.architecture === 'arm64')
+      issue(['architecture'], 'Windows Server runs on x86_64 only')
+    // cloud-init ignores text that it cannot tell the kind of, and nobody notices until nothing was installed.
+    if (
+      image.joinsEcs !== 'toml' &&
+      !image.windows &&
+      config.image !== 'custom' &&
+      config.userData !== '' &&
+      !/^(#|MIME-Version:|Content-Type:)/.test(config.userData)
+    )
+      issue(['userData'], 'begin with a line such as #!/bin/bash or #cloud-config; anything else is not run')
+    const weights = [config.mixed.weight, ...config.mixed.types.map(({ weight }) => weight)]
+    if (config.mixed.enabled && weights.some((w) => w === null) && weights.some((w) => w !== null))
+      issue(['mixed', 'weight'], 'give every type a weight, or none')
+    const names = [config.instanceType, ...config.mixed.types.map(({ instanceType }) => instanceType)]
+    for (const [index, name] of names.entries()) {
+      if (config.mixed.enabled && names.indexOf(name) < index)
+        issue(['mixed', 'types', index - 1, 'instanceType'], `${name} is already in the list`)
+    }
+    // https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html
+    if (config.warmPool.enabled && config.mixed.enabled)
+      issue(['warmPool', 'enabled'], 'a group with mixed instances cannot have a warm pool')
+    if (config.warmPool.enabled && config.warmPool.state === 'Hibernated' && !config.rootVolume.encrypted)
+      issue(
+        ['rootVolume', 'encrypted'],
+        'hibernation writes memory to the root volume, which must be encrypted',
+      )
+    const devices = config.dataVolumes.map(({ device }) => device)
+    for (const [index, device] of devices.entries()) {
+      if (devices.indexOf(device) < index || device === image.rootDevice || device === image.dataDevice)
+        issue(['dataVolumes', index, 'device'], `${device} is taken by another volume`)
+    }
+  })
+
+export type AsgConfig = z.output<typeof asgConfig>
+
+/** The types that may be launched, the main one first, with the units that each counts as; null: counted in instances. */
+export function typesOf(config: AsgConfig): readonly {
+  readonly name: string
+  readonly path: readonly (string | number)[]
+  readonly weight: number
+}[] {
+  const main = { name: config.instanceType, path: ['instanceType'], weight: config.mixed.weight ?? 1 }
+  if (!config.mixed.enabled) return [{ ...main, weight: 1 }]
+  return [
+    main,
+    ...config.mixed.types.map(({ instanceType, weight }, index) => ({
+      name: instanceType,
+      path: ['mixed', 'types', index, 'instanceType'],
+      weight: weight ?? 1,
+    })),
+  ]
+}

@@ -1,0 +1,161 @@
+import { listText, plural } from '../../../base/text.ts'
+import { volumeLines } from '../../aws/ebs.ts'
+import { IMAGES } from '../../aws/machineImages.ts'
+import { type CostLine, exactly, HOURS_PER_MONTH, hours, scale } from '../../costLine.ts'
+import type { CostContext } from '../../define.ts'
+import { type Capacity, capacityOf, inWords } from './capacity.ts'
+import { type AsgConfig, typesOf } from './config.ts'
+
+type Context = CostContext<AsgConfig>
+
+export function* asgCost(ctx: Context): Iterable<CostLine> {
+  const capacity = capacityOf(ctx.config)
+  yield* instanceLines(ctx, capacity)
+  yield* volumes(ctx, capacity)
+  yield* monitoring(ctx, capacity)
+  if (ctx.config.publicIp) {
+    yield {
+      key: 'public-ipv4',
+      label: 'Public IPv4 addresses',
+      category: 'network',
+      unit: 'address-hour',
+      quantity: hours(capacity.instances),
+      price: { kind: 'service', id: 'public-ipv4.in-use' },
+      formula: `${inWords(capacity.instances, 'instance')} × 1 address × ${HOURS_PER_MONTH} h`,
+    }
+  }
+}
+
+function* instanceLines(ctx: Context, capacity: Capacity): Iterable<CostLine> {
+  const { config } = ctx
+  const weighted = config.mixed.enabled && config.mixed.weight !== null
+  const all = typesOf(config)
+  const [main] = all
+  // An instance of another type stands for more or less capacity, at about the same price per unit.
+  const types = weighted && main ? [main] : all
+  const weightNote = weighted && `Counted as if all capacity were ${config.instanceType}.`
+  // Running instances of the warm pool cost what those in service do.
+  const runningPool = config.warmPool.enabled && config.warmPool.state === 'Running'
+  const onDemand = runningPool ? capacity.existing : capacity.onDemand
+  if (onDemand.high > 0) {
+    const chosen = config.mixed.onDemandStrategy === 'lowest-price' ? types : types.slice(0, 1)
+    yield {
+      key: 'on-demand',
+      label: `On-Demand Instances: ${listText(chosen.map(({ name }) => name))}`,
+      category: 'compute',
+      unit: 'instance-hour',
+      quantity: hours(onDemand),
+      price: chosen.map(({ name }) => ({ kind: 'ec2', instanceType: name })),
+      formula: `${inWords(onDemand, 'instance')} × ${HOURS_PER_MONTH} h${runningPool ? ', warm pool included' : ''}`,
+      ...assumption(
+        scheduleNote(capacity),
+        weightNote,
+        chosen.length > 1 && 'AWS takes the cheapest type; the expected figure counts the first.',
+        types.length > 1 && chosen.length === 1 && 'The first type is always to be had.',
+      ),
+    }
+  }
+  if (capacity.spot.high > 0) {
+    yield {
+      key: 'spot',
+      label: `Spot Instances: ${listText(types.map(({ name }) => name))}`,
+      category: 'compute',
+      unit: 'instance-hour',
+      quantity: hours(capacity.spot),
+      price: types.map(({ name }) => ({ kind: 'ec2-spot', instanceType: name })),
+      formula: `${inWords(capacity.spot, 'instance')} × ${HOURS_PER_MONTH} h`,
+      ...assumption(
+        scheduleNote(capacity),
+        weightNote,
+        types.length > 1 &&
+          'AWS decides which type runs: low takes the cheapest, high the dearest, expected the first.',
+      ),
+    }
+  }
+  if (IMAGES[config.image].windows) yield windowsLicence(ctx, capacity)
+}
+
+function windowsLicence({ config, facts }: Context, { instances }: Capacity): CostLine {
+  const vcpus = facts.instanceType(config.instanceType)?.vcpus ?? null
+  return {
+    key: 'windows-licence',
+    label: 'Windows Server licences',
+    category: 'compute',
+    unit: 'vCPU-hour',
+    quantity: vcpus === null ? null : scale(hours(instances), vcpus),
+    // Prices of Windows instances are not in the price book, and the licence is what they have on top.
+    price: { kind: 'service', id: 'fargate.windows.os-licence' },
+    formula:
+      vcpus === null
+        ? `vCPUs of ${config.instanceType} not known`
+        : `${inWords(instances, 'instance')} × ${vcpus} vCPU × ${HOURS_PER_MONTH} h`,
+    assumption:
+      'Taken from the licence fee of Fargate, which AWS charges by the vCPU-hour as well; T instances pay less.',
+  }
+}
+
+function* volumes({ config }: Context, { existing }: Capacity): Iterable<CostLine> {
+  const counted = inWords(existing, 'instance') + (config.warmPool.enabled ? ', warm pool included' : '')
+  yield* volumeLines('root-volume', 'Root volumes', config.rootVolume, existing, counted)
+  for (const [index, volume] of config.dataVolumes.entries())
+    yield* volumeLines(`data-volume-${index + 1}`, `Volumes ${volume.device}`, volume, existing, counted)
+}
+
+/** https://aws.amazon.com/cloudwatch/pricing/: detailed monitoring is seven custom metrics for each instance. */
+const DETAILED_METRICS = 7
+
+function* monitoring(ctx: Context, { instances }: Capacity): Iterable<CostLine> {
+  const { config } = ctx
+  if (config.detailedMonitoring) {
+    yield {
+      key: 'detailed-monitoring',
+      label: 'Detailed monitoring',
+      category: 'observability',
+      unit: 'metric-month',
+      quantity: scale(instances, DETAILED_METRICS),
+      price: { kind: 'tiers', id: 'cloudwatch.custom-metric' },
+      formula: `${inWords(instances, 'instance')} × ${DETAILED_METRICS} metrics`,
+    }
+  }
+  // A target tracking policy makes two alarms, one to scale out and one to scale in; ECS's own policy does too.
+  // https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html
+  const byEcs = ctx
+    .outgoing('provides')
+    .filter(({ config: settings }) => settings.managedScaling === true).length
+  const tracking = config.targetTracking.length + byEcs
+  const alarms = tracking * 2 + config.alarmPolicies.length
+  if (alarms === 0) return
+  yield {
+    key: 'alarms',
+    label: 'CloudWatch alarms of scaling policies',
+    category: 'observability',
+    unit: 'alarm-month',
+    quantity: exactly(alarms),
+    price: { kind: 'service', id: 'cloudwatch.alarm' },
+    formula: listText([
+      ...(tracking > 0
+        ? [`${plural(tracking, 'target tracking policy', 'target tracking policies')} × 2`]
+        : []),
+      ...(config.alarmPolicies.length > 0
+        ? [plural(config.alarmPolicies.length, 'step policy', 'step policies')]
+        : []),
+    ]),
+  }
+}
+
+function scheduleNote({ schedule }: Capacity): string | false {
+  switch (schedule) {
+    case 'none':
+      return false
+    case 'weekly':
+      return 'Sizes are averages over the weekly schedule; what scaling policies add to it is not foreseen.'
+    case 'not-weekly':
+      return 'The schedule does not recur weekly on one clock, so the expected figure counts the desired capacity.'
+  }
+}
+
+function assumption(...notes: readonly (string | false)[]): { assumption?: string } {
+  const said = notes.filter((note) => note !== false)
+  return said.length === 0 ? {} : { assumption: said.join(' ') }
+}

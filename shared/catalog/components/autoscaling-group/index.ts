@@ -1,0 +1,61 @@
+import { plural } from '../../../base/text.ts'
+import { IMAGES } from '../../aws/machineImages.ts'
+import { defineComponent } from '../../define.ts'
+import { type AsgConfig, asgConfig } from './config.ts'
+import { asgCost } from './cost.ts'
+import { asgResources } from './resources.ts'
+import { asgTraits } from './traits.ts'
+
+export const autoScalingGroup = defineComponent({
+  type: 'autoscaling-group',
+  title: 'Auto Scaling group',
+  category: 'compute',
+  icon: 'autoscaling-group',
+  description: 'EC2 instances that are kept healthy, spread over Availability Zones and scaled to the load.',
+  docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
+  keywords: ['asg', 'ec2', 'instances', 'servers', 'launch template', 'spot', 'scaling', 'virtual machine'],
+  schemaVersion: 1,
+  config: asgConfig,
+  placement: { inside: ['canvas', 'region', 'vpc', 'tier'] },
+  wantsTier: ({ publicIp }) => (publicIp ? 'public' : 'private'),
+  securityGroup: () => true,
+  in: {
+    routes: ({ config, securityGroup }) => ({
+      targetType: 'instance',
+      port: config.port,
+      protocol: config.protocol,
+      healthCheckPath: config.healthCheckPath,
+      securityGroup,
+    }),
+    connects: ({ config, securityGroup, tier }) => ({
+      ports: config.port === null ? [] : [{ port: config.port, protocol: 'tcp', label: config.protocol }],
+      securityGroup,
+      public: tier === 'public' && config.publicIp,
+    }),
+  },
+  out: {
+    connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    provides: ({ config, logicalId, ref }) => ({
+      autoScalingGroup: ref(),
+      logicalId: logicalId(),
+      scaleInProtection: config.protectFromScaleIn,
+    }),
+  },
+  summary: (config) => [
+    instancesText(config),
+    config.mixed.enabled && config.mixed.types.length > 0
+      ? `${config.instanceType} and ${plural(config.mixed.types.length, 'other')}`
+      : config.instanceType,
+    config.mixed.enabled && config.mixed.onDemandPercent < 100
+      ? `${100 - config.mixed.onDemandPercent} % Spot above ${config.mixed.onDemandBase}`
+      : IMAGES[config.image].label,
+  ],
+  traits: asgTraits,
+  resources: asgResources,
+  cost: asgCost,
+})
+
+const instancesText = ({ minSize, maxSize, desiredCapacity }: AsgConfig): string =>
+  minSize === maxSize
+    ? plural(minSize, 'instance')
+    : `${minSize}–${maxSize} instances, ${desiredCapacity} desired`

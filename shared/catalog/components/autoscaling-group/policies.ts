@@ -1,0 +1,127 @@
+import type { CfnObject, CfnValue, PlanItem } from '../../cfn.ts'
+import type { EmitContext } from '../../define.ts'
+import type { AsgConfig } from './config.ts'
+
+type Context = EmitContext<AsgConfig>
+
+/** Scaling policies with their alarms, and scheduled actions. */
+export function* scalingResources(ctx: Context): Iterable<PlanItem> {
+  const { config } = ctx
+  const requests = ctx.incoming('routes').find(({ handle }) => handle.resourceLabel !== null)?.handle
+  const label = requests?.resourceLabel ?? null
+  // AWS looks whether the load balancer routes to the target group when the policy is made.
+  const needsListener = { dependsOn: requests?.dependsOn ?? [] }
+  for (const [index, policy] of config.targetTracking.entries()) {
+    const byRequests = policy.metric === 'ALBRequestCountPerTarget'
+    if (byRequests && label === null) throw noBalancer(ctx)
+    yield ctx.resource(
+      `TargetTracking${index + 1}`,
+      'AWS::AutoScaling::ScalingPolicy',
+      {
+        AutoScalingGroupName: ctx.ref(),
+        PolicyType: 'TargetTrackingScaling',
+        TargetTrackingConfiguration: {
+          PredefinedMetricSpecification: predefined(policy.metric, byRequests ? label : null),
+          TargetValue: policy.target,
+          DisableScaleIn: !policy.scaleIn,
+        },
+      },
+      byRequests ? needsListener : {},
+    )
+  }
+  for (const index of config.alarmPolicies.keys()) yield* alarmPolicy(ctx, index)
+  const { mode, metric } = config.predictive
+  if (mode !== 'off') {
+    const byRequests = metric === 'ALBRequestCount'
+    if (byRequests && label === null) throw noBalancer(ctx)
+    yield ctx.resource(
+      'PredictiveScaling',
+      'AWS::AutoScaling::ScalingPolicy',
+      predictive(ctx, byRequests ? label : null),
+      byRequests ? needsListener : {},
+    )
+  }
+  for (const [index, action] of config.scheduledActions.entries()) {
+    yield ctx.resource(`ScheduledAction${index + 1}`, 'AWS::AutoScaling::ScheduledAction', {
+      AutoScalingGroupName: ctx.ref(),
+      Recurrence: action.recurrence.trim().replace(/\s+/g, ' '),
+      TimeZone: action.timeZone,
+      ...(action.minSize !== null && { MinSize: action.minSize }),
+      ...(action.desiredCapacity !== null && { DesiredCapacity: action.desiredCapacity }),
+      ...(action.maxSize !== null && { MaxSize: action.maxSize }),
+    })
+  }
+}
+
+const noBalancer = (ctx: Context): Error =>
+  new Error(
+    `"${ctx.name}" scales on requests per target, but no Application Load Balancer routes to it; draw that connection or choose another metric`,
+  )
+
+const predefined = (type: string, label: CfnValue | null): CfnObject => ({
+  PredefinedMetricType: type,
+  ...(label !== null && { ResourceLabel: label }),
+})
+
+function predictive(ctx: Context, label: CfnValue | null): CfnObject {
+  const { mode, metric, target, bufferSeconds, aboveMaximum } = ctx.config.predictive
+  return {
+    AutoScalingGroupName: ctx.ref(),
+    PolicyType: 'PredictiveScaling',
+    PredictiveScalingConfiguration: {
+      MetricSpecifications: [
+        { TargetValue: target, PredefinedMetricPairSpecification: predefined(metric, label) },
+      ],
+      Mode: mode,
+      SchedulingBufferTime: bufferSeconds,
+      MaxCapacityBreachBehavior: aboveMaximum === null ? 'HonorMaxCapacity' : 'IncreaseMaxCapacity',
+      ...(aboveMaximum !== null && { MaxCapacityBuffer: aboveMaximum }),
+    },
+  }
+}
+
+function* alarmPolicy(ctx: Context, index: number): Iterable<PlanItem> {
+  const policy = ctx.config.alarmPolicies[index]
+  if (!policy) return
+  const suffix = `AlarmPolicy${index + 1}`
+  const percent = policy.adjustmentType === 'PercentChangeInCapacity'
+  const common = {
+    AutoScalingGroupName: ctx.ref(),
+    PolicyType: policy.policyType,
+    AdjustmentType: policy.adjustmentType,
+    ...(percent && { MinAdjustmentMagnitude: policy.minAdjustmentMagnitude }),
+  }
+  yield ctx.resource(
+    suffix,
+    'AWS::AutoScaling::ScalingPolicy',
+    policy.policyType === 'SimpleScaling'
+      ? {
+          ...common,
+          ScalingAdjustment: policy.steps[0]?.adjustment ?? 1,
+          Cooldown: String(policy.cooldown),
+        }
+      : {
+          ...common,
+          MetricAggregationType: 'Average',
+          StepAdjustments: policy.steps.map(({ from, to, adjustment }) => ({
+            ...(from !== null && { MetricIntervalLowerBound: from }),
+            ...(to !== null && { MetricIntervalUpperBound: to }),
+            ScalingAdjustment: adjustment,
+          })),
+        },
+  )
+  yield ctx.resource(`${suffix}Alarm`, 'AWS::CloudWatch::Alarm', {
+    AlarmDescription: `${policy.metric} of the group ${policy.comparison} ${policy.threshold}`,
+    Namespace: 'AWS/EC2',
+    MetricName: policy.metric,
+    Dimensions: [{ Name: 'AutoScalingGroupName', Value: ctx.ref() }],
+    Statistic: 'Average',
+    Period: policy.period,
+    EvaluationPeriods: policy.evaluationPeriods,
+    Threshold: policy.threshold,
+    ComparisonOperator:
+      policy.comparison === 'above' ? 'GreaterThanOrEqualToThreshold' : 'LessThanOrEqualToThreshold',
+    AlarmActions: [ctx.ref(suffix)],
+    Tags: ctx.tags(`${ctx.name} ${policy.metric}`),
+  })
+}

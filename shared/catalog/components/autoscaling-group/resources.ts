@@ -1,0 +1,165 @@
+import { pathOut } from '../../aws/network.ts'
+import type { CfnObject, PlanItem } from '../../cfn.ts'
+import type { EmitContext } from '../../define.ts'
+import { type AsgConfig, typesOf } from './config.ts'
+import { launchResources } from './launchTemplate.ts'
+import { scalingResources } from './policies.ts'
+
+type Context = EmitContext<AsgConfig>
+
+export function* asgResources(ctx: Context): Iterable<PlanItem> {
+  const { config, network } = ctx
+  if (!network) throw new Error('the Auto Scaling group stands in no subnets')
+  yield* launchResources(ctx)
+  const routes = ctx.incoming('routes')
+  const dependsOn = pathOut(network)
+  yield ctx.resource(
+    '',
+    'AWS::AutoScaling::AutoScalingGroup',
+    {
+      MinSize: String(config.minSize),
+      MaxSize: String(config.maxSize),
+      DesiredCapacity: String(config.desiredCapacity),
+      VPCZoneIdentifier: network.subnetIds,
+      ...launchSource(ctx),
+      ...(routes.length > 0 && { TargetGroupARNs: routes.map(({ handle }) => handle.targetGroup) }),
+      // The name means "EC2's checks and the load balancer's"; without a load balancer it would mean nothing.
+      HealthCheckType: routes.length > 0 ? config.healthCheck : 'EC2',
+      HealthCheckGracePeriod: config.healthCheckGracePeriod,
+      ...(config.instanceWarmup !== null && { DefaultInstanceWarmup: config.instanceWarmup }),
+      Cooldown: String(config.cooldown),
+      ...(config.mixed.enabled && { CapacityRebalance: config.mixed.capacityRebalance }),
+      ...(config.lifecycleHooks.length > 0 && { LifecycleHookSpecificationList: lifecycleHooks(config) }),
+      ...(config.terminationPolicies.length > 0 && { TerminationPolicies: config.terminationPolicies }),
+      ...(config.maxInstanceLifetimeDays !== null && {
+        MaxInstanceLifetime: config.maxInstanceLifetimeDays * 86_400,
+      }),
+      NewInstancesProtectedFromScaleIn: protectsInstances(ctx),
+      ...(config.maintenance.minHealthyPercent !== null &&
+        config.maintenance.maxHealthyPercent !== null && {
+          InstanceMaintenancePolicy: {
+            MinHealthyPercentage: config.maintenance.minHealthyPercent,
+            MaxHealthyPercentage: config.maintenance.maxHealthyPercent,
+          },
+        }),
+      ...(config.balancedOnly && {
+        AvailabilityZoneDistribution: { CapacityDistributionStrategy: 'balanced-only' },
+      }),
+      // Group metrics are free of charge. https://aws.amazon.com/ec2/autoscaling/pricing/
+      MetricsCollection: [{ Granularity: '1Minute' }],
+      Tags: groupTags(ctx),
+    },
+    {
+      ...(dependsOn.length > 0 && { dependsOn }),
+      updatePolicy: updatePolicy(config),
+      comment:
+        'After changing the launch template by hand: aws autoscaling start-instance-refresh --auto-scaling-group-name <name>',
+    },
+  )
+  if (config.warmPool.enabled) yield warmPool(ctx)
+  yield* scalingResources(ctx)
+}
+
+function launchSource(ctx: Context): CfnObject {
+  const { config } = ctx
+  const template = {
+    LaunchTemplateId: ctx.ref('LaunchTemplate'),
+    Version: ctx.getAtt('LaunchTemplate', 'LatestVersionNumber'),
+  }
+  if (!config.mixed.enabled) return { LaunchTemplate: template }
+  const weighted = config.mixed.weight !== null
+  return {
+    MixedInstancesPolicy: {
+      LaunchTemplate: {
+        LaunchTemplateSpecification: template,
+        Overrides: typesOf(config).map(({ name, weight }) => ({
+          InstanceType: name,
+          ...(weighted && { WeightedCapacity: String(weight) }),
+        })),
+      },
+      InstancesDistribution: {
+        OnDemandAllocationStrategy: config.mixed.onDemandStrategy,
+        OnDemandBaseCapacity: config.mixed.onDemandBase,
+        OnDemandPercentageAboveBaseCapacity: config.mixed.onDemandPercent,
+        SpotAllocationStrategy: config.mixed.spotStrategy,
+      },
+    },
+  }
+}
+
+/** Given with the group and not as resources after it, so that the very first instances pass through them. */
+function lifecycleHooks({ lifecycleHooks }: AsgConfig): CfnObject[] {
+  return lifecycleHooks.map(({ on, heartbeat, onTimeout }, index) => ({
+    LifecycleHookName: `${on}-${index + 1}`,
+    LifecycleTransition:
+      on === 'launching' ? 'autoscaling:EC2_INSTANCE_LAUNCHING' : 'autoscaling:EC2_INSTANCE_TERMINATING',
+    HeartbeatTimeout: heartbeat,
+    DefaultResult: onTimeout,
+  }))
+}
+
+/** ECS can spare instances with tasks only if new ones are protected. */
+function protectsInstances(ctx: Context): boolean {
+  return (
+    ctx.config.protectFromScaleIn ||
+    ctx
+      .outgoing('provides')
+      .some(({ config }) => config.managedScaling === true && config.terminationProtection === true)
+  )
+}
+
+function groupTags(ctx: Context): CfnObject[] {
+  const tags: CfnObject[] = Object.entries(ctx.tagMap()).map(([Key, Value]) => ({
+    Key,
+    Value,
+    // Instances get their tags from the launch template.
+    PropagateAtLaunch: false,
+  }))
+  // ECS puts this tag on the group itself; without it here, a stack update would take it away.
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html
+  if (ctx.outgoing('provides').length > 0)
+    tags.push({ Key: 'AmazonECSManaged', Value: 'true', PropagateAtLaunch: true })
+  return tags
+}
+
+function warmPool(ctx: Context): PlanItem {
+  const { state, minSize, prepared, reuseOnScaleIn } = ctx.config.warmPool
+  return ctx.resource('WarmPool', 'AWS::AutoScaling::WarmPool', {
+    AutoScalingGroupName: ctx.ref(),
+    PoolState: state,
+    MinSize: minSize,
+    ...(prepared !== null && { MaxGroupPreparedCapacity: prepared }),
+    InstanceReusePolicy: { ReuseOnScaleIn: reuseOnScaleIn },
+  })
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html */
+function updatePolicy({ update, minSize, maxSize }: AsgConfig): CfnObject {
+  // Otherwise every stack update would put the group back to its first size, against its own policies.
+  const keepSize = { AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true } }
+  switch (update.strategy) {
+    case 'none':
+      return keepSize
+    case 'replacing':
+      return { ...keepSize, AutoScalingReplacingUpdate: { WillReplace: true } }
+    case 'rolling':
+      return {
+        ...keepSize,
+        AutoScalingRollingUpdate: {
+          MaxBatchSize: update.batchSize,
+          // CloudFormation wants it below the maximum, or no instance could be replaced.
+          MinInstancesInService: Math.max(0, Math.min(update.minInService ?? minSize, maxSize - 1)),
+          PauseTime: `PT${update.pauseMinutes}M`,
+          WaitOnResourceSignals: false,
+          // They would undo or disturb the update.
+          SuspendProcesses: [
+            'HealthCheck',
+            'ReplaceUnhealthy',
+            'AZRebalance',
+            'AlarmNotification',
+            'ScheduledActions',
+          ],
+        },
+      }
+  }
+}
