@@ -9,10 +9,17 @@ function isStudio(frame: WebFrameMain | null, window: BrowserWindow | null): boo
   return frame === window.webContents.mainFrame && frame.parent === null && frame.url.startsWith(`${origin}/`)
 }
 
-export function answerRequests(handlers: Handlers, window: () => BrowserWindow | null) {
+export function answerRequests(
+  handlers: Handlers,
+  window: () => BrowserWindow | null,
+  openFile: (path: string) => void,
+) {
   ipcMain.handle('cantilever:request', (event, name: unknown, input: unknown) =>
     isStudio(event.senderFrame, window())
       ? dispatch(handlers, name, input)
       : { ok: false, message: 'Refused: not the studio.' },
   )
+  ipcMain.on('cantilever:dropped', (event, path: unknown) => {
+    if (isStudio(event.senderFrame, window()) && typeof path === 'string' && path !== '') openFile(path)
+  })
 }

@@ -45,7 +45,7 @@ const start = async () => {
   serveStudio(join(__dirname, '..', 'renderer'))
   const dialogs = createDialogs(studio.browserWindow)
   const desktop = createDesktop(studio, menu)
-  answerRequests(allHandlers({ ...storage, grants, dialogs, desktop }), studio.browserWindow)
+  answerRequests(allHandlers({ ...storage, grants, dialogs, desktop }), studio.browserWindow, openFile)
   await openWindow()
   for (const path of filesInArguments(process.argv.slice(1), process.cwd())) openFile(path)
 }

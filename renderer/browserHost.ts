@@ -13,6 +13,7 @@ import type {
 import { refusedUrl } from '../shared/ipc/externalUrl.ts'
 import { applySettings, defaultSettings, settingsSchema } from '../shared/ipc/settings.ts'
 import { maximumDocumentBytes } from '../shared/ipc/values.ts'
+import { onDroppedFile } from './droppedFile.ts'
 
 type Handlers = { [N in RequestName]: (input: RequestInput<N>) => Promise<RequestOutput<N>> }
 
@@ -149,6 +150,11 @@ export function browserHost(): Host {
       (listener as (payload: EventPayload<E>) => void)(payload)
   }
 
+  onDroppedFile((file) => {
+    // What is no diagram is refused when the studio reads it.
+    void openFile(file).then(({ kind }) => kind === 'opened' && emit('openFile', { path: file.name }))
+  })
+
   window.addEventListener('beforeunload', (event) => {
     if (dirty) event.preventDefault()
   })
@@ -185,14 +191,16 @@ export function browserHost(): Host {
       return saveDocument(name, text, recoveryId)
     },
 
-    'recent.list': async () =>
-      storedUnder(keys.document('')).map(({ value: { name, at } }) => ({
-        path: name,
-        name,
+    'recent.list': async () => {
+      const documents = storedUnder(keys.document(''))
+      return documents.map(({ id, value }) => ({
+        path: id,
+        name: id,
         folder: '',
-        openedAt: at,
+        openedAt: value.at,
         exists: true,
-      })),
+      }))
+    },
     'recent.clear': async () => {
       for (const { id } of storedUnder(keys.document(''))) localStorage.removeItem(keys.document(id))
       return null

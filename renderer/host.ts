@@ -8,6 +8,7 @@ import type {
   RequestOutput,
 } from '../shared/ipc/contract.ts'
 import { browserHost } from './browserHost.ts'
+import { onDroppedFile } from './droppedFile.ts'
 
 declare global {
   interface Window {
@@ -20,7 +21,10 @@ declare global {
 
 /** The desktop when its preload is there, else the browser standing in for it. */
 export function connectHost(): Host {
-  return window.host === undefined ? browserHost() : desktopHost(window.host)
+  const bridge = window.host
+  if (bridge === undefined) return browserHost()
+  onDroppedFile(bridge.openDropped)
+  return desktopHost(bridge)
 }
 
 type Listener = (payload: unknown) => void

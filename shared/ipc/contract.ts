@@ -227,4 +227,7 @@ export type Reply = Readonly<{ ok: true; value: unknown } | { ok: false; message
 export type HostBridge = Readonly<{
   request: (name: string, input: unknown) => Promise<Reply>
   on: (listener: (event: string, payload: unknown) => void) => () => void
+  /** Takes a DOM `File` that was dropped on the window; an `openFile` event follows. Only the preload can tell its path,
+   * and a `File` that the page made up has none. */
+  openDropped: (file: object) => void
 }>

@@ -86,6 +86,41 @@ test('a second start hands its file to the first and ends', async ({ studio, fol
   expect(await windowCount(studio)).toBe(1)
 })
 
+test('a file dropped on the window is opened, one that the page made up is not', async ({
+  studio,
+  folder,
+}) => {
+  const path = join(folder, 'plan.cantilever')
+  writeFileSync(path, '{}')
+  await listen(studio.page)
+  await studio.page.evaluate((forged) => {
+    const file = new File(['{}'], 'a.cantilever')
+    const attempts = [
+      file,
+      Object.defineProperty(file, 'path', { value: forged }),
+      { path: forged, name: 'x' },
+    ]
+    for (const attempt of attempts) {
+      try {
+        window.host?.openDropped(attempt)
+      } catch (error) {
+        // What is no file at all is refused at once.
+        if (!(error instanceof Error)) throw error
+      }
+    }
+  }, '/etc/hostname')
+  const devtools = await studio.page.context().newCDPSession(studio.page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  }
+  await expect.poll(() => heard(studio.page)).toEqual([['openFile', { path }]])
+  expect(await ask(studio.page, 'document.read', { path })).toMatchObject({
+    ok: true,
+    value: { kind: 'opened' },
+  })
+})
+
 test('settings, window and recent files outlive the app', async ({ folder }) => {
   const userData = join(folder, 'user-data')
   const path = join(folder, 'plan.cantilever')

@@ -50,7 +50,7 @@ test('has nothing of Node in the page', async ({ studio }) => {
   )
   expect(types).toEqual([])
   const bridge = await studio.page.evaluate(() => Object.keys(window.host ?? {}))
-  expect(bridge.sort()).toEqual(['on', 'request'])
+  expect(bridge.sort()).toEqual(['on', 'openDropped', 'request'])
 })
 
 test('is sandboxed and isolated', async ({ studio }) => {
