@@ -57,6 +57,8 @@ export interface CanvasState {
   readonly labels: boolean
   /** The part of the drawing that is mounted: what is in view and a margin, in steps, so that it changes seldom. */
   readonly mounted: Box | null
+  /** The node under the pointer. */
+  readonly hovered: string | null
   readonly marquee: Box | null
   readonly guides: readonly Guide[]
   readonly hint: Hint | null
@@ -79,6 +81,7 @@ export function createCanvasStore(): CanvasStore {
     overview: false,
     labels: true,
     mounted: null,
+    hovered: null,
     marquee: null,
     guides: NO_GUIDES,
     hint: null,

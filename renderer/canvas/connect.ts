@@ -8,7 +8,7 @@ import { relationOf } from '../../shared/catalog/relations/index.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { facetContext } from '../../shared/graph/facets.ts'
 import { settle } from '../../shared/graph/settings.ts'
-import { freshId } from '../state/ids.ts'
+import { newEdgeId } from '../state/ids.ts'
 import type { ConnectChoice, Studio } from '../state/types.ts'
 
 /** Region and tier as far as they are drawn; what the graph would imply is not known while dragging. */
@@ -83,7 +83,7 @@ function refuseNow(document: Document, relation: RelationSpec, from: NamedEnd, t
 /** Draws a relation as one step and selects it. Returns false when it was refused, which a notice then tells. */
 export function connectNodes(store: StoreApi<Studio>, from: string, to: string, relation: string): boolean {
   const { history, actions } = store.getState()
-  const id = freshId(history.document.edges, `${from}-${relation}-${to}`)
+  const id = newEdgeId(history.document, relation, from, to)
   const title = relationOf(relation)?.title ?? relation
   const edge = { relation, from, to, config: {} }
   if (!actions.change(`Connect: ${title}`, [{ verb: 'addEdge', id, edge }])) return false

@@ -3,16 +3,20 @@ import type { ComponentSpec } from '../../shared/catalog/define.ts'
 import { componentOf, containerOfKind } from '../../shared/catalog/index.ts'
 import { applyOperations, type Operation } from '../../shared/document/operations/index.ts'
 import type { Document } from '../../shared/document/schema.ts'
-import { freshId, freshName } from '../state/ids.ts'
-import { HEADER, naturalSize, PADDING, type Point, snap } from './metrics.ts'
+import { freshName, newNodeId } from '../state/ids.ts'
+import { HEADER, inflate, naturalSize, overlap, PADDING, type Point, snap } from './metrics.ts'
 import { makeRoom } from './room.ts'
-import { originOf, type Scene, sceneOf } from './scene.ts'
+import { originOf, type Scene } from './scene.ts'
 
 /** Smallest distance of content from its container's corner; the header needs the room above. */
 export const INSET: Point = { x: PADDING, y: HEADER + 8 }
 
 /** Rounds of making room: one per level of containers, and no drawing is nested deeper than that in earnest. */
 const MAX_ROUNDS = 8
+
+/** Grain and reach of the search for a free spot. */
+const STEP = 24
+const SEARCH = 60
 
 /** What letting go here would do. */
 export type Drop =
@@ -59,7 +63,7 @@ export function addComponent(
   const { document } = scene
   const drop = planDrop(document, [spec], parent)
   if (drop.kind === 'refused') return null
-  const id = freshId(document.nodes, spec.type)
+  const id = newNodeId(document, spec.type)
   const operations: Operation[] = []
   let container = drop.parent
   let position = positionIn(scene, container, at)
@@ -78,30 +82,33 @@ export function addComponent(
   return { id, operations: withRoom(scene, operations) }
 }
 
-/** Puts nodes, by their absolute corners, into a container or the canvas, and says what has to move aside. */
-export function moveComponents(
+/** Puts nodes, by their absolute corners, into a container or the canvas. Neighbours are not asked to make room yet. */
+export function movesInto(
   scene: Scene,
   corners: ReadonlyMap<string, Point>,
   drop: Exclude<Drop, { kind: 'refused' }>,
 ): readonly Operation[] {
+  const first = topLeft([...corners.values()])
   const operations: Operation[] = []
   let parent = drop.parent
-  let origin: Point | null = null
+  let origin = originOf(scene, parent)
+  let nudge = parent === null ? NOWHERE : nudgeInside(origin, first)
   if (drop.kind === 'wrap') {
-    const first = topLeft([...corners.values()])
     const wrapper = wrapperAt(scene, drop.wrapper, parent, first)
     operations.push(wrapper.operation)
     parent = wrapper.id
     origin = { x: first.x - INSET.x, y: first.y - INSET.y }
+    nudge = NOWHERE
   }
-  const nudge = origin ? { x: 0, y: 0 } : nudgeInside(scene, parent, [...corners.values()])
-  const moves = [...corners].map(([id, corner]) => {
-    const from = origin ?? originOf(scene, parent)
-    const position = { x: snap(corner.x - from.x + nudge.x), y: snap(corner.y - from.y + nudge.y) }
-    return { id, position, parent }
-  })
-  operations.push({ verb: 'moveNodes', moves })
-  return withRoom(scene, operations)
+  const moves = [...corners].map(([id, corner]) => ({
+    id,
+    position: {
+      x: Math.round(corner.x - origin.x + nudge.x),
+      y: Math.round(corner.y - origin.y + nudge.y),
+    },
+    parent,
+  }))
+  return [...operations, { verb: 'moveNodes', moves }]
 }
 
 const topLeft = (points: readonly Point[]): Point => ({
@@ -109,20 +116,17 @@ const topLeft = (points: readonly Point[]): Point => ({
   y: Math.min(...points.map(({ y }) => y)),
 })
 
+const NOWHERE: Point = { x: 0, y: 0 }
+
 // All of them by the same way: what was arranged stays arranged.
-function nudgeInside(scene: Scene, parent: string | null, corners: readonly Point[]): Point {
-  if (parent === null || corners.length === 0) return { x: 0, y: 0 }
-  const origin = originOf(scene, parent)
-  const corner = topLeft(corners)
-  return {
-    x: Math.max(0, INSET.x - (corner.x - origin.x)),
-    y: Math.max(0, INSET.y - (corner.y - origin.y)),
-  }
-}
+const nudgeInside = (origin: Point, corner: Point): Point => ({
+  x: Math.max(0, INSET.x - (corner.x - origin.x)),
+  y: Math.max(0, INSET.y - (corner.y - origin.y)),
+})
 
 function wrapperAt(scene: Scene, spec: ComponentSpec, parent: string | null, content: Point) {
   const { document } = scene
-  const id = freshId(document.nodes, spec.type)
+  const id = newNodeId(document, spec.type)
   const position = positionIn(scene, parent, { x: content.x - INSET.x, y: content.y - INSET.y })
   const node = { type: spec.type, name: freshName(document, spec.title), position, config: {} }
   const operation: Operation = { verb: 'addNode', id, node: parent === null ? node : { ...node, parent } }
@@ -142,28 +146,19 @@ export function withRoom(before: Scene, operations: readonly Operation[]): reado
   return all
 }
 
-/** A place near `wanted` (absolute) where nothing else of the same container stands. */
+/** A corner near `wanted` (both absolute) where nothing else of the same container stands. */
 export function freeSpot(scene: Scene, parent: string | null, spec: ComponentSpec, wanted: Point): Point {
   const size = naturalSize(spec)
   const others = (scene.children.get(parent) ?? []).flatMap((id) => scene.boxes.get(id) ?? [])
   const origin = originOf(scene, parent)
   const start = positionIn(scene, parent, wanted)
-  const free = (at: Point) =>
-    others.every(
-      (box) =>
-        at.x + size.width + PADDING <= box.x ||
-        box.x + box.width + PADDING <= at.x ||
-        at.y + size.height + PADDING <= box.y ||
-        box.y + box.height + PADDING <= at.y,
-    )
-  for (let ring = 0; ring < 24; ring++) {
-    for (const [right, down] of [
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ] as const) {
-      const step = PADDING * 2 * ring
-      const at = { x: origin.x + start.x + right * step, y: origin.y + start.y + down * step }
+  const free = (at: Point) => !others.some((box) => overlap(inflate(box, PADDING - 1), { ...at, ...size }))
+  const frame = parent === null ? undefined : scene.boxes.get(parent)
+  // Rows as wide as the container; without one, a square field that fills from its corner.
+  const columns = frame ? Math.max(1, Math.floor((frame.width - start.x - size.width) / STEP) + 1) : SEARCH
+  for (let row = 0; row < SEARCH; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = { x: origin.x + start.x + column * STEP, y: origin.y + start.y + row * STEP }
       if (free(at)) return at
     }
   }
@@ -182,9 +177,4 @@ export function homeFor(document: Document, spec: ComponentSpec, near: readonly 
     first ??= drop.kind === 'wrap' ? drop : null
   }
   return first ?? planDrop(document, [spec], null)
-}
-
-export const sceneAfter = (scene: Scene, operations: readonly Operation[]): Scene => {
-  const result = applyOperations(scene.document, operations)
-  return result.ok ? sceneOf(result.value.document, scene) : scene
 }

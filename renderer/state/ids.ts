@@ -16,3 +16,13 @@ export function freshName(document: Document, title: string): string {
   if (!taken.has(title)) return title
   for (let i = 2; ; i++) if (!taken.has(`${title} ${i}`)) return `${title} ${i}`
 }
+
+export const newNodeId = (document: Pick<Document, 'nodes'>, type: string): string =>
+  freshId(document.nodes, type)
+
+export const newEdgeId = (
+  document: Pick<Document, 'edges'>,
+  relation: string,
+  from: string,
+  to: string,
+): string => freshId(document.edges, `${from}-${relation}-${to}`)

@@ -13,6 +13,10 @@ export interface CanvasHandle {
   zoomReset(): void
   /** Middle of what is in view, in the drawing's pixels: where Paste and Enter in the palette put things. */
   centre(): { readonly x: number; readonly y: number }
+  /** A component follows the pointer from the palette, the button being down, until it is let go over the canvas. */
+  beginPlacing(type: string): void
+  /** Adds a component to the selected container, or else in the middle of the view, where there is room. */
+  placeAtCentre(type: string): void
 }
 
 /** Everything that a part of the studio may need: one object, made once, so that reading it never renders anything. */

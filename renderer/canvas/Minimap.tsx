@@ -1,0 +1,103 @@
+import { type PointerEvent as ReactPointerEvent, useEffect, useMemo, useRef } from 'react'
+import { useStudio } from '../state/store.ts'
+import styles from './canvas.module.css'
+import { useCanvas, useCanvasStore, type View } from './canvasStore.ts'
+import { around, inflate } from './metrics.ts'
+import { paintDrawing } from './paint.ts'
+import { routesOf } from './routing.ts'
+import { sceneOf } from './scene.ts'
+import { useTokens } from './useTokens.ts'
+
+const SIZE = { width: 184, height: 124 }
+const NOTHING = { nodes: [], edges: [] }
+
+/** The whole drawing in a corner. It is painted when the document changes, not while something is dragged. */
+export function Minimap({ setView }: { readonly setView: (view: View) => void }) {
+  const shown = useStudio((studio) => studio.minimap)
+  const empty = useStudio(({ history }) => Object.keys(history.document.nodes).length === 0)
+  return shown && !empty ? <MapView setView={setView} /> : null
+}
+
+function MapView({ setView }: { readonly setView: (view: View) => void }) {
+  const canvas = useCanvasStore()
+  const element = useRef<HTMLCanvasElement>(null)
+  const pane = useRef<SVGRectElement>(null)
+  const document = useStudio((studio) => studio.history.document)
+  const overview = useCanvas((state) => state.overview)
+  const tokens = useTokens()
+  const scene = useMemo(() => sceneOf(document), [document])
+  const map = useMemo(() => {
+    const all = inflate(around(scene.boxes.values()) ?? { x: 0, y: 0, width: 1, height: 1 }, 40)
+    const zoom = Math.min(SIZE.width / all.width, SIZE.height / all.height)
+    return {
+      zoom,
+      x: (SIZE.width - all.width * zoom) / 2 - all.x * zoom,
+      y: (SIZE.height - all.height * zoom) / 2 - all.y * zoom,
+    }
+  }, [scene])
+  useEffect(() => {
+    const surface = element.current
+    const ctx = surface?.getContext('2d')
+    if (!surface || !ctx) return
+    const ratio = window.devicePixelRatio
+    surface.width = SIZE.width * ratio
+    surface.height = SIZE.height * ratio
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
+    const { routes } = routesOf(scene)
+    paintDrawing(ctx, {
+      scene,
+      boxOf: (id) => scene.boxes.get(id),
+      routes,
+      view: map,
+      size: SIZE,
+      tokens,
+      detail: false,
+      badges: null,
+      selection: NOTHING,
+      target: null,
+    })
+  }, [scene, map, tokens])
+  useEffect(() => {
+    const place = () => {
+      const { view, size } = canvas.getState()
+      const rect = pane.current
+      if (!rect) return
+      rect.setAttribute('x', String((-view.x / view.zoom) * map.zoom + map.x))
+      rect.setAttribute('y', String((-view.y / view.zoom) * map.zoom + map.y))
+      rect.setAttribute('width', String((size.width / view.zoom) * map.zoom))
+      rect.setAttribute('height', String((size.height / view.zoom) * map.zoom))
+    }
+    place()
+    return canvas.subscribe((now, before) => {
+      if (now.view !== before.view || now.size !== before.size) place()
+    })
+  }, [canvas, map])
+  const go = (event: ReactPointerEvent) => {
+    if (event.buttons !== 1) return
+    const frame = event.currentTarget.getBoundingClientRect()
+    const { view, size } = canvas.getState()
+    const x = (event.clientX - frame.left - map.x) / map.zoom
+    const y = (event.clientY - frame.top - map.y) / map.zoom
+    const zoom = overview ? Math.max(view.zoom, 0.05) : view.zoom
+    setView({ x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom })
+  }
+  return (
+    <div
+      className={styles.minimap}
+      style={SIZE}
+      role="img"
+      aria-label="Minimap"
+      data-testid="minimap"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={go}
+    >
+      <canvas ref={element} style={SIZE} />
+      <svg className={styles.minimapView} width={SIZE.width} height={SIZE.height} aria-hidden>
+        <rect ref={pane} rx={2} />
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { type Analysis, analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import type { PricedLine, Total } from '../../shared/cost/report.ts'
+import { applyOperations } from '../../shared/document/operations/index.ts'
+import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import { exportFiles } from '../../shared/exporters/index.ts'
+import type { Facts } from '../../shared/facts/types.ts'
+import type { Graph } from '../../shared/graph/graph.ts'
+import { SEVERITIES } from '../../shared/rules/define.ts'
+import type { Finding } from '../../shared/rules/finding.ts'
+import type { Snapshot } from '../state/analysis.ts'
+import { applyDelta } from './delta.ts'
+import { createSender } from './keyed.ts'
+import type { FromWorker, PlainCost, SnapshotPatch, ToWorker } from './messages.ts'
+
+type Badge = { readonly severity: Finding['severity']; readonly count: number }
+
+/** The worker without its port: what to answer to each message. `clock` tells milliseconds. */
+export function createAnalyst(facts: Facts, clock: () => number): (message: ToWorker) => FromWorker {
+  let document: Document = emptyDocument()
+  let last: { readonly document: Document; readonly today: string; readonly analysis: Analysis } | null = null
+  const senders = {
+    findings: createSender<Finding>(),
+    lines: createSender<PricedLine>(),
+    costByNode: createSender<Total>(),
+    badges: createSender<Badge>(),
+    lanes: createSender<LaneFacts>(),
+    implied: createSender<Snapshot['implied'][number]>(),
+  }
+  const analysisOf = (today: string): Analysis => {
+    if (last && last.document === document && last.today === today) return last.analysis
+    const analysis = analyze(document, facts, { today })
+    last = { document, today, analysis }
+    return analysis
+  }
+  const patchOf = ({ graph, findings, cost }: Analysis): SnapshotPatch => ({
+    cost: headOf(cost),
+    findings: senders.findings(findings.map((finding) => [finding.key, finding])),
+    lines: senders.lines(cost.lines.map((line) => [`${line.nodeId} ${line.key}`, line])),
+    costByNode: senders.costByNode(cost.byNode),
+    badges: senders.badges(badgesOf(findings)),
+    lanes: senders.lanes(lanesOf(graph)),
+    implied: senders.implied(impliedOf(graph).map((item) => [item.id, item])),
+  })
+  return (message) => {
+    switch (message.kind) {
+      case 'analyze': {
+        const start = clock()
+        document = applyDelta(document, message.delta)
+        const patch = patchOf(analysisOf(message.today))
+        return { kind: 'snapshot', revision: message.revision, tookMs: clock() - start, patch }
+      }
+      case 'preview': {
+        const { request, operations, today } = message
+        const changed = applyOperations(document, operations)
+        if (!changed.ok) return { kind: 'failed', request, message: `${changed.error.reason}.` }
+        const { findings, cost } = analyze(changed.value.document, facts, { today })
+        return { kind: 'preview', request, findings, cost: plainCost(cost) }
+      }
+      case 'export': {
+        const { request, target, today } = message
+        const analysis = analysisOf(today)
+        const [blocker] = exportBlockers(analysis.findings)
+        if (blocker) return { kind: 'failed', request, message: `${blocker.message} ${blocker.advice}` }
+        const { input, about } = exportContext(document, analysis, facts, today)
+        return { kind: 'export', request, files: exportFiles(target, input, about) }
+      }
+    }
+  }
+}
+
+function headOf(cost: Analysis['cost']): SnapshotPatch['cost'] {
+  const { lines: _lines, byNode: _byNode, byCategory, ...head } = cost
+  return { ...head, byCategory: [...byCategory] }
+}
+
+function plainCost(cost: Analysis['cost']): PlainCost {
+  return { ...cost, byNode: [...cost.byNode], byCategory: [...cost.byCategory] }
+}
+
+/** Worst of what speaks for sure, and how many such findings a node has. */
+function badgesOf(findings: readonly Finding[]): ReadonlyMap<string, Badge> {
+  const badges = new Map<string, Badge>()
+  for (const { node, severity, suppressed, cannotTell } of findings) {
+    if (node === null || suppressed !== null || cannotTell) continue
+    const before = badges.get(node)
+    const worse = !before || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before.severity)
+    badges.set(node, { severity: worse ? severity : before.severity, count: (before?.count ?? 0) + 1 })
+  }
+  return badges
+}
+
+interface LaneFacts {
+  readonly azCount: number
+  readonly cidrs: readonly string[]
+}
+
+function lanesOf(graph: Graph): ReadonlyMap<string, LaneFacts> {
+  const lanes = new Map<string, LaneFacts>()
+  for (const { nodeId, azCount, tiers } of graph.layouts.values()) {
+    lanes.set(nodeId, { azCount, cidrs: [] })
+    for (const tier of tiers) lanes.set(tier.nodeId, { azCount, cidrs: tier.subnets.map(({ cidr }) => cidr) })
+  }
+  return lanes
+}
+
+function impliedOf(graph: Graph): Snapshot['implied'] {
+  return [...graph.nodes.values()]
+    .filter((node) => node.implied)
+    .map(({ id, name, parentId, spec, config }) => ({
+      id,
+      name,
+      parentId,
+      title: [spec.title, ...spec.summary(config)].join(', '),
+    }))
+}
