@@ -24,10 +24,14 @@ const heard = (page: Awaited<ReturnType<typeof launch>>['page']) =>
 const dirtyState = { documentName: 'plan', path: null, dirty: true, disabled: [], checked: [] }
 
 test('a window over unsaved changes asks before it closes', async ({ studio }) => {
-  await ask(studio.page, 'window.state', dirtyState)
-  await listen(studio.page)
   const title = () => studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
-  expect(await title()).toBe('• plan — Cantilever')
+  // Out of the welcome, if there is one.
+  await studio.page.keyboard.press('Escape')
+  const name = studio.page.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('Shop')
+  await name.press('Enter')
+  await expect.poll(title).toBe('• Shop — Cantilever')
+  await listen(studio.page)
   await ask(studio.page, 'window.close', {})
   await expect.poll(() => heard(studio.page)).toEqual([['closeRequested', {}]])
   await ask(studio.page, 'window.answerClose', { close: false })
@@ -40,10 +44,16 @@ test('a window over unsaved changes asks before it closes', async ({ studio }) =
   await ended
 })
 
+test('a window without unsaved changes closes at once', async ({ studio }) => {
+  const ended = once(studio.app.process(), 'exit')
+  ask(studio.page, 'window.close', {}).catch(() => {})
+  await ended
+})
+
 test('a menu item reaches the studio as its command', async ({ studio }) => {
   await listen(studio.page)
-  await chooseCommand(studio.app, 'arrange.align-left')
-  await expect.poll(() => heard(studio.page)).toContainEqual(['command', { id: 'arrange.align-left' }])
+  await chooseCommand(studio.app, 'view.theme-dark')
+  await expect.poll(() => heard(studio.page)).toContainEqual(['command', { id: 'view.theme-dark' }])
 })
 
 test('the menu shows what the studio reports', async ({ studio }) => {

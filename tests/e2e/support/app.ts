@@ -29,6 +29,7 @@ export type Studio = Readonly<{
   userData: string
   /** Ends the process at once, as a crash or a power cut would. */
   kill: () => Promise<void>
+  /** Ends the app in good order, but without asking about unsaved changes. */
   close: () => Promise<void>
 }>
 
@@ -64,7 +65,14 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
       child.kill('SIGKILL')
       await gone
     },
-    close: () => app.close(),
+    close: async () => {
+      const child = app.process()
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      // The reply to this cannot come back from a process that has ended.
+      app.evaluate(({ app: own }) => own.exit(0)).catch(() => {})
+      await gone
+    },
   }
 }
 
