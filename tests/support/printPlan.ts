@@ -1,0 +1,80 @@
+import { type CfnValue, isIntrinsic } from '../../shared/catalog/cfn.ts'
+import type { PricedLine } from '../../shared/cost/report.ts'
+import type { PlanOutput, PlanParameter, PlanResource } from '../../shared/plan/plan.ts'
+
+/** Resources as a reader of the golden files wants them: like a template, but one line for each plain value. */
+export function printResource(resource: PlanResource): string {
+  const { logicalId, type, dependsOn = [], deletionPolicy, updatePolicy, condition, comment } = resource
+  return [
+    `${logicalId}: ${type}`,
+    ...(comment === undefined ? [] : [`  # ${comment}`]),
+    ...(condition === undefined ? [] : [`  if ${condition}`]),
+    ...(dependsOn.length === 0 ? [] : [`  after ${dependsOn.join(', ')}`]),
+    ...(deletionPolicy === undefined ? [] : [`  when deleted: ${deletionPolicy}`]),
+    ...printObject(resource.properties, '  '),
+    ...(updatePolicy === undefined ? [] : ['  UpdatePolicy:', ...printObject(updatePolicy, '    ')]),
+  ].join('\n')
+}
+
+export const printParameter = ({ name, type, default: value, description }: PlanParameter): string =>
+  `${name}: ${type}${value === undefined ? '' : ` = ${value}`}\n  ${description}`
+
+export const printOutput = ({ name, value, description }: PlanOutput): string =>
+  `${name}: ${inline(value)}\n  ${description}`
+
+export function printCost(line: PricedLine): string {
+  const { quantity, unit, price, assumption, gap } = line
+  const amounts = quantity
+    ? [...new Set([quantity.low, quantity.expected, quantity.high])].map((value) => value ?? '?').join(' / ')
+    : '?'
+  const keys = [...new Set([price.expected.key, price.low.key, price.high.key])].join(', ')
+  return [
+    `${line.key} [${line.category}] ${line.label}`,
+    `  ${amounts} ${unit} at ${keys}`,
+    `  ${line.formula}`,
+    ...(assumption === null ? [] : [`  ${assumption}`]),
+    ...(gap === null ? [] : [`  gap: ${gap}`]),
+  ].join('\n')
+}
+
+function printObject(value: object, indent: string): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => printEntry(`${indent}${key}:`, inner, indent))
+}
+
+function printEntry(head: string, value: CfnValue, indent: string): string[] {
+  if (typeof value !== 'object' || isIntrinsic(value)) return [`${head} ${inline(value)}`]
+  if (Array.isArray(value)) {
+    // Tags are the same everywhere, and tested where they are made.
+    if (head.endsWith(' Tags:')) return [`${head} …`]
+    const items = value as readonly CfnValue[]
+    if (items.every((item) => typeof item !== 'object' || isIntrinsic(item)))
+      return [`${head} [${items.map(inline).join(', ')}]`]
+    return [head, ...items.flatMap((item) => printEntry(`${indent}  -`, item, `${indent}  `))]
+  }
+  return [head, ...printObject(value, `${indent}  `)]
+}
+
+function inline(value: CfnValue): string {
+  if (typeof value !== 'object') return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (!isIntrinsic(value)) return JSON.stringify(value)
+  switch (value.$cfn) {
+    case 'ref':
+      return value.target
+    case 'getAtt':
+      return `${value.target}.${value.attribute}`
+    case 'concat':
+      return value.parts.map(inline).join(' + ')
+    case 'join':
+      return `join(${JSON.stringify(value.separator)}, ${inline(value.list)})`
+    case 'select':
+      return `${inline(value.list)}[${value.index}]`
+    case 'azs':
+      return 'zones'
+    case 'base64':
+      return `base64(${inline(value.value)})`
+    case 'if':
+      return `${value.condition} ? ${inline(value.then)} : ${inline(value.else)}`
+    case 'noValue':
+      return 'nothing'
+  }
+}
