@@ -32,6 +32,15 @@ async function revisionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 const revisionOfText = (text: string) => revisionOf(new TextEncoder().encode(text))
 
+const locked = new Set<string>()
+
+/** Holds a lock of this name for as long as the tab lives, so that other tabs know its journal is no crash's. */
+function keepAlive(name: string): void {
+  if (locked.has(name)) return
+  locked.add(name)
+  void navigator.locks.request(name, () => new Promise(() => {}))
+}
+
 function pickFile(): Promise<File | null> {
   const input = document.createElement('input')
   input.type = 'file'
@@ -84,8 +93,7 @@ async function saveDocument(name: string, text: string, recoveryId: string | nul
   remember(name, text)
   if (recoveryId !== null) localStorage.removeItem(keys.recovery(recoveryId))
   const revision = await revisionOfText(text)
-  const note = 'Saved as a download: the browser puts it into its download folder.'
-  return { kind: 'saved', path: name, name, folder: '', revision, note } as const
+  return { kind: 'saved', path: name, name, folder: '', revision, note: null } as const
 }
 
 function storedSettings(): RequestOutput<'settings.get'> {
@@ -175,24 +183,25 @@ export function browserHost(): Host {
       return { kind: 'written', directory: 'your download folder', names: [suggestedName] }
     },
 
-    'recovery.list': async () =>
-      storedUnder(keys.recovery('')).map(({ id, value: { path, name, at, nodes } }) => ({
-        id,
-        path,
-        name,
-        writtenAt: at,
-        nodes,
-      })),
+    'recovery.list': async () => {
+      const { held = [] } = await navigator.locks.query()
+      const alive = new Set(held.map(({ name }) => name))
+      return storedUnder(keys.recovery(''))
+        .filter(({ id }) => !alive.has(keys.recovery(id)))
+        .map(({ id, value: { path, name, at, nodes } }) => ({ id, path, name, writtenAt: at, nodes }))
+    },
     'recovery.read': async ({ id }) => {
       const stored = readStored(keys.recovery(id))
       if (stored === null)
         return failed('not-found', 'This unsaved work is no longer there.', 'Open the file.')
       return { kind: 'read', path: stored.path, name: stored.name, text: stored.text }
     },
-    'recovery.write': async ({ id, path, name, nodes, text }) =>
-      writeStored(keys.recovery(id), { name, path, at: Date.now(), nodes, text })
+    'recovery.write': async ({ id, path, name, nodes, text }) => {
+      keepAlive(keys.recovery(id))
+      return writeStored(keys.recovery(id), { name, path, at: Date.now(), nodes, text })
         ? { kind: 'kept' }
-        : failed('disk-full', 'The storage of this browser is full.', 'Save the diagram to a file now.'),
+        : failed('disk-full', 'The storage of this browser is full.', 'Save the diagram to a file now.')
+    },
     'recovery.discard': async ({ id }) => {
       localStorage.removeItem(keys.recovery(id))
       return null
