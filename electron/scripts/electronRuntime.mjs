@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -214,10 +215,34 @@ function linkTree(from, to) {
   }
 }
 
-/** Chromium refuses its sandbox to root. @returns {{ args: string[], line: string | null }} */
-export function sandboxArguments() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return { args: [], line: null }
-  return { args: ['--no-sandbox'], line: 'Running as root, so without Chromium’s sandbox (--no-sandbox).' }
+/** Settings of the kernel under which a program that is not root cannot build Chromium's sandbox. */
+const sandboxBarriers = [
+  { file: '/proc/sys/kernel/apparmor_restrict_unprivileged_userns', value: '1' },
+  { file: '/proc/sys/kernel/unprivileged_userns_clone', value: '0' },
+]
+
+/**
+ * What Chromium needs to be told about its sandbox on this system: it refuses it to root, and does not start at all where
+ * neither user namespaces nor its set-uid helper are available, as on a current Ubuntu.
+ * @param {string} executable
+ * @returns {{ args: string[], line: string | null }}
+ */
+export function sandboxArguments(executable) {
+  if (process.platform !== 'linux') return { args: [], line: null }
+  if (process.getuid?.() === 0) {
+    return { args: ['--no-sandbox'], line: 'Running as root, so without Chromium’s sandbox (--no-sandbox).' }
+  }
+  const helper = join(executable, '..', 'chrome-sandbox')
+  const hasHelper = existsSync(helper) && statSync(helper).uid === 0 && (statSync(helper).mode & 0o4000) !== 0
+  const barrier = sandboxBarriers.find(
+    ({ file, value }) => existsSync(file) && readFileSync(file, 'utf8').trim() === value,
+  )
+  if (hasHelper || barrier === undefined) return { args: [], line: null }
+  const remedy = `sudo chown root ${helper} && sudo chmod 4755 ${helper}`
+  return {
+    args: ['--no-sandbox'],
+    line: `Without Chromium’s sandbox (--no-sandbox), since ${barrier.file} is ${barrier.value}. To have it: ${remedy}`,
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -21,7 +21,7 @@ async function inBrowser(why) {
 }
 
 /**
- * @param {string} display
+ * @param {{ name: string, args: string[] }} display
  * @param {readonly string[]} files
  */
 async function onDesktop(display, files) {
@@ -29,14 +29,17 @@ async function onDesktop(display, files) {
   const runtime = await findElectron()
   await ensureSystem({ libraries: missingLibraries(runtime.executable), commands: [] })
   say(runtime.line)
-  const sandbox = sandboxArguments()
+  const sandbox = sandboxArguments(runtime.executable)
   if (sandbox.line !== null) say(sandbox.line)
-  say(`Starting Cantilever on ${display}.`)
+  say(`Starting Cantilever on ${display.name}.`)
   const { executable, args } = launchFromCheckout(runtime)
   // Electron would run as plain Node if the variable came along from a terminal inside an Electron app.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   // Chromium reports every missing system service (no D-Bus, no graphics card) as an error, though it does without.
-  return run(executable, [...args, ...sandbox.args, '--log-level=3', ...files], { env, shell: false })
+  return run(executable, [...args, ...sandbox.args, ...display.args, '--log-level=3', ...files], {
+    env,
+    shell: false,
+  })
 }
 
 await script(async () => {

@@ -82,7 +82,7 @@ test('a second start hands its file to the first and ends', async ({ studio, fol
   await listen(studio.page)
   const second = spawn(
     packedExecutable,
-    [`--user-data-dir=${studio.userData}`, ...sandboxArguments().args, path],
+    [`--user-data-dir=${studio.userData}`, ...sandboxArguments(packedExecutable).args, path],
     {
       stdio: 'ignore',
     },

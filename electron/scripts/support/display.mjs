@@ -1,21 +1,26 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { Stop } from './run.mjs'
 
-/** What a window could be shown on, or null. A variable that points at nothing does not count. */
+/**
+ * What a window can be shown on, with the arguments that Chromium needs for it, or null. A variable that points at nothing
+ * does not count. X11 comes first, since Electron 25 takes Wayland only when told to.
+ * @returns {{ name: string, args: string[] } | null}
+ */
 export function findDisplay(env = process.env) {
-  if (process.platform !== 'linux') return process.platform
-  const wayland = env.WAYLAND_DISPLAY
-  if (wayland) {
-    const socket = wayland.startsWith('/') ? wayland : join(env.XDG_RUNTIME_DIR ?? '', wayland)
-    if (existsSync(socket)) return `Wayland ${wayland}`
-  }
+  if (process.platform !== 'linux') return { name: process.platform, args: [] }
   const display = env.DISPLAY
-  if (!display) return null
-  const local = /^:(\d+)(\.\d+)?$/.exec(display)
-  if (local && !existsSync(`/tmp/.X11-unix/X${local[1]}`)) return null
-  return `X11 ${display}`
+  const number = /^:(\d+)(\.\d+)?$/.exec(display ?? '')?.[1]
+  // A display of another machine (host:0) cannot be looked up; Chromium will say whether it answers.
+  if (display && (number === undefined || existsSync(`/tmp/.X11-unix/X${number}`))) {
+    return { name: `X11 display ${display}`, args: [] }
+  }
+  const wayland = env.WAYLAND_DISPLAY
+  if (wayland && existsSync(resolve(env.XDG_RUNTIME_DIR ?? '', wayland))) {
+    return { name: `Wayland display ${wayland}`, args: ['--ozone-platform=wayland'] }
+  }
+  return null
 }
 
 /**

@@ -45,7 +45,7 @@ export type LaunchOptions = Readonly<{
 export async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<Studio> {
   const app = await electron.launch({
     executablePath: packedExecutable,
-    args: [`--user-data-dir=${userData}`, ...sandboxArguments().args, ...args],
+    args: [`--user-data-dir=${userData}`, ...sandboxArguments(packedExecutable).args, ...args],
     // A developer's own language and time zone must not decide a test.
     env: { ...definedVariables(), LANG: 'C.UTF-8', TZ: 'UTC', ...env },
   })
