@@ -44,14 +44,22 @@ function printObject(value: object, indent: string): string[] {
 function printEntry(head: string, value: CfnValue, indent: string): string[] {
   if (typeof value !== 'object' || isIntrinsic(value)) return [`${head} ${inline(value)}`]
   if (Array.isArray(value)) {
-    // Tags are the same everywhere, and tested where they are made.
-    if (head.endsWith(' Tags:')) return [`${head} …`]
+    if (head.endsWith(' Tags:')) return [`${head} ${printTags(value)}`]
     const items = value as readonly CfnValue[]
     if (items.every((item) => typeof item !== 'object' || isIntrinsic(item)))
       return [`${head} [${items.map(inline).join(', ')}]`]
     return [head, ...items.flatMap((item) => printEntry(`${indent}  -`, item, `${indent}  `))]
   }
   return [head, ...printObject(value, `${indent}  `)]
+}
+
+/** The tags that every resource has are tested where they are made; only what a component adds is news. */
+function printTags(tags: readonly CfnValue[]): string {
+  const added = tags.flatMap((tag) => {
+    const { Key, Value } = tag as { readonly Key: string; readonly Value: CfnValue }
+    return Key === 'Name' || Key === 'cantilever:node' ? [] : [`${Key} = ${inline(Value)}`]
+  })
+  return ['…', ...added].join(', ')
 }
 
 function inline(value: CfnValue): string {

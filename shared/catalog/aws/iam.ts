@@ -64,7 +64,7 @@ export function roleProperties(options: RoleOptions): CfnObject {
   const inline = Object.entries(options.policies ?? {}).filter(([, statements]) => statements.length > 0)
   const managed = options.managedPolicies ?? []
   return {
-    ...(options.description !== undefined && { Description: options.description }),
+    ...(options.description !== undefined && { Description: roleDescription(options.description) }),
     AssumeRolePolicyDocument: options.trust,
     ...(managed.length > 0 && { ManagedPolicyArns: managed.map(managedPolicy) }),
     ...(inline.length > 0 && {
@@ -76,6 +76,12 @@ export function roleProperties(options: RoleOptions): CfnObject {
     ...(options.tags !== undefined && { Tags: options.tags }),
   }
 }
+
+/**
+ * IAM takes Latin-1 and 1,000 characters.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+ */
+const roleDescription = (text: string): string => text.replace(/[^ -~\u00a1-\u00ff]/g, '').slice(0, 1000)
 
 /** Properties of an `AWS::IAM::InstanceProfile`, through which EC2 instances get a role. */
 export const instanceProfileProperties = (role: CfnValue): CfnObject => ({ Roles: [role] })

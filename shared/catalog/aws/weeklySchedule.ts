@@ -10,14 +10,14 @@ export interface ScheduledSize {
   readonly desiredCapacity: number | null
 }
 
-/** A size and the part of the week, 0 to 1, for which it holds. */
+/** A size and for how many minutes of the week it holds. */
 export interface SizeShare {
-  readonly share: number
+  readonly minutes: number
   readonly size: CapacityRange
 }
 
 const DAY = 24 * 60
-const WEEK = 7 * DAY
+export const MINUTES_PER_WEEK = 7 * DAY
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /**
@@ -25,7 +25,7 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
  * not recur weekly or the actions follow different clocks. Daylight saving time is left out of account.
  */
 export function weekOf(start: CapacityRange, actions: readonly ScheduledSize[]): readonly SizeShare[] | null {
-  if (actions.length === 0) return [{ share: 1, size: start }]
+  if (actions.length === 0) return [{ minutes: MINUTES_PER_WEEK, size: start }]
   if (new Set(actions.map(({ timeZone }) => timeZone)).size > 1) return null
   const events: { minute: number; action: ScheduledSize }[] = []
   for (const action of actions) {
@@ -33,7 +33,7 @@ export function weekOf(start: CapacityRange, actions: readonly ScheduledSize[]):
     if (minutes === null) return null
     events.push(...minutes.map((minute) => ({ minute, action })))
   }
-  if (events.length === 0) return [{ share: 1, size: start }]
+  if (events.length === 0) return [{ minutes: MINUTES_PER_WEEK, size: start }]
   // Stable: two actions at the same minute happen in the order in which they are listed.
   events.sort((a, b) => a.minute - b.minute)
   // The week before brings the group into the state in which the week that is measured begins.
@@ -41,8 +41,8 @@ export function weekOf(start: CapacityRange, actions: readonly ScheduledSize[]):
   const shares = new Map<string, SizeShare>()
   const hold = (minutes: number) => {
     const key = `${size.min} ${size.desired} ${size.max}`
-    const share = (shares.get(key)?.share ?? 0) + minutes / WEEK
-    if (minutes > 0) shares.set(key, { share, size })
+    const total = (shares.get(key)?.minutes ?? 0) + minutes
+    if (total > 0) shares.set(key, { minutes: total, size })
   }
   let since = 0
   for (const { minute, action } of events) {
@@ -50,7 +50,7 @@ export function weekOf(start: CapacityRange, actions: readonly ScheduledSize[]):
     since = minute
     size = after(size, action)
   }
-  hold(WEEK - since)
+  hold(MINUTES_PER_WEEK - since)
   return [...shares.values()]
 }
 

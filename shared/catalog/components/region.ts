@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { region as regionFacts } from '../../facts/regions.ts'
 import { defineComponent } from '../define.ts'
 import { field } from '../fields.ts'
 
@@ -9,6 +10,7 @@ export const region = defineComponent({
   icon: 'region',
   description: 'An AWS Region. Each Region in a drawing becomes a stack of its own.',
   docs: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
+  keywords: ['location', 'multi-region', 'availability zone'],
   schemaVersion: 1,
   config: z.strictObject({
     code: field(
@@ -18,6 +20,8 @@ export const region = defineComponent({
         .default('us-east-1'),
       {
         title: 'Region',
+        description:
+          'Decides prices, which instance types there are, and how far away users are. Moving it later means deploying anew.',
         widget: 'region',
       },
     ),
@@ -28,5 +32,8 @@ export const region = defineComponent({
     size: { width: 960, height: 640 },
     facts: (config) => ({ region: config.code }),
   },
-  summary: (config) => [config.code],
+  summary: ({ code }) => {
+    const name = regionFacts(code)?.name
+    return name === undefined ? [code] : [code, name]
+  },
 })

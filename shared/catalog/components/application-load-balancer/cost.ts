@@ -51,18 +51,22 @@ export function* albCost(ctx: CostContext<AlbConfig>): Iterable<CostLine> {
 
 /** LCUs: of the four dimensions, each measured against what one LCU covers, the highest is billed. */
 function capacityUnits({ config, facts }: CostContext<AlbConfig>): CostLine {
-  const { value: covers, source, unverified } = facts.lcuDimensions()
+  const { value: covers, source } = facts.lcuDimensions()
   const { newConnectionsPerSecond, activeConnectionsPerMinute, processedGbPerHour } = config.usage
   const dimensions = [
-    { what: 'new connections', used: newConnectionsPerSecond, perUnit: covers.newConnectionsPerSecond },
+    {
+      what: 'new connections per second',
+      used: newConnectionsPerSecond,
+      perUnit: covers.newConnectionsPerSecond,
+    },
     {
       what: 'active connections',
       used: activeConnectionsPerMinute,
       perUnit: covers.activeConnectionsPerMinute,
     },
-    { what: 'processed data', used: processedGbPerHour, perUnit: covers.processedGBPerHourEC2 },
+    { what: 'GB processed per hour', used: processedGbPerHour, perUnit: covers.processedGBPerHourEC2 },
     {
-      what: 'rule evaluations',
+      what: 'rule evaluations per second',
       used: config.usage.ruleEvaluationsPerSecond,
       perUnit: covers.ruleEvaluationsPerSecond,
     },
@@ -91,7 +95,7 @@ function capacityUnits({ config, facts }: CostContext<AlbConfig>): CostLine {
         assumption: `Taken as the highest dimension; not given: ${listText(missing)}.`,
       }),
     ...(highest === null && {
-      assumption: `What an LCU covers: ${source}${unverified ? ', unverified' : ''}.`,
+      assumption: `Source of what an LCU covers: ${source}.`,
     }),
   }
 }

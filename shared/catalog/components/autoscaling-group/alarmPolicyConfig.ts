@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { field, showWhen, wholeNumber } from '../../fields.ts'
 
+/** From the threshold, in the unit of the metric. */
+const distance = () => z.number().min(-1e12).max(1e12)
+
 const step = z.strictObject({
-  from: field(z.number().nullable().default(null), {
+  from: field(distance().nullable().default(null), {
     title: 'From',
     description: 'Distance from the threshold at which this step begins. Empty: no lower end.',
     placeholder: 'no lower end',
   }),
-  to: field(z.number().nullable().default(null), {
+  to: field(distance().nullable().default(null), {
     title: 'To',
     description: 'Distance at which it ends. Empty: no upper end.',
     placeholder: 'no upper end',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../base/money.ts'
-import { type SizeShare, weekOf } from '../../aws/weeklySchedule.ts'
+import { MINUTES_PER_WEEK, type SizeShare, weekOf } from '../../aws/weeklySchedule.ts'
 import type { Quantity } from '../../costLine.ts'
 import type { CapacityRange } from '../../traits.ts'
 import { type AsgConfig, typesOf } from './config.ts'
@@ -45,10 +45,8 @@ export function capacityOf(config: AsgConfig): Capacity {
 
 function average(week: readonly SizeShare[], count: (units: number, max: number) => number): KnownQuantity {
   const at = (point: keyof CapacityRange) =>
-    // Twelve digits: the sum of shares such as 1/3 is not quite 1.
-    Number(
-      week.reduce((sum, { share, size }) => sum + share * count(size[point], size.max), 0).toPrecision(12),
-    )
+    week.reduce((sum, { minutes, size }) => sum + minutes * count(size[point], size.max), 0) /
+    MINUTES_PER_WEEK
   return { low: at('min'), expected: at('desired'), high: at('max') }
 }
 
@@ -88,7 +86,6 @@ function warm(units: number, max: number, { warmPool }: AsgConfig): number {
 /** "2 instances", "2–4 instances, 3 expected". */
 export function inWords({ low, expected, high }: KnownQuantity, noun: string): string {
   const text = (value: number) => formatNumber(value)
-  const nouns = high === 1 ? noun : `${noun}s`
-  if (low === high) return `${text(low)} ${nouns}`
-  return `${text(low)}–${text(high)} ${nouns}, ${text(expected)} expected`
+  if (low === high) return `${text(low)} ${low === 1 ? noun : `${noun}s`}`
+  return `${text(low)}–${text(high)} ${noun}s, ${text(expected)} expected`
 }

@@ -51,7 +51,9 @@ function* instanceLines(ctx: Context, capacity: Capacity): Iterable<CostLine> {
         scheduleNote(capacity),
         weightNote,
         chosen.length > 1 && 'AWS takes the cheapest type; the expected figure counts the first.',
-        types.length > 1 && chosen.length === 1 && 'The first type is always to be had.',
+        types.length > 1 &&
+          chosen.length === 1 &&
+          'On-Demand capacity of the first type is taken to be available.',
       ),
     }
   }

@@ -55,7 +55,10 @@ export const autoScalingGroup = defineComponent({
   cost: asgCost,
 })
 
-const instancesText = ({ minSize, maxSize, desiredCapacity }: AsgConfig): string =>
-  minSize === maxSize
-    ? plural(minSize, 'instance')
-    : `${minSize}–${maxSize} instances, ${desiredCapacity} desired`
+/** With weights, sizes count capacity units. */
+function instancesText({ minSize, maxSize, desiredCapacity, mixed }: AsgConfig): string {
+  const noun = mixed.enabled && mixed.weight !== null ? 'unit' : 'instance'
+  return minSize === maxSize
+    ? plural(minSize, noun)
+    : `${minSize}–${maxSize} ${noun}s, ${desiredCapacity} desired`
+}

@@ -39,7 +39,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
       'Role',
       'AWS::IAM::Role',
       roleProperties({
-        description: `Instances of ${ctx.name}`.slice(0, 1000),
+        description: `Instances of ${ctx.name}`,
         trust: trustPolicy('ec2'),
         managedPolicies: policies,
         tags: ctx.tags(),

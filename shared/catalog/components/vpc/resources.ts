@@ -67,7 +67,7 @@ function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
         ...(ctx.config.nat === 'single' &&
           layout.azCount > 1 && {
             comment:
-              'One NAT gateway for all zones: cheaper, but its zone takes the others’ way out with it.',
+              'One NAT gateway for all zones costs less, but if its zone fails, no zone has a way out.',
           }),
       },
     )
