@@ -25,6 +25,7 @@ const config = z.strictObject({
         z.strictObject({
           reason: field(z.enum(STUCK_REASONS), {
             title: 'Waiting for',
+            description: 'Why the first job of the queue cannot start.',
             labels: {
               'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 'Capacity that AWS does not have',
               'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE':
@@ -34,6 +35,7 @@ const config = z.strictObject({
           }),
           afterSeconds: field(wholeNumber(600, 86_400).default(3600), {
             title: 'Cancel after',
+            description: 'AWS Batch allows 10 minutes to a day.',
             unit: 'seconds',
           }),
         }),

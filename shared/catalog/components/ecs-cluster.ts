@@ -66,7 +66,10 @@ export const ecsCluster = defineComponent({
   in: {
     provides: (ctx) => ({ clusterName: ctx.ref() }),
   },
-  summary: ({ containerInsights }) => (containerInsights === 'disabled' ? [] : ['Container Insights']),
+  summary: ({ containerInsights, defaultCapacity }) => [
+    DEFAULT_SUMMARY[defaultCapacity],
+    ...(containerInsights === 'disabled' ? [] : ['Container Insights']),
+  ],
   *resources(ctx) {
     yield ctx.resource('', 'AWS::ECS::Cluster', {
       ClusterSettings: [{ Name: 'containerInsights', Value: ctx.config.containerInsights }],
@@ -106,6 +109,12 @@ export const ecsCluster = defineComponent({
     }
   },
 })
+
+const DEFAULT_SUMMARY = {
+  FARGATE: 'Fargate by default',
+  FARGATE_SPOT: 'Fargate Spot by default',
+  EC2: 'EC2 by default',
+} as const
 
 const providersOf = (ctx: EmitContext<Config>) =>
   ctx.incoming('provides').map(({ handle }) => ({

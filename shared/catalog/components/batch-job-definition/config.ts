@@ -60,9 +60,18 @@ const retry = z.strictObject({
 
 const ulimit = z
   .strictObject({
-    name: field(z.enum(ULIMITS), { title: 'Limit' }),
-    soft: field(wholeNumber(0, 2_147_483_647), { title: 'Soft' }),
-    hard: field(wholeNumber(0, 2_147_483_647), { title: 'Hard' }),
+    name: field(z.enum(ULIMITS), {
+      title: 'Limit',
+      description: 'Name of the limit, as ulimit and limits.conf know it.',
+    }),
+    soft: field(wholeNumber(0, 2_147_483_647), {
+      title: 'Soft',
+      description: 'In force, until the program raises it.',
+    }),
+    hard: field(wholeNumber(0, 2_147_483_647), {
+      title: 'Hard',
+      description: 'As far as the program may raise it.',
+    }),
   })
   .refine(({ soft, hard }) => soft <= hard, {
     path: ['soft'],

@@ -10,6 +10,7 @@ const port = z.strictObject({
   }),
   protocol: field(z.enum(['tcp', 'udp']).default('tcp'), {
     title: 'Protocol',
+    description: 'Application Load Balancers and most services speak TCP.',
     labels: { tcp: 'TCP', udp: 'UDP' },
   }),
 })
@@ -20,7 +21,11 @@ const healthCheck = z.strictObject({
     description: 'Run in the container by its shell; exit code 0 is healthy. Empty: no check by Amazon ECS.',
     placeholder: 'curl -f http://localhost/ || exit 1',
   }),
-  intervalSeconds: field(wholeNumber(5, 300).default(30), { title: 'Interval', unit: 'seconds' }),
+  intervalSeconds: field(wholeNumber(5, 300).default(30), {
+    title: 'Interval',
+    description: 'Between two checks.',
+    unit: 'seconds',
+  }),
   timeoutSeconds: field(wholeNumber(2, 60).default(5), {
     title: 'Timeout',
     description: 'After which a check counts as failed.',

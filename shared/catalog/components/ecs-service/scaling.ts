@@ -6,14 +6,17 @@ const scaled: ShowWhen = showWhen('autoScaling.enabled', true)
 const step = z.strictObject({
   metric: field(z.enum(['cpu', 'memory']).default('cpu'), {
     title: 'Metric',
+    description: 'Average over all tasks of the service.',
     labels: { cpu: 'Average CPU utilization', memory: 'Average memory utilization' },
   }),
   when: field(z.enum(['above', 'below']).default('above'), {
     title: 'When',
+    description: 'On which side of the threshold the alarm goes off.',
     labels: { above: 'At or above', below: 'At or below' },
   }),
   thresholdPercent: field(z.number().min(1).max(100).default(80), {
     title: 'Threshold',
+    description: 'Utilization from which the steps count.',
     unit: '%',
   }),
   minutes: field(wholeNumber(1, 60).default(3), {
@@ -66,6 +69,7 @@ const scheduled = z
         .default('scale-up'),
       {
         title: 'Name',
+        description: 'Unique within the service.',
       },
     ),
     schedule: field(
@@ -85,15 +89,18 @@ const scheduled = z
         .default('UTC'),
       {
         title: 'Time zone',
+        description: 'Of the schedule; daylight saving time is taken into account.',
         placeholder: 'Europe/Berlin',
       },
     ),
     minCapacity: field(wholeNumber(0, 5000).nullable().default(null), {
       title: 'Minimum from then on',
+      description: 'Empty: stays as it is.',
       unit: 'tasks',
     }),
     maxCapacity: field(wholeNumber(0, 5000).nullable().default(null), {
       title: 'Maximum from then on',
+      description: 'Empty: stays as it is.',
       unit: 'tasks',
     }),
   })

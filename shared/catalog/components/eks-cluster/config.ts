@@ -31,6 +31,7 @@ const accessEntry = z
     ),
     policy: field(z.enum(ACCESS_POLICIES).default('AmazonEKSClusterAdminPolicy'), {
       title: 'May',
+      description: 'Access policy of Amazon EKS; Kubernetes roles can add to it.',
       labels: {
         AmazonEKSClusterAdminPolicy: 'Do anything, everywhere (cluster-admin)',
         AmazonEKSAdminPolicy: 'Administer namespaces',
@@ -53,7 +54,11 @@ const accessEntry = z
   })
 
 const addOnEntry = z.strictObject({
-  name: field(z.enum(ADD_ON_NAMES), { title: 'Add-on', labels: ADD_ON_LABELS }),
+  name: field(z.enum(ADD_ON_NAMES), {
+    title: 'Add-on',
+    description: 'Those that call AWS get a role of their own through Pod Identity.',
+    labels: ADD_ON_LABELS,
+  }),
   version: field(
     z
       .string()

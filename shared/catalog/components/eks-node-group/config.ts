@@ -14,13 +14,16 @@ const LABEL_VALUE = /^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$/
 const taint = z.strictObject({
   key: field(z.string().max(63).regex(LABEL_KEY, 'letters, digits, ".", "_" and "-"'), {
     title: 'Key',
+    description: 'What pods must tolerate.',
     placeholder: 'dedicated',
   }),
   value: field(z.string().regex(LABEL_VALUE, 'letters, digits, ".", "_" and "-"').default(''), {
     title: 'Value',
+    description: 'May be empty.',
   }),
   effect: field(z.enum(['NO_SCHEDULE', 'PREFER_NO_SCHEDULE', 'NO_EXECUTE']).default('NO_SCHEDULE'), {
     title: 'Effect',
+    description: 'What happens to pods without the toleration.',
     labels: {
       NO_SCHEDULE: 'No other pods are scheduled',
       PREFER_NO_SCHEDULE: 'Others only if need be',
@@ -94,6 +97,7 @@ export const eksNodeGroupConfig = z
         .strictObject({
           unit: field(z.enum(['nodes', 'percentage']).default('nodes'), {
             title: 'Counted in',
+            description: 'Percent suits groups that grow and shrink.',
             labels: { nodes: 'Nodes', percentage: 'Percent of the nodes' },
           }),
           maxUnavailable: field(wholeNumber(1, 100).default(1), {
