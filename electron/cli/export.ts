@@ -38,7 +38,13 @@ export const exportDocument: CliCommand = {
       return 1
     }
     const { input, about } = exportContext(document.value, analysis, facts, terminal.today)
-    const files = exportFiles(target, input, about)
+    const made = exportFiles(target, input, about)
+    if (!made.ok) {
+      terminal.err('cantilever: nothing was exported:\n')
+      for (const { what, message } of made.error) terminal.err(`  ${what}: ${message}\n`)
+      return 1
+    }
+    const files = made.value
     try {
       mkdirSync(out, { recursive: true })
       for (const { name, text, executable } of files) {

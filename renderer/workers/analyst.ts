@@ -62,7 +62,9 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         const [blocker] = exportBlockers(analysis.findings)
         if (blocker) return { kind: 'failed', request, message: `${blocker.message} ${blocker.advice}` }
         const { input, about } = exportContext(document, analysis, facts, today)
-        return { kind: 'export', request, files: exportFiles(target, input, about) }
+        const made = exportFiles(target, input, about)
+        if (!made.ok) throw new Error(made.error.map(({ what, message }) => `${what}: ${message}`).join(' '))
+        return { kind: 'export', request, files: made.value }
       }
     }
   }

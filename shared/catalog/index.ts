@@ -35,7 +35,9 @@ type Listed = (typeof list)[number]
 export type ComponentType = Listed['type']
 
 /** The settings of a component type, by its name. */
-export type ComponentConfig<Type extends ComponentType> = ConfigOf<Extract<Listed, { type: Type }>>
+export type ComponentConfig<Type extends ComponentType> = ComponentConfigs[Type]
+
+type ComponentConfigs = { readonly [Spec in Listed as Spec['type']]: ConfigOf<Spec> }
 
 export const components: readonly ComponentSpec[] = list
 

@@ -1,19 +1,17 @@
+import { ok, type Result } from '../base/result.ts'
 import type { CostReport } from '../cost/report.ts'
 import type { DeploymentPlan } from '../plan/plan.ts'
-import { renderScripts } from './awsCli/index.ts'
 import { templateJson } from './cloudformation/json.ts'
 import { buildTemplate } from './cloudformation/template.ts'
 import { templateYaml } from './cloudformation/yaml.ts'
 import { costCsv } from './costSummary/csv.ts'
 import { costJson } from './costSummary/json.ts'
 import { costMarkdown } from './costSummary/markdown.ts'
+import type { ExportFault, ExportFile } from './exportFile.ts'
 import { type ManifestInput, manifestJson } from './manifest/manifest.ts'
+import { scriptFiles } from './scripts.ts'
 
-export interface ExportFile {
-  readonly name: string
-  readonly text: string
-  readonly executable: boolean
-}
+export type { ExportFault, ExportFile } from './exportFile.ts'
 
 export interface ExportInput {
   readonly title: string
@@ -26,7 +24,7 @@ export interface Exporter {
   readonly id: string
   readonly title: string
   readonly description: string
-  files(input: ExportInput): readonly ExportFile[]
+  files(input: ExportInput): Result<readonly ExportFile[], readonly ExportFault[]>
 }
 
 const file = (name: string, text: string, executable = false): ExportFile => ({ name, text, executable })
@@ -42,44 +40,55 @@ export const exporters = [
     title: 'CloudFormation',
     description: 'A template for each Region, as YAML with comments and as JSON.',
     files: ({ plan }) =>
-      plan.stacks.flatMap((stack) => {
-        const template = buildTemplate(stack)
-        return [
-          file(stackFile(plan, stack.region, 'template', 'yaml'), templateYaml(template)),
-          file(stackFile(plan, stack.region, 'template', 'json'), templateJson(template)),
-        ]
-      }),
+      ok(
+        plan.stacks.flatMap((stack) => {
+          const template = buildTemplate(stack)
+          return [
+            file(stackFile(plan, stack.region, 'template', 'yaml'), templateYaml(template)),
+            file(stackFile(plan, stack.region, 'template', 'json'), templateJson(template)),
+          ]
+        }),
+      ),
   },
   {
     id: 'cli',
     title: 'AWS CLI',
     description: 'deploy.sh and teardown.sh: plain aws commands that can be run again after a failure.',
-    files: ({ plan }) => renderScripts(plan).files,
+    files: ({ plan, title }) => scriptFiles(plan, title),
   },
   {
     id: 'cost',
     title: 'Cost summary',
     description: 'What it costs in a month, as Markdown, CSV and JSON, with formulas and sources.',
-    files: ({ cost, title }) => [
-      file('cost.md', costMarkdown(cost, title)),
-      file('cost.csv', costCsv(cost)),
-      file('cost.json', costJson(cost, title)),
-    ],
+    files: ({ cost, title }) =>
+      ok([
+        file('cost.md', costMarkdown(cost, title)),
+        file('cost.csv', costCsv(cost)),
+        file('cost.json', costJson(cost, title)),
+      ]),
   },
 ] as const satisfies readonly Exporter[]
 
 export type ExporterId = (typeof exporters)[number]['id']
 
-/** The files of one kind of export, or of all, with the manifest that tells what they are. */
+/**
+ * The files of one kind of export, or of all, with the manifest that tells what they are. Fails, and makes none, when
+ * one of them would leave a resource out.
+ */
 export function exportFiles(
   target: ExporterId | 'all',
   input: ExportInput,
   about: Pick<ManifestInput, 'findings' | 'facts' | 'checkedOn'>,
-): readonly ExportFile[] {
+): Result<readonly ExportFile[], readonly ExportFault[]> {
   const chosen: readonly Exporter[] = exporters.filter(
     (exporter) => target === 'all' || exporter.id === target,
   )
-  const files = chosen.flatMap((exporter) => exporter.files(input))
+  const files: ExportFile[] = []
+  for (const exporter of chosen) {
+    const made = exporter.files(input)
+    if (!made.ok) return made
+    files.push(...made.value)
+  }
   const templates = Object.fromEntries(
     input.plan.stacks.map(({ region }) => [region, stackFile(input.plan, region, 'template', 'yaml')]),
   )
@@ -88,9 +97,8 @@ export function exportFiles(
     ...input,
     templates,
     files: files.map(({ name, text }) => ({ name, bytes: utf8Length(text) })),
-    skippedForCli: [],
   })
-  return [...files, file('manifest.json', manifest)]
+  return ok([...files, file('manifest.json', manifest)])
 }
 
 /** Bytes in UTF-8, which is what CloudFormation counts. */

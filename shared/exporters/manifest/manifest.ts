@@ -26,7 +26,6 @@ export interface ManifestInput {
   readonly files: readonly { readonly name: string; readonly bytes: number }[]
   /** File name of each stack's template, by Region. */
   readonly templates: Readonly<Record<string, string>>
-  readonly skippedForCli: readonly string[]
 }
 
 /** Above this a template must be handed over by way of S3. */
@@ -65,9 +64,6 @@ export function manifestJson(input: ManifestInput): string {
       'quotas, permissions and existing resources of your account: create a change set and read its result before you execute it',
       'values that you give for parameters, such as certificate ARNs and ids of an existing network',
       'that container images and AMIs exist and start',
-      ...(input.skippedForCli.length > 0
-        ? [`the CLI script leaves out: ${input.skippedForCli.join(', ')}`]
-        : []),
     ],
   }
   return `${JSON.stringify(body, null, 2)}\n`
