@@ -1,7 +1,8 @@
 import { gp3Properties } from '../../aws/gp3.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { pathOut } from '../../aws/network.ts'
 import type { CfnObject, PlanItem } from '../../cfn.ts'
-import type { EmitContext } from '../../define.ts'
+import type { EmitContext, NetworkHandle } from '../../define.ts'
 import { type ComputeEnvironmentConfig, isOnInstances } from './config.ts'
 
 type Context = EmitContext<ComputeEnvironmentConfig>
@@ -11,24 +12,30 @@ const PROFILE = 'InstanceProfile'
 const LAUNCH_TEMPLATE = 'LaunchTemplate'
 
 export function* computeEnvironmentResources(ctx: Context): Iterable<PlanItem> {
-  const { config } = ctx
+  const { config, network } = ctx
   const instances = isOnInstances(config)
+  if (!network) throw new Error('a compute environment needs subnets: put it into a subnet tier')
   if (instances) yield* launch(ctx)
   // Without ServiceRole AWS Batch uses AWSServiceRoleForBatch, which updates in place depend on.
   // https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
-  yield ctx.resource('', 'AWS::Batch::ComputeEnvironment', {
-    Type: 'MANAGED',
-    State: config.enabled ? 'ENABLED' : 'DISABLED',
-    ReplaceComputeEnvironment: false,
-    ...(instances && {
-      UpdatePolicy: {
-        TerminateJobsOnUpdate: config.update.terminateJobs,
-        JobExecutionTimeoutMinutes: config.update.jobTimeoutMinutes,
-      },
-    }),
-    ComputeResources: computeResources(ctx),
-    Tags: ctx.tagMap(),
-  })
+  yield ctx.resource(
+    '',
+    'AWS::Batch::ComputeEnvironment',
+    {
+      Type: 'MANAGED',
+      State: config.enabled ? 'ENABLED' : 'DISABLED',
+      ReplaceComputeEnvironment: false,
+      ...(instances && {
+        UpdatePolicy: {
+          TerminateJobsOnUpdate: config.update.terminateJobs,
+          JobExecutionTimeoutMinutes: config.update.jobTimeoutMinutes,
+        },
+      }),
+      ComputeResources: computeResources(ctx, network),
+      Tags: ctx.tagMap(),
+    },
+    { dependsOn: pathOut(network) },
+  )
 }
 
 function* launch(ctx: Context): Iterable<PlanItem> {
@@ -54,13 +61,12 @@ function* launch(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-function computeResources(ctx: Context): CfnObject {
-  const { config, network } = ctx
-  if (!network) throw new Error('a compute environment needs subnets: put it into a subnet tier')
+function computeResources(ctx: Context, { subnetIds }: NetworkHandle): CfnObject {
+  const { config } = ctx
   const common: CfnObject = {
     Type: config.type,
     MaxvCpus: config.maxvCpus,
-    Subnets: network.subnetIds,
+    Subnets: subnetIds,
     SecurityGroupIds: ctx.securityGroup === null ? [] : [ctx.securityGroup],
   }
   if (!isOnInstances(config)) return common

@@ -5,9 +5,10 @@ import type { CostContext } from '../../define.ts'
 import { type EcsServiceConfig, spotShare, taskCount } from './config.ts'
 
 /** The capacity of the EC2 launch type is billed where it stands: at the Auto Scaling group. */
-export function* ecsServiceCost({ config }: CostContext<EcsServiceConfig>): Iterable<CostLine> {
+export function* ecsServiceCost(ctx: CostContext<EcsServiceConfig>): Iterable<CostLine> {
+  const { config } = ctx
   if (config.launchType === 'FARGATE') yield* fargate(config)
-  const alarms = alarmCount(config)
+  const alarms = alarmCount(ctx)
   if (alarms > 0) {
     yield {
       key: 'alarms',
@@ -115,12 +116,14 @@ function taskText(config: EcsServiceConfig): string {
   return min === max ? plural(desired, 'task') : `${min}–${max} tasks (${desired} desired)`
 }
 
-function alarmCount({ autoScaling }: EcsServiceConfig): number {
+function alarmCount({ config: { autoScaling }, incoming }: CostContext<EcsServiceConfig>): number {
   if (!autoScaling.enabled) return 0
+  const balanced = incoming('routes').some(({ peer }) => peer.facet.balancer === 'application')
   const targets = [
     autoScaling.cpuTargetPercent,
     autoScaling.memoryTargetPercent,
-    autoScaling.requestsPerTarget,
+    // Without a load balancer there are no requests to scale by, and no policy.
+    balanced ? autoScaling.requestsPerTarget : null,
   ].filter((target) => target !== null)
   return targets.length * 2 + autoScaling.steps.length
 }

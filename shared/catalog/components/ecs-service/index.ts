@@ -55,7 +55,7 @@ export const ecsService = defineComponent({
 })
 
 const firstPort = ({ containers }: EcsServiceConfig): number | null =>
-  containers.flatMap(({ ports }) => ports)[0]?.port ?? null
+  containers.flatMap(({ ports }) => ports).find(({ protocol }) => protocol === 'tcp')?.port ?? null
 
 function traits(config: EcsServiceConfig): Traits {
   const count = taskCount(config)

@@ -1,6 +1,7 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { pathOut } from '../../aws/network.ts'
 import { type CfnObject, type CfnValue, type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { EcsServiceConfig } from './config.ts'
@@ -51,6 +52,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
     dependsOn: [
+      ...(ctx.network ? pathOut(ctx.network) : []),
       ...(usesCapacityProviders(ctx) ? cluster.dependsOn : []),
       ...ctx.incoming('routes').flatMap(({ handle }) => handle.dependsOn),
     ],

@@ -1,6 +1,7 @@
 import { eksAmiType } from '../../../facts/eks.ts'
 import { gp3Properties } from '../../aws/gp3.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { pathOut } from '../../aws/network.ts'
 import { type CfnObject, type CfnValue, getAtt, type PlanItem } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { EksNodeGroupConfig } from './config.ts'
@@ -61,7 +62,7 @@ export function* eksNodeGroupResources(ctx: Context): Iterable<PlanItem> {
       ...(config.taints.length > 0 && { Taints: config.taints.map(taintProperties) }),
       Tags: ctx.tagMap(),
     },
-    { dependsOn: cluster.beforeNodes },
+    { dependsOn: [...pathOut(network), ...cluster.beforeNodes] },
   )
 }
 

@@ -85,7 +85,9 @@ describe('eks-cluster resources', () => {
 
   it('installs the CNI before nodes and CoreDNS after them', () => {
     const { resource, logicalIds } = cluster()
-    expect(resource('N').dependsOn).toEqual(['KVpcCniAddOn', 'KKubeProxyAddOn'])
+    expect(resource('N').dependsOn).toEqual(
+      expect.arrayContaining(['KVpcCniAddOn', 'KKubeProxyAddOn', 'NetworkPrivateDefaultRoute']),
+    )
     expect(resource('KCorednsAddOn').dependsOn).toEqual(['N'])
     expect(logicalIds.indexOf('KVpcCniAddOn')).toBeLessThan(logicalIds.indexOf('N'))
     expect(logicalIds.indexOf('N')).toBeLessThan(logicalIds.indexOf('KCorednsAddOn'))
