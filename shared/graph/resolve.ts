@@ -7,7 +7,7 @@ import { relationOf, relations } from '../catalog/relations/index.ts'
 import type { Document } from '../document/schema.ts'
 import { facetContext } from './facets.ts'
 import type { Graph, GraphEdge, GraphNode, Problem } from './graph.ts'
-import { layOutVpc } from './layout.ts'
+import { layOutVpc, type TierInput } from './layout.ts'
 import { type Draft, factsOf, findPlaces, nameLogically } from './places.ts'
 import { buildGraph } from './queries.ts'
 import { settle } from './settings.ts'
@@ -152,14 +152,18 @@ function chainOf(
 
 function layOut(nodes: ReadonlyMap<string, GraphNode>, report: Report): Map<string, VpcLayout> {
   const layouts = new Map<string, VpcLayout>()
-  const all = [...nodes.values()]
-  for (const vpc of all) {
+  const tiersOf = new Map<string, TierInput[]>()
+  for (const node of nodes.values()) {
+    const tier = node.vpcId === null ? undefined : node.spec.container?.facts?.(node.config).tier
+    if (!tier || node.vpcId === null) continue
+    const tiers = tiersOf.get(node.vpcId) ?? []
+    tiers.push({ nodeId: node.id, logicalName: node.logicalName, ...tier })
+    tiersOf.set(node.vpcId, tiers)
+  }
+  for (const vpc of nodes.values()) {
     const facts = vpc.spec.container?.facts?.(vpc.config).vpc
     if (!facts) continue
-    const tiers = all.flatMap((node) => {
-      const tier = node.vpcId === vpc.id ? node.spec.container?.facts?.(node.config).tier : undefined
-      return tier ? [{ nodeId: node.id, logicalName: node.logicalName, ...tier }] : []
-    })
+    const tiers = tiersOf.get(vpc.id) ?? []
     const { layout, unplaced } = layOutVpc({ nodeId: vpc.id, logicalName: vpc.logicalName, facts, tiers })
     layouts.set(vpc.id, layout)
     for (const id of unplaced) {

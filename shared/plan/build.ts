@@ -208,7 +208,9 @@ function addOnce<T>(
 }
 
 function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] {
-  return [...new Set([...referencesIn(properties), ...dependsOn])].sort(compareText)
+  const found = referencesIn(properties)
+  found.push(...dependsOn)
+  return found.length < 2 ? found : [...new Set(found)].sort(compareText)
 }
 
 function checkReferences({ resources, parameters, outputs }: Gathered, faults: PlanFault[]): void {

@@ -25,6 +25,7 @@ export function createContexts(graph: Graph): Contexts {
   const containers = new Map<string, ContainerHandle>()
   const edges = new Map<string, EdgeContext<RelationName, unknown>>()
   const handles = new Map<string, unknown>()
+  const tags = createTags(graph)
 
   const handleOf = (edge: GraphEdge) => {
     if (!handles.has(edge.id)) handles.set(edge.id, edge.spec.handle(edgeContext(edge)))
@@ -71,8 +72,8 @@ export function createContexts(graph: Graph): Contexts {
           handle: handleOf(edge as unknown as GraphEdge),
           config: edge.config,
         })) as unknown as readonly Outgoing<R>[],
-      tags: (name) => tagList(graph, name ?? node.name, node.id),
-      tagMap: (name) => tagMap(graph, name ?? node.name, node.id),
+      tags: (name) => tags.list(name ?? node.name, node.id),
+      tagMap: (name) => tags.map(name ?? node.name, node.id),
       resource: (suffix, type, properties, extra) =>
         makeResource(facet.logicalId(suffix), type, properties, extra),
       parameter: (item) => ({ kind: 'parameter', ...item }),
@@ -110,7 +111,7 @@ export function createContexts(graph: Graph): Contexts {
         .outOf(edge.from.id, edge.relation)
         .map((other) => ({ edgeId: other.id, config: other.config })),
       logicalId,
-      tags: (name) => tagList(graph, name ?? `${edge.from.name} to ${edge.to.name}`, edge.id),
+      tags: (name) => tags.list(name ?? `${edge.from.name} to ${edge.to.name}`, edge.id),
       resource: (suffix, type, properties, extra) => makeResource(logicalId(suffix), type, properties, extra),
     }
     edges.set(edge.id, context)
@@ -128,15 +129,22 @@ function makeResource(
   return { kind: 'resource', logicalId, type, properties, ...extra }
 }
 
-function tagPairs(graph: Graph, name: string, id: string): [string, string][] {
-  const own: Record<string, string> = { ...graph.settings.tags, Name: tagText(name), 'cantilever:node': id }
-  return Object.entries(own).sort(([a], [b]) => compareText(a, b))
+/** Tags of one graph: sorted once, since every resource asks for them. */
+function createTags(graph: Graph) {
+  const given = Object.entries(graph.settings.tags).filter(([key]) => key !== 'Name' && key !== NODE_TAG)
+  const keys = [...given.map(([key]) => key), 'Name', NODE_TAG].sort(compareText)
+  const pairs = (name: string, id: string): [string, string][] =>
+    keys.map((key) => [
+      key,
+      key === 'Name' ? tagText(name) : key === NODE_TAG ? id : (graph.settings.tags[key] ?? ''),
+    ])
+  return {
+    list: (name: string, id: string): CfnValue => pairs(name, id).map(([Key, Value]) => ({ Key, Value })),
+    map: (name: string, id: string): CfnObject => Object.fromEntries(pairs(name, id)),
+  }
 }
 
-const tagList = (graph: Graph, name: string, id: string): CfnValue =>
-  tagPairs(graph, name, id).map(([Key, Value]) => ({ Key, Value }))
-const tagMap = (graph: Graph, name: string, id: string): CfnObject =>
-  Object.fromEntries(tagPairs(graph, name, id))
+const NODE_TAG = 'cantilever:node'
 
 /** The subnets that a node stands in, as references. A VPC that exists already is given by parameters of these names. */
 function networkOf(graph: Graph, node: GraphNode): NetworkHandle | null {

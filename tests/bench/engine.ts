@@ -38,7 +38,7 @@ export function benchEngine(count: number): Row[] {
   const again = measure(`analysis after one edit, ${label}`, () => {
     size = size === 3 ? 4 : 3
     const change = applyOperations(edited, [
-      { verb: 'setConfig', id: first, path: ['desiredSize'], value: size },
+      { verb: 'setConfig', id: first, path: ['desiredCapacity'], value: size },
     ])
     if (!change.ok) throw new Error(change.error.reason)
     edited = change.value.document
