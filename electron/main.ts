@@ -63,7 +63,11 @@ if (app.requestSingleInstanceLock()) {
     studio.focus()
     for (const path of filesInArguments(argv.slice(1), workingDirectory)) openFile(path)
   })
-  app.on('activate', () => studio.browserWindow() === null && openWindow().catch(giveUp))
-  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
+  app.on('activate', () => {
+    if (studio.browserWindow() === null) openWindow().catch(giveUp)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
   start().catch(giveUp)
 } else app.quit()

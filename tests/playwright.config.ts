@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Desktop tests: they drive the packed app. `npm run check -- --only build,pack,desktop` prepares what they need. */
+/** Desktop tests: they drive the packed app. `npm run check -- --only pack,desktop` prepares what they need. */
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',

@@ -5,7 +5,7 @@ import { packedExecutable } from './packedApp.ts'
 /** Provides a screen where there is none, and says what to run when the app is not packed yet. */
 export default async function globalSetup(): Promise<() => void> {
   if (!existsSync(packedExecutable)) {
-    throw new Error('The app is not packed: run `npm run check -- --only build,pack,desktop`.')
+    throw new Error('The app is not packed: run `npm run check -- --only pack,desktop`.')
   }
   // Always a virtual one under CI or when asked for: windows that pop up would disturb, and be disturbed.
   if (findDisplay() !== null && process.env.CANTILEVER_TEST_DISPLAY === 'own') return () => {}
