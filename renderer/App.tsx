@@ -1,6 +1,7 @@
 import styles from './app.module.css'
 import { Canvas } from './canvas/Canvas.tsx'
 import { useShortcuts } from './commands/useShortcuts.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { BottomPanel } from './panels/BottomPanel.tsx'
 import { Dialogs } from './panels/Dialogs.tsx'
 import { Inspector } from './panels/Inspector.tsx'
@@ -21,29 +22,39 @@ export function App() {
   return (
     <div className={styles.app} style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }}>
       <header className={styles.top}>
-        <TopBar />
+        <ErrorBoundary what="The top bar">
+          <TopBar />
+        </ErrorBoundary>
       </header>
       {left > 0 && (
         <aside className={styles.left} aria-label="Components">
-          <Palette />
+          <ErrorBoundary what="The component palette">
+            <Palette />
+          </ErrorBoundary>
           <Splitter side="left" />
         </aside>
       )}
       <main className={styles.middle} style={{ gridTemplateRows: `minmax(0, 1fr) ${bottom}px` }}>
         <div className={styles.canvas}>
-          <Canvas />
+          <ErrorBoundary what="The drawing">
+            <Canvas />
+          </ErrorBoundary>
         </div>
         {bottom > 0 && (
           <section className={styles.bottom} aria-label="Problems and cost">
             <Splitter side="bottom" />
-            <BottomPanel />
+            <ErrorBoundary what="The problems and cost panel">
+              <BottomPanel />
+            </ErrorBoundary>
           </section>
         )}
       </main>
       {right > 0 && (
         <aside className={styles.right} aria-label="Inspector">
           <Splitter side="right" />
-          <Inspector />
+          <ErrorBoundary what="The inspector">
+            <Inspector />
+          </ErrorBoundary>
         </aside>
       )}
       <Dialogs />

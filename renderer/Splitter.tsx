@@ -53,7 +53,6 @@ export function Splitter({ side }: { readonly side: Side }) {
       aria-valuenow={size}
       aria-valuemin={smallest}
       aria-valuemax={largest}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a separator with a value is a control
       tabIndex={0}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}

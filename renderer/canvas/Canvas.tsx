@@ -59,7 +59,6 @@ function Surface() {
   useCanvasHandle(kit, view)
   usePainted()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no element for a drawing surface
     <div
       ref={root}
       className={styles.canvas}

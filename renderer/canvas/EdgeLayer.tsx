@@ -4,7 +4,8 @@ import { useCanvas } from './canvasStore.ts'
 import styles from './edge.module.css'
 import { edgeLabel, edgeText } from './edgeText.ts'
 import { overlap } from './metrics.ts'
-import { arrowOf, boundsOf, pathOf, type Route } from './route.ts'
+import { arrowOf, boundsOf, middleOf, pathOf } from './path.ts'
+import type { Route } from './route.ts'
 import { isEdgeSelected } from './slices.ts'
 
 /** All connections that are in view, in one picture between the frames and the cards. */
@@ -21,7 +22,7 @@ export const EdgeLayer = memo(function EdgeLayer({
   }, [routes, mounted])
   return (
     <>
-      <svg className={styles.layer} role="graphics-document" aria-label="Connections">
+      <svg className={styles.layer} aria-label="Connections">
         {visible.map(([id, route]) => (
           <EdgeLine key={id} id={id} route={route} />
         ))}
@@ -64,7 +65,6 @@ const EdgeLine = memo(function EdgeLine({ id, route }: { readonly id: string; re
       role="graphics-object"
       aria-roledescription="connection"
       aria-label={edgeLabel(store.getState().history.document, edge)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: connections are selected by keyboard
       tabIndex={0}
     >
       <path className={styles.hit} d={path} />
@@ -81,10 +81,13 @@ const EdgeName = memo(function EdgeName({ id, route }: { readonly id: string; re
     const edge = document.edges[id]
     return edge ? edgeText(document, edge) : ''
   })
+  // No place for it: it would hide what it stands on. Selecting the connection shows it all the same.
+  const at = route.label ?? (selected ? middleOf(route.points) : null)
+  if (at === null) return null
   return (
     <div
       className={selected ? `${styles.label} ${styles.selected}` : styles.label}
-      style={{ transform: `translate(${route.label.x}px, ${route.label.y}px) translate(-50%, -50%)` }}
+      style={{ transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)` }}
       data-edge={id}
       aria-hidden
     >

@@ -4,10 +4,12 @@ import { useStudio } from '../state/store.ts'
 import { BadgeMark } from './BadgeMark.tsx'
 import { useCanvas } from './canvasStore.ts'
 import { ariaLabel, costText, summaryOf } from './describe.ts'
-import { containerFacts, groupStyle } from './groupStyle.ts'
+import { containerFacts, groupIcon, groupStyle } from './groupStyle.ts'
 import { Lanes } from './Lanes.tsx'
+import { laneSpan } from './laneSpan.ts'
 import styles from './node.module.css'
 import { ServiceIcon } from './ServiceIcon.tsx'
+import { sceneOf } from './scene.ts'
 import { useBadge, useCost, useNode, usePriced, useSelected } from './slices.ts'
 
 /** A container in AWS's group style. Its body lets the pointer through to the canvas; the header is its handle. */
@@ -19,6 +21,7 @@ export const FrameNode = memo(
     const total = useCost(id)
     const priced = usePriced()
     const lanes = useStudio((studio) => studio.analysis?.lanes.get(id) ?? null)
+    const span = useStudio((studio) => laneSpan(sceneOf(studio.history.document), id))
     const target = useCanvas(({ target, connecting }) => {
       if (target?.id === id) return target.accepts ? 'accepts' : 'refuses'
       if (connecting?.over === id) return connecting.allowed ? 'accepts' : 'refuses'
@@ -26,7 +29,8 @@ export const FrameNode = memo(
     })
     if (!node) return null
     const spec = componentOf(node.type)
-    const { tone, dash } = groupStyle(spec?.container?.kind ?? null, containerFacts(node))
+    const facts = containerFacts(node)
+    const { tone, dash } = groupStyle(spec?.container?.kind ?? null, facts)
     const cost = costText(spec, total, priced)
     const classes = [
       styles.frame,
@@ -37,7 +41,7 @@ export const FrameNode = memo(
     ]
     return (
       <div className={classes.filter(Boolean).join(' ')} data-frame={id}>
-        {lanes && <Lanes {...lanes} />}
+        {lanes && span !== '' && <Lanes {...lanes} span={span} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a frame is no fieldset; it is one object of a drawing */}
         <div
           className={styles.header}
@@ -49,7 +53,7 @@ export const FrameNode = memo(
           // biome-ignore lint/a11y/noNoninteractiveTabindex: containers are selected and moved by keyboard
           tabIndex={0}
         >
-          <ServiceIcon name={spec?.icon} size={26} />
+          <ServiceIcon name={groupIcon(spec?.icon, facts)} size={26} />
           <span className={styles.frameName}>{node.name}</span>
           <span className={styles.frameFacts}>{summaryOf(node).join(' · ')}</span>
           {cost && (

@@ -8,10 +8,14 @@ export function ImpliedBanner() {
   const implied = useStudio((studio) => studio.analysis?.implied ?? null)
   if (implied === null || implied.length === 0) return null
   return (
-    <div className={styles.implied} data-testid="implied">
+    <div
+      className={styles.implied}
+      data-testid="implied"
+      title="Nobody drew it, but the drawing needs it to deploy. It is priced and exported; draw it yourself to change it."
+    >
       <Network size={14} aria-hidden />
       <span>
-        <strong>Implied</strong> {listText([...new Set(implied.map(({ title }) => title))])}
+        <strong>Added for you</strong> {listText([...new Set(implied.map(({ title }) => title))])}
       </span>
     </div>
   )

@@ -1,16 +1,21 @@
 import styles from './node.module.css'
 
-/** Availability Zones as columns of equal width: a tier has one subnet in each, whose range stands at its foot. */
-export function Lanes({ azCount, cidrs }: { readonly azCount: number; readonly cidrs: readonly string[] }) {
-  const zones = Array.from({ length: azCount }, (_, index) => ({ zone: index + 1, cidr: cidrs[index] }))
+interface LanesProps {
+  readonly azCount: number
+  /** One range per zone in a tier; none in a VPC. */
+  readonly cidrs: readonly string[]
+  /** "left width", see laneSpan. */
+  readonly span: string
+}
+
+/** Availability Zones as columns: a VPC names them at its foot, a tier says there which range its subnet has. */
+export function Lanes({ azCount, cidrs, span }: LanesProps) {
+  const [left, width] = span.split(' ').map(Number)
   return (
-    <div className={styles.lanes} aria-hidden>
-      {zones.map(({ zone, cidr }) => (
-        <div key={zone} className={styles.lane}>
-          <span>
-            Zone {zone}
-            {cidr !== undefined && <span className={styles.cidr}>{cidr}</span>}
-          </span>
+    <div className={styles.lanes} style={{ left, width }} aria-hidden>
+      {Array.from({ length: azCount }, (_, index) => (
+        <div key={index} className={styles.lane}>
+          <span>{cidrs[index] ?? `Zone ${index + 1}`}</span>
         </div>
       ))}
     </div>

@@ -3,7 +3,8 @@ import { useCanvas } from './canvasStore.ts'
 import edgeStyles from './edge.module.css'
 import styles from './marks.module.css'
 import { type Box, naturalSize } from './metrics.ts'
-import { arrowOf, routeLinks } from './route.ts'
+import { arrowOf } from './path.ts'
+import { routeLinks } from './route.ts'
 import { ServiceIcon } from './ServiceIcon.tsx'
 
 /** What a gesture shows inside the drawing: guides, the selection rectangle, the connection that is being drawn. */

@@ -1,11 +1,11 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useStudio } from '../state/store.ts'
 import styles from './canvas.module.css'
-import { useCanvas, useCanvasStore, type View } from './canvasStore.ts'
-import { around, inflate } from './metrics.ts'
+import { type CanvasState, useCanvas, useCanvasStore, type View } from './canvasStore.ts'
+import { around, type Box, encloses, inflate } from './metrics.ts'
 import { paintDrawing } from './paint.ts'
 import { routesOf } from './routing.ts'
-import { sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { useTokens } from './useTokens.ts'
 
 const SIZE = { width: 184, height: 124 }
@@ -14,9 +14,28 @@ const NOTHING = { nodes: [], edges: [] }
 /** The whole drawing in a corner. It is painted when the document changes, not while something is dragged. */
 export function Minimap({ setView }: { readonly setView: (view: View) => void }) {
   const shown = useStudio((studio) => studio.minimap)
-  const empty = useStudio(({ history }) => Object.keys(history.document.nodes).length === 0)
-  return shown && !empty ? <MapView setView={setView} /> : null
+  const all = useStudio(({ history }) => extentOf(sceneOf(history.document)))
+  // With everything in view there is nowhere to go, and the map would only cover a part of it.
+  const needed = useCanvas(({ view, size }) => all !== null && !encloses(areaInView(view, size), all))
+  return shown && needed ? <MapView setView={setView} /> : null
 }
+
+const extents = new WeakMap<Scene, Box | null>()
+
+function extentOf(scene: Scene): Box | null {
+  const known = extents.get(scene)
+  if (known !== undefined) return known
+  const extent = around(scene.boxes.values())
+  extents.set(scene, extent)
+  return extent
+}
+
+const areaInView = ({ x, y, zoom }: View, { width, height }: CanvasState['size']): Box => ({
+  x: -x / zoom,
+  y: -y / zoom,
+  width: width / zoom,
+  height: height / zoom,
+})
 
 function MapView({ setView }: { readonly setView: (view: View) => void }) {
   const canvas = useCanvasStore()
@@ -27,7 +46,7 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
   const tokens = useTokens()
   const scene = useMemo(() => sceneOf(document), [document])
   const map = useMemo(() => {
-    const all = inflate(around(scene.boxes.values()) ?? { x: 0, y: 0, width: 1, height: 1 }, 40)
+    const all = inflate(extentOf(scene) ?? { x: 0, y: 0, width: 1, height: 1 }, 40)
     const zoom = Math.min(SIZE.width / all.width, SIZE.height / all.height)
     return {
       zoom,

@@ -18,7 +18,7 @@ export function compactUsd(micro: MicroUsd): string {
 }
 
 /**
- * What a card says about money. null: nothing is charged for it, or it has not been priced yet.
+ * What a card says about money. null: nothing is charged for it as it is set, or it has not been priced yet.
  * A gap is never shown as a figure: "—" when nothing at all is known, "+ usage" beside what is.
  */
 export function costText(
@@ -26,8 +26,7 @@ export function costText(
   total: Total | null,
   priced: boolean,
 ): { readonly figure: string; readonly suffix: string } | null {
-  if (!spec?.cost || !priced) return null
-  if (!total) return { figure: '—', suffix: 'no cost lines' }
+  if (!spec?.cost || !priced || !total) return null
   if (total.expected === 0 && total.gaps > 0) return { figure: '—', suffix: 'by usage' }
   return { figure: compactUsd(total.expected), suffix: total.gaps > 0 ? '/mo + usage' : '/mo' }
 }
@@ -36,7 +35,6 @@ const COST_WORDS: Readonly<Record<string, string>> = {
   '/mo': ' a month',
   '/mo + usage': ' a month plus usage',
   'by usage': 'cost depends on usage',
-  'no cost lines': 'cost not known',
 }
 
 /** "Auto Scaling group, web, 2 warnings, $140 a month" */

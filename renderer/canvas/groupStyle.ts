@@ -2,6 +2,7 @@ import type { ContainerFacts, ContainerKind } from '../../shared/catalog/define.
 import { componentOf } from '../../shared/catalog/index.ts'
 import type { DocumentNode } from '../../shared/document/schema.ts'
 import { settle } from '../../shared/graph/settings.ts'
+import { iconUrl } from './icons.ts'
 
 /** AWS's own way of drawing groups: a colour and a kind of line each. The colours are tokens, `--group-<tone>`. */
 export interface GroupStyle {
@@ -20,6 +21,12 @@ export function groupStyle(kind: ContainerKind | null, facts: ContainerFacts): G
   if (kind === null) return { tone: 'generic', dash: 'dashed' }
   if (kind === 'tier') return { tone: facts.tier?.kind ?? 'generic', dash: 'solid' }
   return BY_KIND[kind]
+}
+
+/** AWS has an icon of its own for public subnets: `<icon>-<kind>` where there is one. */
+export function groupIcon(icon: string | undefined, { tier }: ContainerFacts): string | undefined {
+  const own = tier ? `${icon}-${tier.kind}` : undefined
+  return iconUrl(own) === null ? icon : own
 }
 
 /** What a container tells about itself, with its defaults filled in; nothing for an unknown type. */

@@ -4,7 +4,7 @@ import { componentOf, containerOfKind } from '../../shared/catalog/index.ts'
 import { applyOperations, type Operation } from '../../shared/document/operations/index.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { freshName, newNodeId } from '../state/ids.ts'
-import { HEADER, inflate, naturalSize, overlap, PADDING, type Point, snap } from './metrics.ts'
+import { HEADER, inflate, naturalSize, overlap, PADDING, type Point, type Size, snap } from './metrics.ts'
 import { makeRoom } from './room.ts'
 import { originOf, type Scene } from './scene.ts'
 
@@ -67,19 +67,47 @@ export function addComponent(
   const operations: Operation[] = []
   let container = drop.parent
   let position = positionIn(scene, container, at)
+  let size: Size | null = null
+  if (drop.kind === 'into' && container !== null && spec.container?.kind === 'tier')
+    ({ position, size } = inColumn(scene, container, spec, position))
   if (drop.kind === 'wrap') {
     const wrapper = wrapperAt(scene, drop.wrapper, container, at)
     operations.push(wrapper.operation)
     container = wrapper.id
     position = INSET
   }
-  const node = { type: spec.type, name: freshName(document, spec.title), position, config: {} }
-  operations.push({
-    verb: 'addNode',
-    id,
-    node: container === null ? node : { ...node, parent: container },
-  })
+  const node = {
+    type: spec.type,
+    name: freshName(document, spec.title),
+    position,
+    config: {},
+    ...(container !== null && { parent: container }),
+    ...(size && { size }),
+  }
+  operations.push({ verb: 'addNode', id, node })
   return { id, operations: withRoom(scene, operations) }
+}
+
+/**
+ * A subnet tier takes the whole width of its VPC, below the tiers that are there: zones are columns through all of
+ * them, and columns only show when the tiers are in line.
+ */
+function inColumn(scene: Scene, parent: string, spec: ComponentSpec, wanted: Point) {
+  const frame = scene.boxes.get(parent)
+  const natural = naturalSize(spec)
+  if (!frame) return { position: wanted, size: null }
+  const others = (scene.children.get(parent) ?? []).flatMap((id) => {
+    const kind = componentOf(scene.document.nodes[id]?.type ?? '')?.container?.kind
+    const box = scene.boxes.get(id)
+    return box && kind === 'tier' ? [{ ...box, x: box.x - frame.x, y: box.y - frame.y }] : []
+  })
+  const [first] = others
+  const x = first?.x ?? PADDING
+  const width = first?.width ?? Math.max(natural.width, frame.width - 2 * PADDING)
+  const at = { x, y: wanted.y, width, height: natural.height }
+  const free = others.every((box) => !overlap(inflate(box, PADDING - 1), at))
+  const lowest = Math.max(INSET.y, ...others.map((box) => box.y + box.height + PADDING))
+  return { position: { x, y: free ? wanted.y : lowest }, size: { width, height: natural.height } }
 }
 
 /** Puts nodes, by their absolute corners, into a container or the canvas. Neighbours are not asked to make room yet. */

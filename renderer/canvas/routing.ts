@@ -1,5 +1,7 @@
 import type { Document } from '../../shared/document/schema.ts'
+import { placeLabels } from './labels.ts'
 import type { Box } from './metrics.ts'
+import { obstaclesOf } from './obstacles.ts'
 import { type Link, type Route, routeLinks } from './route.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,19 +18,39 @@ const linksOf = (edges: Document['edges']): readonly Link[] =>
 
 function sameRoute(a: Route, b: Route): boolean {
   return (
+    a.label?.x === b.label?.x &&
+    a.label?.y === b.label?.y &&
     a.points.length === b.points.length &&
     a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y)
   )
+}
+
+function sameGeometry(a: Scene, b: Scene): boolean {
+  if (a.boxes.size !== b.boxes.size) return false
+  for (const [id, box] of a.boxes) if (b.boxes.get(id) !== box) return false
+  const is = a.document.edges
+  const was = b.document.edges
+  if (is === was) return true
+  const ids = Object.keys(is)
+  if (ids.length !== Object.keys(was).length) return false
+  return ids.every((id) => is[id]?.from === was[id]?.from && is[id]?.to === was[id]?.to)
 }
 
 /** Lines of all connections; a line that runs as it did in `previous` is the same object. */
 export function routesOf(scene: Scene, previous?: Scene): Base {
   const known = bases.get(scene)
   if (known) return known
+  const last = previous ? bases.get(previous) : undefined
+  // Settings have no say in where lines run: most edits change neither boxes nor ends.
+  if (last && previous && sameGeometry(scene, previous)) {
+    bases.set(scene, last)
+    return last
+  }
   const links = linksOf(scene.document.edges)
-  const before = previous ? bases.get(previous)?.routes : undefined
+  const before = last?.routes
   const routes = new Map<string, Route>()
-  for (const [id, route] of routeLinks(links, (node) => scene.boxes.get(node))) {
+  const lines = routeLinks(links, (node) => scene.boxes.get(node), obstaclesOf(scene))
+  for (const [id, route] of placeLabels(scene, lines)) {
     const was = before?.get(id)
     routes.set(id, was && sameRoute(was, route) ? was : route)
   }
@@ -66,7 +88,7 @@ export function routesWhileMoving(
   const links = new Map<string, Link>()
   for (const id of concerned) for (const link of touching.get(id) ?? []) links.set(link.id, link)
   const result = new Map(routes)
-  for (const [id, route] of routeLinks([...links.values()], boxOf)) {
+  for (const [id, route] of routeLinks([...links.values()], boxOf, obstaclesOf(scene, moved))) {
     const link = links.get(id)
     const touchesMoved = link && (moved.has(link.from) || moved.has(link.to))
     const ends = link && concerned.has(link.from) && concerned.has(link.to)

@@ -10,8 +10,9 @@ export function freshId(taken: Readonly<Record<string, unknown>>, base: string):
   for (let i = 2; ; i++) if (!Object.hasOwn(taken, `${stem}-${i}`)) return `${stem}-${i}`
 }
 
-/** "Auto Scaling group", then "Auto Scaling group 2". */
-export function freshName(document: Document, title: string): string {
+/** "Auto Scaling group", then "Auto Scaling group 2"; "ECS service" for Amazon's, since a card is no catalogue. */
+export function freshName(document: Document, fullTitle: string): string {
+  const title = fullTitle.replace(/^(Amazon|AWS) /, '')
   const taken = new Set(Object.values(document.nodes).map((node) => node.name))
   if (!taken.has(title)) return title
   for (let i = 2; ; i++) if (!taken.has(`${title} ${i}`)) return `${title} ${i}`

@@ -1,4 +1,5 @@
 import { type Analysis, analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import { plural } from '../../shared/base/text.ts'
 import type { PricedLine, Total } from '../../shared/cost/report.ts'
 import { applyOperations } from '../../shared/document/operations/index.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
@@ -105,13 +106,15 @@ function lanesOf(graph: Graph): ReadonlyMap<string, LaneFacts> {
   return lanes
 }
 
+/** "VPC 10.0.0.0/16 with 2 AZs", "public subnets": what the banner on the canvas lists. */
 function impliedOf(graph: Graph): Snapshot['implied'] {
   return [...graph.nodes.values()]
     .filter((node) => node.implied)
-    .map(({ id, name, parentId, spec, config }) => ({
-      id,
-      name,
-      parentId,
-      title: [spec.title, ...spec.summary(config)].join(', '),
-    }))
+    .map(({ id, name, parentId, spec }) => {
+      const layout = graph.layouts.get(id)
+      const title = layout
+        ? `${spec.title} ${layout.cidr} with ${plural(layout.azCount, 'AZ')}`
+        : name.replace(/^Implied /, '')
+      return { id, name, parentId, title }
+    })
 }
