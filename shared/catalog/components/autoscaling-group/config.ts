@@ -53,6 +53,10 @@ export const asgConfig = z
 
 export type AsgConfig = z.output<typeof asgConfig>
 
+/** False: minimum and maximum are equal and stay so, and scaling policies would have nothing to do. */
+export const changesSize = ({ minSize, maxSize, scheduledActions }: AsgConfig): boolean =>
+  minSize !== maxSize || scheduledActions.length > 0
+
 /** The types that may be launched, the main one first, with the units that each counts as; null: counted in instances. */
 export function typesOf(config: AsgConfig): readonly {
   readonly name: string

@@ -4,7 +4,7 @@ import { IMAGES } from '../../aws/machineImages.ts'
 import { type CostLine, exactly, HOURS_PER_MONTH, hours, scale } from '../../costLine.ts'
 import type { CostContext } from '../../define.ts'
 import { type Capacity, capacityOf, inWords } from './capacity.ts'
-import { type AsgConfig, typesOf } from './config.ts'
+import { type AsgConfig, changesSize, typesOf } from './config.ts'
 
 type Context = CostContext<AsgConfig>
 
@@ -125,8 +125,10 @@ function* monitoring(ctx: Context, { instances }: Capacity): Iterable<CostLine> 
   const byEcs = ctx
     .outgoing('provides')
     .filter(({ config: settings }) => settings.managedScaling === true).length
-  const tracking = config.targetTracking.length + byEcs
-  const alarms = tracking * 2 + config.alarmPolicies.length
+  const ownPolicies = changesSize(config)
+  const tracking = (ownPolicies ? config.targetTracking.length : 0) + byEcs
+  const steps = ownPolicies ? config.alarmPolicies.length : 0
+  const alarms = tracking * 2 + steps
   if (alarms === 0) return
   yield {
     key: 'alarms',
@@ -139,9 +141,7 @@ function* monitoring(ctx: Context, { instances }: Capacity): Iterable<CostLine> 
       ...(tracking > 0
         ? [`${plural(tracking, 'target tracking policy', 'target tracking policies')} × 2`]
         : []),
-      ...(config.alarmPolicies.length > 0
-        ? [plural(config.alarmPolicies.length, 'step policy', 'step policies')]
-        : []),
+      ...(steps > 0 ? [plural(steps, 'step policy', 'step policies')] : []),
     ]),
   }
 }

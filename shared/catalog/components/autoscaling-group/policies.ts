@@ -1,12 +1,13 @@
 import type { CfnObject, CfnValue, PlanItem } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
-import type { AsgConfig } from './config.ts'
+import { type AsgConfig, changesSize } from './config.ts'
 
 type Context = EmitContext<AsgConfig>
 
 /** Scaling policies with their alarms, and scheduled actions. */
 export function* scalingResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
+  if (!changesSize(config)) return
   const requests = ctx.incoming('routes').find(({ handle }) => handle.resourceLabel !== null)?.handle
   const label = requests?.resourceLabel ?? null
   // AWS looks whether the load balancer routes to the target group when the policy is made.

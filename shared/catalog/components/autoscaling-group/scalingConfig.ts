@@ -124,7 +124,8 @@ export const scalingFields = {
       .default([{ metric: 'ASGAverageCPUUtilization', target: 50, scaleIn: true }]),
     {
       title: 'Target tracking',
-      description: 'Adds and removes instances to keep a metric near its target. AWS’s first choice.',
+      description:
+        'Adds and removes instances to keep a metric near its target. AWS’s first choice. Left out while minimum and maximum are equal.',
     },
   ),
   alarmPolicies: field(
