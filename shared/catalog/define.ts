@@ -224,6 +224,14 @@ export interface ComponentSpec<Type extends string = string, Config = unknown> {
   securityGroup?(config: Config): boolean
   readonly out?: FacetTable<Config, 'out'>
   readonly in?: FacetTable<Config, 'in'>
+  /** Connections without which AWS would refuse it. A missing one is a fault of the drawing, and nothing is exported. */
+  readonly needs?: readonly {
+    readonly relation: RelationName
+    readonly side: 'in' | 'out'
+    /** After the node's name: "has no compute environment to send its jobs to". */
+    readonly lacks: string
+    readonly advice: string
+  }[]
   /** The two or three settings that matter, for its card. */
   summary(config: Config): readonly string[]
   traits?(config: Config): Traits

@@ -3,6 +3,7 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
@@ -20,6 +21,7 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  ecrRepository,
   ecsCluster,
   ecsService,
   eksCluster,

@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'misplaced'
   | 'impossible-relation'
   | 'too-many-relations'
+  | 'missing-relation'
   | 'address-space'
 
 /** A fault in the drawing itself, found while working it out; each becomes one finding. */

@@ -1,15 +1,15 @@
 import { compareText } from '../base/stableJson.ts'
 import { nearest } from '../base/text.ts'
-import { refusePlace, refuseRelation } from '../catalog/connect.ts'
+import { refusePlace } from '../catalog/connect.ts'
 import type { VpcLayout } from '../catalog/define.ts'
 import { componentOf, components } from '../catalog/index.ts'
-import { relationOf, relations } from '../catalog/relations/index.ts'
 import type { Document } from '../document/schema.ts'
-import { facetContext } from './facets.ts'
-import type { Graph, GraphEdge, GraphNode, Problem } from './graph.ts'
+import { resolveEdges } from './edges.ts'
+import type { Graph, GraphNode, Problem } from './graph.ts'
 import { layOutVpc, type TierInput } from './layout.ts'
 import { type Draft, factsOf, findPlaces, nameLogically } from './places.ts'
 import { buildGraph } from './queries.ts'
+import type { Report } from './report.ts'
 import { settle } from './settings.ts'
 
 /**
@@ -18,8 +18,9 @@ import { settle } from './settings.ts'
  */
 export function resolve(document: Document): Graph {
   const problems: Problem[] = []
-  const report = (problem: Partial<Problem> & Pick<Problem, 'code' | 'message' | 'advice'>) =>
+  const report: Report = (problem) => {
     problems.push({ node: null, edge: null, path: [], ...problem })
+  }
   const { drafts, unknown, invalid } = draftNodes(document, report)
   const { places, implied } = findPlaces(drafts, document.settings.region)
   const all = [...drafts, ...implied].sort((a, b) => compareText(a.id, b.id))
@@ -55,8 +56,6 @@ export function resolve(document: Document): Graph {
   const edges = resolveEdges(document, nodes, report)
   return buildGraph({ settings: document.settings, nodes, edges, problems, unknown, layouts })
 }
-
-type Report = (problem: Partial<Problem> & Pick<Problem, 'code' | 'message' | 'advice'>) => void
 
 function draftNodes(document: Document, report: Report) {
   const unknown: { id: string; type: string; name: string }[] = []
@@ -177,112 +176,4 @@ function layOut(nodes: ReadonlyMap<string, GraphNode>, report: Report): Map<stri
     }
   }
   return layouts
-}
-
-function resolveEdges(
-  document: Document,
-  nodes: ReadonlyMap<string, GraphNode>,
-  report: Report,
-): Map<string, GraphEdge> {
-  const edges = new Map<string, GraphEdge>()
-  for (const id of Object.keys(document.edges).sort(compareText)) {
-    const written = document.edges[id]
-    if (!written) continue
-    const missing = [written.from, written.to].find((end) => !Object.hasOwn(document.nodes, end))
-    if (missing !== undefined) {
-      report({
-        code: 'dangling-edge',
-        edge: id,
-        message: `The connection "${id}" leads to "${missing}", which does not exist.`,
-        advice: 'Remove the connection.',
-      })
-      continue
-    }
-    const spec = relationOf(written.relation)
-    if (!spec) {
-      const near = nearest(
-        written.relation,
-        relations.map((relation) => relation.name),
-      )
-      report({
-        code: 'unknown-relation',
-        edge: id,
-        message: `The connection "${id}" is of the kind "${written.relation}", which this version does not know.`,
-        advice: near === null ? 'Update Cantilever, or remove the connection.' : `Did you mean "${near}"?`,
-      })
-      continue
-    }
-    const from = nodes.get(written.from)
-    const to = nodes.get(written.to)
-    if (!from || !to) continue // an end of unknown type: reported with the node
-    const ends = {
-      from: { spec: from.spec, context: facetContext(from) },
-      to: { spec: to.spec, context: facetContext(to) },
-    }
-    const refusal =
-      from.region !== to.region && spec.crossRegion !== true
-        ? {
-            reason: `"${from.name}" is in ${from.region} and "${to.name}" in ${to.region}; this connection does not cross Regions.`,
-          }
-        : refuseRelation(spec, ends.from, ends.to)
-    if (refusal) {
-      report({
-        code: 'impossible-relation',
-        edge: id,
-        node: from.id,
-        message: refusal.reason,
-        advice: 'Remove the connection or draw it to a component that fits.',
-      })
-      continue
-    }
-    const { config, issues } = settle(spec.config, written.config)
-    for (const issue of issues) {
-      report({
-        code: 'invalid-setting',
-        edge: id,
-        node: from.id,
-        path: issue.path,
-        message: `connection to "${to.name}", "${issue.path.join('.')}": ${issue.message}`,
-        advice: 'Correct the setting; until then it counts as its default and nothing can be exported.',
-      })
-    }
-    const fromFacet = from.spec.out?.[spec.name]?.(ends.from.context)
-    const toFacet = to.spec.in?.[spec.name]?.(ends.to.context)
-    if (!fromFacet || !toFacet) continue // refuseRelation has seen to it
-    edges.set(id, {
-      id,
-      relation: spec.name,
-      spec,
-      from,
-      to,
-      fromFacet,
-      toFacet,
-      config: config as Readonly<Record<string, unknown>>,
-    })
-  }
-  limitEdges(edges, report)
-  return edges
-}
-
-function limitEdges(edges: Map<string, GraphEdge>, report: Report): void {
-  const counts = new Map<string, number>()
-  for (const edge of [...edges.values()]) {
-    for (const side of ['out', 'in'] as const) {
-      const most = edge.spec.most?.[side]
-      if (most === undefined) continue
-      const node = side === 'out' ? edge.from : edge.to
-      const key = `${side} ${edge.relation} ${node.id}`
-      const count = (counts.get(key) ?? 0) + 1
-      counts.set(key, count)
-      if (count <= most) continue
-      edges.delete(edge.id)
-      report({
-        code: 'too-many-relations',
-        edge: edge.id,
-        node: node.id,
-        message: `"${node.name}" has more than ${most} connections of the kind "${edge.spec.title}" ${side === 'out' ? 'going out' : 'coming in'}.`,
-        advice: 'Remove one of them.',
-      })
-    }
-  }
 }

@@ -10,16 +10,17 @@ export function runRules(
   rules: readonly Rule[],
   graph: Graph,
   facts: Facts,
-  context: RuleContext,
+  { today }: Pick<RuleContext, 'today'>,
   suppressions: Document['suppressions'],
 ): Finding[] {
+  const context: RuleContext = { today, suppressions }
   const findings: Finding[] = []
   for (const rule of rules) {
     try {
       for (const verdict of rule.check(graph, facts, context)) {
         // Nobody drew what is implied: its defaults are this app's own choice, and not the user's to mend.
-        if (graph.nodes.get(verdict.node)?.implied) continue
-        findings.push(fromVerdict(rule, verdict, suppressed(rule.id, verdict.node, suppressions, context)))
+        if (verdict.node !== null && graph.nodes.get(verdict.node)?.implied) continue
+        findings.push(fromVerdict(rule, verdict, suppressed(rule.id, verdict.node, context)))
       }
     } catch (error) {
       findings.push(internal(`rule ${rule.id}`, error instanceof Error ? error.message : String(error), null))
@@ -31,7 +32,7 @@ export function runRules(
 function fromVerdict(rule: Rule, verdict: Verdict, reason: string | null): Finding {
   const path = verdict.path ?? []
   return {
-    key: [rule.id, verdict.node, verdict.edge ?? '', path.join('.')].join(' '),
+    key: [rule.id, verdict.node ?? '', verdict.edge ?? '', path.join('.')].join(' '),
     ruleId: rule.id,
     title: rule.title,
     // What cannot be told is worth knowing, never an alarm.
@@ -50,12 +51,7 @@ function fromVerdict(rule: Rule, verdict: Verdict, reason: string | null): Findi
   }
 }
 
-function suppressed(
-  rule: string,
-  node: string,
-  suppressions: Document['suppressions'],
-  { today }: RuleContext,
-): string | null {
+function suppressed(rule: string, node: string | null, { today, suppressions }: RuleContext): string | null {
   for (const suppression of Object.values(suppressions)) {
     if (suppression.rule !== rule || (suppression.node !== undefined && suppression.node !== node)) continue
     if (suppression.until !== undefined && today !== null && suppression.until < today) continue
@@ -98,6 +94,7 @@ const DRAWING_TITLES: Readonly<Record<Problem['code'], string>> = {
   misplaced: 'Component is in the wrong place',
   'impossible-relation': 'Connection is not possible',
   'too-many-relations': 'Too many connections',
+  'missing-relation': 'Connection is missing',
   'address-space': 'Subnets do not fit into the VPC',
 }
 

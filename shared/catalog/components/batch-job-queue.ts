@@ -67,6 +67,14 @@ export const batchJobQueue = defineComponent({
   out: {
     dispatches: () => ({ queue: true }),
   },
+  needs: [
+    {
+      relation: 'dispatches',
+      side: 'out',
+      lacks: 'has no compute environment to send its jobs to',
+      advice: 'Connect it to a compute environment; to several, in the order of preference.',
+    },
+  ],
   summary: ({ priority, enabled, stuckJobs }) => [
     `Priority ${priority}`,
     ...(enabled ? [] : ['Disabled']),
@@ -74,10 +82,6 @@ export const batchJobQueue = defineComponent({
   ],
   *resources(ctx) {
     const environments = [...ctx.outgoing('dispatches')].sort((a, b) => a.handle.order - b.handle.order)
-    if (environments.length === 0)
-      throw new Error(
-        'a job queue needs a compute environment: connect it to one, in the order of preference',
-      )
     yield ctx.resource('', 'AWS::Batch::JobQueue', {
       Priority: ctx.config.priority,
       State: ctx.config.enabled ? 'ENABLED' : 'DISABLED',

@@ -143,8 +143,7 @@ function renderIntrinsic(value: Intrinsic): TemplateValue {
     case 'join':
       return { 'Fn::Join': [value.separator, renderValue(value.list)] }
     case 'select':
-      // The function takes its index as text.
-      return { 'Fn::Select': [String(value.index), renderValue(value.list)] }
+      return { 'Fn::Select': [value.index, renderValue(value.list)] }
     case 'azs':
       return { 'Fn::GetAZs': '' }
     case 'base64':

@@ -57,7 +57,7 @@ it('cancels jobs that cannot start', () => {
 
 it('does not stand without a compute environment', () => {
   expect(workOut(drawing().add('batch-job-queue', 'q')).complaints).toEqual([
-    expect.stringContaining('a job queue needs a compute environment'),
+    expect.stringContaining('has no compute environment to send its jobs to'),
   ])
 })
 
