@@ -1,0 +1,10 @@
+"""The closed list of types that the stack engine makes through their API."""
+
+from __future__ import annotations
+
+from support.live import Live
+from support.live_compute import COMPUTE
+from support.live_network import NETWORK
+from support.live_shared import SHARED
+
+LIVE: dict[str, Live] = {**NETWORK, **COMPUTE, **SHARED}
