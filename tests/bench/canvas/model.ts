@@ -1,29 +1,57 @@
-import { type Document, type DocumentEdge, type DocumentNode, emptyDocument } from '../../../shared/document/schema.ts'
+import {
+  type Document,
+  type DocumentEdge,
+  type DocumentNode,
+  emptyDocument,
+} from '../../../shared/document/schema.ts'
 
 /** One platform: 7 frames and 25 cards, joined by 30 connections; drawn as a person would. */
-type Drawn = readonly [type: string, parent: string | null, x: number, y: number, config?: Record<string, unknown>]
+type Drawn = readonly [
+  type: string,
+  parent: string | null,
+  x: number,
+  y: number,
+  config?: Record<string, unknown>,
+]
 
 const BLOCK: Readonly<Record<string, Drawn>> = {
   vpc: ['vpc', null, 0, 0, { azCount: 3 }],
   edge: ['subnet-tier', 'vpc', 24, 48, { kind: 'public' }],
   apps: ['subnet-tier', 'vpc', 24, 280, {}],
-  jobs: ['subnet-tier', 'vpc', 24, 900, { kind: 'isolated' }],
+  jobs: ['subnet-tier', 'vpc', 24, 1040, { kind: 'isolated' }],
   shop: ['ecs-cluster', 'apps', 24, 48],
-  tools: ['ecs-cluster', 'apps', 24, 232],
-  kube: ['eks-cluster', 'apps', 24, 416],
+  tools: ['ecs-cluster', 'apps', 24, 288],
+  kube: ['eks-cluster', 'apps', 24, 528],
   users: ['users', null, -260, 80],
-  ...Object.fromEntries(['web', 'api', 'admin'].map((name, i) => [`${name}-alb`, ['application-load-balancer', 'edge', 24 + i * 280, 48] as const])),
   ...Object.fromEntries(
-    ['cart', 'search', 'orders', 'stock'].map((name, i) => [name, ['ecs-service', 'shop', 24 + i * 256, 48] as const]),
+    ['web', 'api', 'admin'].map((name, i) => [
+      `${name}-alb`,
+      ['application-load-balancer', 'edge', 24 + i * 280, 48] as const,
+    ]),
   ),
   ...Object.fromEntries(
-    ['backoffice', 'reports', 'imports', 'mail'].map((name, i) => [name, ['ecs-service', 'tools', 24 + i * 256, 48] as const]),
+    ['cart', 'search', 'orders', 'stock'].map((name, i) => [
+      name,
+      ['ecs-service', 'shop', 24 + i * 256, 48] as const,
+    ]),
   ),
   ...Object.fromEntries(
-    ['general', 'memory', 'gpu', 'spot'].map((name, i) => [name, ['eks-node-group', 'kube', 24 + i * 256, 48] as const]),
+    ['backoffice', 'reports', 'imports', 'mail'].map((name, i) => [
+      name,
+      ['ecs-service', 'tools', 24 + i * 256, 48] as const,
+    ]),
   ),
   ...Object.fromEntries(
-    ['web', 'worker', 'cache', 'render'].map((name, i) => [name, ['autoscaling-group', 'apps', 1130, 48 + i * 144] as const]),
+    ['general', 'memory', 'gpu', 'spot'].map((name, i) => [
+      name,
+      ['eks-node-group', 'kube', 24 + i * 256, 48] as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['web', 'worker', 'cache', 'render'].map((name, i) => [
+      name,
+      ['autoscaling-group', 'apps', 1130, 48 + i * 144] as const,
+    ]),
   ),
   night: ['batch-compute-environment', 'jobs', 24, 48],
   urgent: ['batch-job-queue', 'jobs', 304, 48],
@@ -58,7 +86,7 @@ export function benchDocument(count: number): Document {
   const blocks = Math.max(1, Math.round(count / BLOCK_NODES))
   const columns = Math.ceil(Math.sqrt(blocks))
   for (let block = 0; block < blocks; block++) {
-    const at = { x: (block % columns) * 1880, y: Math.floor(block / columns) * 1280 }
+    const at = { x: (block % columns) * 1880, y: Math.floor(block / columns) * 1400 }
     const idOf = (key: string) => `${key}-${block}`
     for (const [key, [type, parent, x, y, config = {}]] of Object.entries(BLOCK)) {
       nodes[idOf(key)] = {

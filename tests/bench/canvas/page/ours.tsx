@@ -5,17 +5,21 @@ import { config } from 'zod'
 import { App } from '../../../../renderer/App.tsx'
 import { browserHost } from '../../../../renderer/browserHost.ts'
 import { Canvas } from '../../../../renderer/canvas/Canvas.tsx'
+import { exportPng } from '../../../../renderer/present/png.ts'
+import { exportSvg } from '../../../../renderer/present/svg.ts'
 import { createStudio, StudioContext } from '../../../../renderer/state/store.ts'
 import { followTheme } from '../../../../renderer/state/theme.ts'
 import type { Workbench } from '../../../../renderer/state/workbench.ts'
 import '../../../../renderer/styles/tokens.css'
 import '../../../../renderer/styles/base.css'
 import { createEngine } from '../../../../renderer/workers/engine.ts'
+import { tidyLayout } from '../../../../renderer/workers/layout.ts'
 import { benchDocument } from '../model.ts'
 
 declare global {
   interface Window {
     workbench?: Workbench
+    tools?: { exportSvg: typeof exportSvg; exportPng: typeof exportPng; tidyLayout: typeof tidyLayout }
   }
 }
 
@@ -30,9 +34,12 @@ const count = Number(query.get('nodes') ?? 0)
 if (count > 0) store.getState().actions.load(benchDocument(count), {})
 const workbench: Workbench = { store, host, engine: createEngine(store), canvas: { current: null } }
 window.workbench = workbench
+window.tools = { exportSvg, exportPng, tidyLayout }
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 performance.mark('mount')
 createRoot(root).render(
-  <StudioContext.Provider value={workbench}>{query.has('app') ? <App /> : <Canvas />}</StudioContext.Provider>,
+  <StudioContext.Provider value={workbench}>
+    {query.has('app') ? <App /> : <Canvas />}
+  </StudioContext.Provider>,
 )
