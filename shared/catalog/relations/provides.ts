@@ -50,15 +50,17 @@ export const provides = defineRelation({
       unit: 'seconds',
       showWhen: whileScaling,
     }),
-    terminationProtection: field(z.boolean().default(true), {
+    // Off by default: ECS leaves the protection on the instances when the provider goes, and deleting the stack fails.
+    // https://github.com/aws/containers-roadmap/issues/2862
+    terminationProtection: field(z.boolean().default(false), {
       title: 'Managed termination protection',
       description:
-        'Scale-in spares instances that run tasks. The group’s new instances are protected from scale-in for it.',
+        'Scale-in spares instances that run tasks, by protecting every instance of the group. The stack cannot be deleted before that protection is lifted by hand; managed draining needs none.',
       showWhen: whileScaling,
     }),
     draining: field(z.boolean().default(true), {
       title: 'Managed draining',
-      description: 'Moves tasks away from an instance before it goes.',
+      description: 'Moves tasks to other instances before one is terminated.',
     }),
   }),
   // An Auto Scaling group can be the capacity of one cluster only.

@@ -171,7 +171,8 @@ export const groupFields = {
   }),
   protectFromScaleIn: field(z.boolean().default(false), {
     title: 'Protect new instances from scale-in',
-    description: 'Whoever protects them must also lift the protection, as ECS does for its capacity.',
+    description:
+      'Whoever protects them must also lift the protection: while it holds, CloudFormation cannot delete the group.',
   }),
   balancedOnly: field(z.boolean().default(false), {
     title: 'Strictly balanced zones',

@@ -110,7 +110,11 @@ describeComponent(autoScalingGroup, {
           targetTracking: [],
           userData: '#!/bin/bash -e\necho ECS_ENABLE_SPOT_INSTANCE_DRAINING=true >> /etc/ecs/ecs.config',
         })
-        .connect('capacity', 'provides', 'cluster', { targetCapacity: 90, base: 1 }),
+        .connect('capacity', 'provides', 'cluster', {
+          targetCapacity: 90,
+          base: 1,
+          terminationProtection: true,
+        }),
     'bottlerocket-capacity': (d) =>
       d
         .add('ecs-cluster', 'cluster')

@@ -155,15 +155,20 @@ describe('provides', () => {
       .connect('group', 'provides', 'cluster', edge)
 
   it('protects new instances where ECS is to spare those with tasks', () => {
-    expect(resource(capacity(), 'Group').properties).toMatchObject({ NewInstancesProtectedFromScaleIn: true })
-    expect(resource(capacity({ terminationProtection: false }), 'Group').properties).toMatchObject({
+    expect(resource(capacity({ terminationProtection: true }), 'Group').properties).toMatchObject({
+      NewInstancesProtectedFromScaleIn: true,
+    })
+    expect(resource(capacity(), 'Group').properties).toMatchObject({
       NewInstancesProtectedFromScaleIn: false,
     })
   })
 
   it('never asks for termination protection without managed scaling, which ECS refuses', () => {
     expect(
-      resource(capacity({ managedScaling: false }), 'GroupToClusterCapacityProvider').properties,
+      resource(
+        capacity({ managedScaling: false, terminationProtection: true }),
+        'GroupToClusterCapacityProvider',
+      ).properties,
     ).toMatchObject({
       AutoScalingGroupProvider: {
         ManagedScaling: { Status: 'DISABLED' },
