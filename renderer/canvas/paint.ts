@@ -57,6 +57,9 @@ export function paintDrawing(ctx: CanvasRenderingContext2D, painting: Painting):
   if (painting.detail) paintTitles(ctx, painting, frames)
 }
 
+/** Pixels of the screen. */
+const TITLE = { size: 11, height: 15, character: 6.2, narrowest: 70 }
+
 function paintFrames(ctx: CanvasRenderingContext2D, painting: Painting, frames: readonly [string, Box][]) {
   const { scene, tokens, view, selection, target } = painting
   for (const [id, { x, y, width, height }] of frames) {
@@ -140,19 +143,32 @@ function paintBadge(ctx: CanvasRenderingContext2D, colour: string, severity: str
   ctx.fill()
 }
 
-/** Names of frames at a fixed size, where the frame is wide enough on the screen to carry one. */
+/** Names of frames at a fixed size, outer ones first, where there is room for one on the screen. */
 function paintTitles(ctx: CanvasRenderingContext2D, painting: Painting, frames: readonly [string, Box][]) {
   const { scene, tokens, view } = painting
-  ctx.font = `600 11px ${tokens('--font-sans')}`
+  ctx.font = `600 ${TITLE.size}px ${tokens('--font-sans')}`
   ctx.textBaseline = 'top'
+  const taken: Box[] = []
   for (const [id, box] of frames) {
     const node = scene.document.nodes[id]
     const width = box.width * view.zoom
-    if (!node || width < 70 || box.height * view.zoom < 28) continue
+    if (!node || width < TITLE.narrowest || box.height * view.zoom < 2 * TITLE.height) continue
+    const fits = Math.floor((width - 16) / TITLE.character)
+    const name = node.name.length > fits ? `${node.name.slice(0, Math.max(1, fits - 1))}…` : node.name
+    const at = {
+      x: box.x * view.zoom + view.x + 3,
+      y: box.y * view.zoom + view.y + 3,
+      width: name.length * TITLE.character + 8,
+      height: TITLE.height,
+    }
+    if (taken.some((other) => overlap(other, at))) continue
+    taken.push(at)
+    ctx.globalAlpha = 0.82
+    ctx.fillStyle = tokens('--surface-panel')
+    ctx.fillRect(at.x, at.y, at.width, at.height)
+    ctx.globalAlpha = 1
     const kind = componentOf(node.type)?.container?.kind ?? null
     ctx.fillStyle = tokens(`--group-${groupStyle(kind, containerFacts(node)).tone}-text`)
-    const fits = Math.floor((width - 14) / 6.2)
-    const name = node.name.length > fits ? `${node.name.slice(0, Math.max(1, fits - 1))}…` : node.name
-    ctx.fillText(name, box.x * view.zoom + view.x + 6, box.y * view.zoom + view.y + 5)
+    ctx.fillText(name, at.x + 4, at.y + 2)
   }
 }

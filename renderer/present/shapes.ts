@@ -58,9 +58,12 @@ export function frameShape(
     ),
     pen.icons.use(groupIcon(spec?.icon, facts), box.x + 3, box.y + 3, 26) ?? '',
     textAt(pen, box.x + 38, box.y + 20, name, { size: 12, weight: 620, colour: `--group-${tone}-text` }),
-    facts11 === '…'
+    summary === '…'
       ? ''
-      : textAt(pen, nameEnd, box.y + 20, facts11, { size: 11, colour: `--group-${tone}-text` }),
+      : textAt(pen, nameEnd, box.y + 20, summary, { size: 11, colour: `--group-${tone}-text` }),
+    price === '' || priceX + priceWidth > box.x + box.width
+      ? ''
+      : textAt(pen, priceX, box.y + 20, price, { size: 11, weight: 520, colour: '--text-primary' }),
   ].join('')
 }
 
