@@ -1,7 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { align, arrangeable, distribute, type Edge } from './arrange.ts'
 import { type Behaviour, documentOf } from './define.ts'
-import { tidy } from './tidy.ts'
 
 const selectedAtLeast =
   (count: number): NonNullable<Behaviour['when']> =>
@@ -35,5 +34,8 @@ export const arrangeCommands = {
   'arrange.align-bottom': aligned('bottom'),
   'arrange.distribute-horizontally': distributed('horizontally'),
   'arrange.distribute-vertically': distributed('vertically'),
-  'arrange.tidy': { run: tidy },
+  'arrange.tidy': {
+    // The layout engine is a megabyte that most sessions never need.
+    run: async (bench) => (await import('../workers/layout.ts')).tidyLayout(bench),
+  },
 } satisfies Partial<Record<CommandId, Behaviour>>

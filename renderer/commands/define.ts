@@ -1,3 +1,5 @@
+import { sameJson } from '../../shared/base/json.ts'
+import type { Document } from '../../shared/document/schema.ts'
 import type { Studio } from '../state/types.ts'
 import type { Workbench } from '../state/workbench.ts'
 
@@ -19,7 +21,19 @@ export interface Behaviour {
 
 export const documentOf = (studio: Studio) => studio.history.document
 
-/** Whether there is something to save. */
-export const isDirty = (studio: Studio): boolean => studio.history.document !== studio.file.saved
+const compared = new WeakMap<Document, { readonly saved: Document; readonly dirty: boolean }>()
+
+/**
+ * Whether there is something to save. Undoing everything leaves another object with the same content; comparing is
+ * cheap, since the two share whatever was never touched.
+ */
+export function isDirty({ history: { document }, file: { saved } }: Studio): boolean {
+  if (document === saved) return false
+  const known = compared.get(document)
+  if (known?.saved === saved) return known.dirty
+  const dirty = !sameJson(document, saved)
+  compared.set(document, { saved, dirty })
+  return dirty
+}
 
 export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))

@@ -1,11 +1,18 @@
 import type { CommandId } from '../../shared/commands.ts'
 import type { PanelName, StudioState } from '../state/types.ts'
+import { type BottomTab, bottomTab, showBottom } from './bottomPanel.ts'
 import type { Behaviour } from './define.ts'
 
 const panel = (name: PanelName): Behaviour => ({
   inFields: true,
   checked: ({ panels }) => panels[name],
   run: ({ store }) => store.getState().actions.togglePanel(name),
+})
+
+const bottom = (tab: BottomTab): Behaviour => ({
+  inFields: true,
+  checked: (studio) => bottomTab(studio) === tab,
+  run: ({ store }) => showBottom(store, bottomTab(store.getState()) === tab ? null : tab),
 })
 
 const theme = (name: StudioState['theme']): Behaviour => ({
@@ -24,8 +31,8 @@ export const viewCommands = {
   'view.zoom-reset': { inFields: true, run: ({ canvas }) => canvas.current?.zoomReset() },
   'view.components': panel('palette'),
   'view.inspector': panel('inspector'),
-  'view.problems': panel('problems'),
-  'view.cost': panel('cost'),
+  'view.problems': bottom('problems'),
+  'view.cost': bottom('cost'),
   'view.minimap': {
     checked: ({ minimap }) => minimap,
     run: ({ store }) => {

@@ -1,5 +1,5 @@
 /** Which drawing is on the desk: new, open, recent, example, recover, an earlier version. */
-import { decode, describeOpenError, encode } from '../../../shared/document/codec.ts'
+import { decode, describeOpenError } from '../../../shared/document/codec.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { Workbench } from '../../state/workbench.ts'
 import { isDirty } from '../define.ts'
@@ -14,8 +14,7 @@ export async function mayLeave(bench: Workbench): Promise<boolean> {
   const { store } = bench
   const studio = store.getState()
   const { document } = studio.history
-  // Changes that undo each other leave another object with the same content: nothing to ask about.
-  if (!isDirty(studio) || encode(document) === encode(studio.file.saved)) return true
+  if (!isDirty(studio)) return true
   const answer = await ask<LeaveAnswer>(bench, 'unsaved-changes', { name: document.settings.name }, 'cancel')
   if (answer === 'save') return saveDocument(bench)
   return answer === 'discard'

@@ -28,10 +28,11 @@ export function attachHost(bench: Workbench): () => void {
 /** The first thing the user sees: work to be rescued, else the welcome, unless a file is being opened. */
 async function greet({ host, store }: Workbench, opening: () => boolean): Promise<void> {
   const journals = await host.request('recovery.list', {})
+  const { settings } = await host.request('settings.get', {})
   const { dialog, actions, history } = store.getState()
   if (dialog !== null || opening() || history.done.length > 0) return
-  if (journals.length > 0) actions.setDialog({ name: 'recovery', payload: { greeting: true } })
-  else actions.setDialog({ name: 'welcome' })
+  if (journals.length > 0) actions.setDialog({ name: 'recovery' })
+  else if (!settings.welcomeDismissed) actions.setDialog({ name: 'welcome' })
 }
 
 async function answerClose(bench: Workbench): Promise<void> {

@@ -17,16 +17,20 @@ import {
   searchInstances,
 } from './search.ts'
 
+type Filter = Pick<InstanceSearch, 'offeredOnly' | 'order'>
+
 /** An EC2 instance type out of the full list, with what decides: size, architecture, price and offer in this Region. */
 export function InstanceTypeField({ field, path, value }: FieldProps<'text' | 'choice'>) {
   const scope = useFormScope()
   const facts = useFacts()
-  const [filter, setFilter] = useState<Omit<InstanceSearch, 'text'>>({ offeredOnly: true, order: 'name' })
+  const [filter, setFilter] = useState<Filter>({ offeredOnly: true, order: 'name' })
   const name = typeof value === 'string' ? value : ''
   const known = facts?.instanceType(name) ?? null
   const row = facts && known ? describeInstance(facts, known, scope.region) : null
   const find = (search: string) =>
-    facts ? searchInstances(facts, scope.region, { ...filter, text: search }) : { rows: [], total: 0 }
+    facts
+      ? searchInstances(facts, scope.region, { ...filter, text: search, near: name })
+      : { rows: [], total: 0 }
   return (
     <FieldRow field={field} path={path} changed={isChanged(field, value)} layout="below">
       {({ id, describedBy, invalid }) => (
@@ -108,9 +112,9 @@ function Remarks({ row, region }: { readonly row: InstanceRow; readonly region: 
 }
 
 interface ToolbarProps {
-  readonly filter: Omit<InstanceSearch, 'text'>
+  readonly filter: Filter
   readonly region: string
-  readonly onChange: (filter: Omit<InstanceSearch, 'text'>) => void
+  readonly onChange: (filter: Filter) => void
 }
 
 function Toolbar({ filter, region, onChange }: ToolbarProps) {

@@ -32,6 +32,8 @@ export interface InstanceSearch {
   /** Leaves out what is known not to be offered in the Region. */
   readonly offeredOnly: boolean
   readonly order: 'name' | 'price'
+  /** Type that is chosen now: with nothing typed, its family comes first. */
+  readonly near: string
 }
 
 /**
@@ -41,7 +43,7 @@ export interface InstanceSearch {
 export function searchInstances(
   facts: Facts,
   region: string,
-  { text, offeredOnly, order }: InstanceSearch,
+  { text, offeredOnly, order, near }: InstanceSearch,
 ): { readonly rows: readonly InstanceRow[]; readonly total: number } {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const found: InstanceRow[] = []
@@ -52,7 +54,7 @@ export function searchInstances(
     if (offeredOnly && row.offered === false) continue
     found.push(row)
   }
-  const first = words[0] ?? ''
+  const first = words[0] ?? facts.instanceType(near)?.family ?? ''
   // Array.sort keeps the order of equals, which is by family and size.
   const rank = (row: InstanceRow) =>
     (first !== '' && row.type.name.startsWith(first) ? 0 : 1) + (row.previous ? 2 : 0)

@@ -1,3 +1,0 @@
-import type { Workbench } from '../state/workbench.ts'
-
-export async function tidy(_bench: Workbench): Promise<void> {}

@@ -1,0 +1,89 @@
+import { Trash2 } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import type { JsonObject } from '../../../shared/base/json.ts'
+import type { RelationSpec } from '../../../shared/catalog/relations/define.ts'
+import { relationOf } from '../../../shared/catalog/relations/index.ts'
+import type { DocumentEdge } from '../../../shared/document/schema.ts'
+import type { Finding } from '../../../shared/rules/finding.ts'
+import { endOf } from '../../canvas/connect.ts'
+import { SchemaForm } from '../../form/SchemaForm.tsx'
+import { useActions, useStudio } from '../../state/store.ts'
+import { Button } from '../parts/Button.tsx'
+import { Empty } from '../parts/Empty.tsx'
+import { ExternalLink } from '../parts/ExternalLink.tsx'
+import { FindingRow } from '../problems/FindingRow.tsx'
+import css from './inspector.module.css'
+import { useSetConfig, useSettingIssues } from './useNodeForm.ts'
+
+/** A connection: what it joins, what drawing it causes, its settings. */
+export function EdgeInspector({ id }: { readonly id: string }) {
+  const actions = useActions()
+  const edge = useStudio((studio) => studio.history.document.edges[id])
+  const nodes = useStudio((studio) => studio.history.document.nodes)
+  const all = useStudio((studio) => studio.analysis?.findings)
+  if (!edge) return null
+  const relation = relationOf(edge.relation)
+  const findings = (all ?? []).filter((finding) => finding.edge === id && finding.suppressed === null)
+  const end = (node: string) => (
+    <button type="button" className={css.crumb} onClick={() => actions.reveal({ node })}>
+      {nodes[node]?.name ?? node}
+    </button>
+  )
+  return (
+    <div className={css.scroll}>
+      <header className={css.edgeHeader}>
+        <h2 className={css.edgeTitle}>
+          {end(edge.from)} <span className={css.muted}>{relation?.title ?? edge.relation}</span>{' '}
+          {end(edge.to)}
+        </h2>
+        {relation && <p className={css.kind}>{relation.description}</p>}
+        {relation && <ExternalLink url={relation.docs}>About this in the AWS documentation</ExternalLink>}
+      </header>
+      {findings.length > 0 && (
+        <ul className={css.problems}>
+          {findings.map((finding) => (
+            <FindingRow key={finding.key} finding={finding} showNode={false} />
+          ))}
+        </ul>
+      )}
+      <div className={css.body}>
+        {relation ? (
+          <EdgeSettings key={id} id={id} edge={edge} relation={relation} />
+        ) : (
+          <Empty title="This version does not know this kind of connection" />
+        )}
+        <Button
+          look="danger"
+          onClick={() => actions.change('Remove connection', [{ verb: 'removeEdges', ids: [id] }])}
+        >
+          <Trash2 size={14} aria-hidden /> Remove connection
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface SettingsProps {
+  readonly id: string
+  readonly edge: DocumentEdge
+  readonly relation: RelationSpec
+}
+
+function EdgeSettings({ id, edge, relation }: SettingsProps) {
+  const actions = useActions()
+  const region = useStudio((studio) => endOf(studio.history.document, edge.from)?.region ?? '')
+  const ids = useMemo(() => [id], [id])
+  const written = useMemo(() => [edge.config as JsonObject], [edge.config])
+  const concerns = useCallback((finding: Finding) => finding.edge === id, [id])
+  return (
+    <SchemaForm
+      id={`edge-${id}`}
+      schema={relation.config}
+      written={written}
+      region={region}
+      findings={useSettingIssues(concerns)}
+      onSet={useSetConfig({ kind: 'edge', ids, schema: relation.config })}
+      onSeal={actions.seal}
+    />
+  )
+}
