@@ -4,10 +4,10 @@ import type { CfnObject, CfnValue } from '../cfn.ts'
 import { type CostLine, type Quantity, scale } from '../costLine.ts'
 import { field, showWhen, wholeNumber } from '../fields.ts'
 
-export const VOLUME_TYPES = ['gp3', 'gp2', 'io2', 'io1', 'st1', 'sc1'] as const
+const VOLUME_TYPES = ['gp3', 'gp2', 'io2', 'io1', 'st1', 'sc1'] as const
 export type VolumeType = (typeof VOLUME_TYPES)[number]
 
-export const VOLUME_LABELS: Readonly<Record<VolumeType, string>> = {
+const VOLUME_LABELS: Readonly<Record<VolumeType, string>> = {
   gp3: 'General Purpose SSD (gp3)',
   gp2: 'General Purpose SSD (gp2)',
   io2: 'Provisioned IOPS SSD (io2 Block Express)',
@@ -17,7 +17,7 @@ export const VOLUME_LABELS: Readonly<Record<VolumeType, string>> = {
 }
 
 /** What a gp3 volume has without extra charge. https://aws.amazon.com/ebs/pricing/ */
-export const GP3_INCLUDED = { iops: 3000, throughput: 125 } as const
+const GP3_INCLUDED = { iops: 3000, throughput: 125 } as const
 
 export interface Volume {
   readonly type: VolumeType
@@ -32,7 +32,7 @@ export function volumeFields({ sizeGiB, root }: { readonly sizeGiB: number; read
   return {
     type: field(z.enum(root ? ['gp3', 'gp2', 'io2', 'io1'] : VOLUME_TYPES).default('gp3'), {
       title: 'Volume type',
-      description: 'gp3 costs less than gp2 and has at least as much throughput at every size up to 1 TiB.',
+      description: 'gp3 costs less than gp2, and up to 1,000 GiB has at least as many IOPS.',
       labels: VOLUME_LABELS,
     }),
     sizeGiB: field(wholeNumber(1, 65_536).default(sizeGiB), {

@@ -1,11 +1,11 @@
 /** Gateway endpoints: a route, free of charge, in place of an interface. */
-export const GATEWAY_ENDPOINTS = ['s3', 'dynamodb'] as const
+const GATEWAY_ENDPOINTS = ['s3', 'dynamodb'] as const
 
 /**
  * Interface endpoints that compute needs, by the part of the service name after the Region.
  * https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
  */
-export const INTERFACE_ENDPOINTS = [
+const INTERFACE_ENDPOINTS = [
   'autoscaling',
   'batch',
   'ec2',

@@ -11,7 +11,7 @@ export interface PolicyStatement {
 }
 
 /** The service's principal, from its short name: 'ec2' → 'ec2.amazonaws.com'. The same in every partition. */
-export const servicePrincipal = (service: string): string =>
+const servicePrincipal = (service: string): string =>
   service.includes('.') ? service : `${service}.amazonaws.com`
 
 /** Allows the actions on the resources and nothing else. Actions are sorted: the same set prints the same bytes. */

@@ -5,11 +5,11 @@ import { field, type ShowWhen } from '../fields.ts'
  * Days for which CloudWatch Logs can keep events: the values that its PutRetentionPolicy call accepts.
  * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
  */
-export const RETENTION_DAYS = [
+const RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const
 
-export type RetentionDays = (typeof RETENTION_DAYS)[number]
+type RetentionDays = (typeof RETENTION_DAYS)[number]
 
 /** The setting for a log group's retention. Without one CloudWatch Logs keeps, and bills, events for ever. */
 export const retentionField = (days: RetentionDays, description: string, showWhen?: ShowWhen) =>

@@ -93,5 +93,3 @@ export const provides = defineRelation({
     })
   },
 })
-
-export type ProvidesConfig = z.output<typeof provides.config>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { field, showWhen, wholeNumber } from '../../fields.ts'
 import { alarmPolicy } from './alarmPolicyConfig.ts'
 
-export const TRACKED_METRICS = [
+const TRACKED_METRICS = [
   'ASGAverageCPUUtilization',
   'ASGAverageNetworkIn',
   'ASGAverageNetworkOut',
