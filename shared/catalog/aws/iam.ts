@@ -78,10 +78,10 @@ export function roleProperties(options: RoleOptions): CfnObject {
 }
 
 /**
- * IAM takes Latin-1 and 1,000 characters.
+ * IAM takes Latin-1 and 1,000 characters. `$` is left out: CloudFormation's tools take `${` for a variable.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
  */
-const roleDescription = (text: string): string => text.replace(/[^ -~\u00a1-\u00ff]/g, '').slice(0, 1000)
+const roleDescription = (text: string): string => text.replace(/[^ -#%-~\u00a1-\u00ff]/g, '').slice(0, 1000)
 
 /** Properties of an `AWS::IAM::InstanceProfile`, through which EC2 instances get a role. */
 export const instanceProfileProperties = (role: CfnValue): CfnObject => ({ Roles: [role] })

@@ -25,12 +25,13 @@ export function ingressProperties({ group, port, protocol, from, description }: 
 
 /**
  * Text that EC2 takes as the description of a rule or group: 255 letters, digits, spaces and `._-:/()#,@[]+=&;{}!$*`.
+ * `$` is left out: CloudFormation's tools take `${` for a variable.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html
  */
 export const ruleDescription = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[^A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g, '')
+    .replace(/[^A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!*]/g, '')
     .slice(0, 255)
 
 interface End {

@@ -20,11 +20,11 @@ describe('iam', () => {
   it('leaves out empty inline policies and characters that IAM refuses', () => {
     const role = roleProperties({
       trust: trustPolicy(['ec2', 'ecs-tasks']),
-      description: 'Of “web” 🚀 été',
+      description: 'Of “web” 🚀 $ été',
       policies: { none: [] },
     })
     expect(role).not.toHaveProperty('Policies')
-    expect(role.Description).toBe('Of web  été')
+    expect(role.Description).toBe('Of web   été')
     expect(role.AssumeRolePolicyDocument).toMatchObject({
       Statement: [{ Principal: { Service: ['ec2.amazonaws.com', 'ecs-tasks.amazonaws.com'] } }],
     })
