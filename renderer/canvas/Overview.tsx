@@ -46,5 +46,5 @@ export function Overview({ drawing }: { readonly drawing: Drawing }) {
       stop()
     }
   }, [canvas, drawing, tokens, size, badges, selection, target])
-  return <canvas ref={element} className={styles.overview} aria-hidden />
+  return <canvas ref={element} className={styles.overview} data-testid="overview" aria-hidden />
 }

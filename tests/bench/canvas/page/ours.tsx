@@ -15,6 +15,7 @@ import '../../../../renderer/styles/base.css'
 import { createEngine } from '../../../../renderer/workers/engine.ts'
 import { tidyLayout } from '../../../../renderer/workers/layout.ts'
 import { benchDocument } from '../model.ts'
+import './probes.ts'
 
 declare global {
   interface Window {
@@ -34,6 +35,10 @@ const count = Number(query.get('nodes') ?? 0)
 if (count > 0) store.getState().actions.load(benchDocument(count), {})
 const workbench: Workbench = { store, host, engine: createEngine(store), canvas: { current: null } }
 window.workbench = workbench
+window.edit = (name) => {
+  const [, id = ''] = Object.keys(store.getState().history.document.nodes)
+  store.getState().actions.change('Rename', [{ verb: 'editNode', id, name }])
+}
 window.tools = { exportSvg, exportPng, tidyLayout }
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
