@@ -1,5 +1,6 @@
 import type { Operation } from '../document/operations/index.ts'
 import type { ConfigPath } from '../document/operations/path.ts'
+import type { Document } from '../document/schema.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Graph } from '../graph/graph.ts'
 
@@ -24,7 +25,8 @@ export interface Fix {
 
 /** What a rule says about one place. */
 export interface Verdict {
-  readonly node: string
+  /** null: the drawing as a whole, such as its home Region. */
+  readonly node: string | null
   /** The setting at fault; absent: the node as a whole. */
   readonly path?: ConfigPath
   readonly edge?: string
@@ -40,6 +42,8 @@ export interface Verdict {
 export interface RuleContext {
   /** Today as YYYY-MM-DD, for support dates. Passed in: rules have no clock. null: unknown, and such rules stay silent. */
   readonly today: string | null
+  /** What the drawing silences, for the rule that looks after it. */
+  readonly suppressions: Document['suppressions']
 }
 
 export interface Rule {

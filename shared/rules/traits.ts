@@ -1,5 +1,11 @@
-import type { AddressesTrait, ContainersTrait, InstancesTrait, OutboundTrait } from '../catalog/traits.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
+
+type Traits = GraphNode['traits']
+export type InstancesTrait = NonNullable<Traits['instances']>
+export type ContainersTrait = NonNullable<Traits['containers']>
+export type AddressesTrait = NonNullable<Traits['addresses']>
+export type OutboundTrait = NonNullable<Traits['outbound']>
+export type Architecture = NonNullable<ContainersTrait['architecture']>
 
 /** Nodes that launch EC2 instances, whatever their type. */
 export function* launchers(graph: Graph): Iterable<{ node: GraphNode; instances: InstancesTrait }> {
@@ -8,18 +14,14 @@ export function* launchers(graph: Graph): Iterable<{ node: GraphNode; instances:
   }
 }
 
+/** Nodes that are containers or jobs, on Fargate or on instances. */
 export function* containerRunners(graph: Graph): Iterable<{ node: GraphNode; containers: ContainersTrait }> {
   for (const node of graph.nodes.values()) {
     if (node.traits.containers) yield { node, containers: node.traits.containers }
   }
 }
 
-export function* addressTakers(graph: Graph): Iterable<{ node: GraphNode; addresses: AddressesTrait }> {
-  for (const node of graph.nodes.values()) {
-    if (node.traits.addresses) yield { node, addresses: node.traits.addresses }
-  }
-}
-
+/** Nodes that must call something outside their subnets. */
 export function* callers(graph: Graph): Iterable<{ node: GraphNode; outbound: OutboundTrait }> {
   for (const node of graph.nodes.values()) {
     if (node.traits.outbound) yield { node, outbound: node.traits.outbound }

@@ -1,5 +1,10 @@
+import { formatNumber } from '../../base/money.ts'
 import { defineRule } from '../define.ts'
+import { setTo } from '../fixes.ts'
 import { launchers } from '../traits.ts'
+
+/** Above this size a gp2 volume has more IOPS of its own (3 for each GiB) than a gp3 volume without extra charge. */
+const EQUAL_GIB = 1000
 
 export default defineRule({
   id: 'COST001',
@@ -14,15 +19,16 @@ export default defineRule({
     for (const { node, instances } of launchers(graph)) {
       for (const { type, sizeGiB, path } of instances.volumes) {
         if (type !== 'gp2') continue
+        const larger = sizeGiB > EQUAL_GIB
         yield {
           node: node.id,
           path,
-          message: `A volume of ${sizeGiB} GiB is gp2.`,
-          advice:
-            sizeGiB > 1000
-              ? `Use gp3; with its ${3 * sizeGiB} baseline IOPS in mind, provision IOPS above 3,000 where they are needed.`
-              : 'Use gp3.',
-          fix: { title: 'Use gp3', operations: [{ verb: 'setConfig', id: node.id, path, value: 'gp3' }] },
+          message: `A volume of ${formatNumber(sizeGiB)} GiB is gp2.`,
+          advice: larger
+            ? `Use gp3, and provision more than its 3,000 IOPS where the volume’s ${formatNumber(Math.min(3 * sizeGiB, 16_000))} of today are needed.`
+            : 'Use gp3.',
+          // Of a large volume nobody knows whether it needs its IOPS: that is the user's to say.
+          ...(!larger && { fix: setTo('Use gp3', node.id, path, 'gp3') }),
         }
       }
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts'
+import { useNewer } from '../fixes.ts'
 import { launchers } from '../traits.ts'
 
 export default defineRule({
@@ -9,23 +10,18 @@ export default defineRule({
   pillar: 'performance',
   why: 'Later generations do more for the same money, and the older ones are the first to lack capacity in new zones.',
   docs: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/pg.html',
-  alsoKnownAs: ['I3100'],
+  alsoKnownAs: ['I3100', 'thrifty ec2_instance_older_generation'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {
-      for (const { name, path } of instances.types) {
-        if (facts.previousGeneration(name) !== 'listed') continue
-        const newer = facts.newerGeneration(name, node.region)
+      for (const type of instances.types) {
+        if (facts.previousGeneration(type.name) !== 'listed') continue
+        const { newer, fix } = useNewer(node, instances, type, facts)
         yield {
           node: node.id,
-          path,
-          message: `AWS lists ${name} among its previous generations.`,
-          advice: newer ? `Use ${newer.name}.` : 'Choose a current type of the same size.',
-          ...(newer && {
-            fix: {
-              title: `Use ${newer.name}`,
-              operations: [{ verb: 'setConfig', id: node.id, path, value: newer.name }],
-            },
-          }),
+          path: type.path,
+          message: `AWS lists ${type.name} among its previous generations.`,
+          advice: newer === null ? 'Choose a current type of the same size.' : `Use ${newer}.`,
+          ...(fix && { fix }),
         }
       }
     }

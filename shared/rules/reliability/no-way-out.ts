@@ -1,6 +1,9 @@
 import { listText } from '../../base/text.ts'
+import { type Graph, type GraphNode, isType } from '../../graph/graph.ts'
 import { defineRule, type Fix } from '../define.ts'
-import { callers } from '../traits.ts'
+import { setTo } from '../fixes.ts'
+import { callers, type OutboundTrait } from '../traits.ts'
+import { hasWayOut, missingEndpoints } from '../wayOut.ts'
 
 export default defineRule({
   id: 'REL009',
@@ -12,45 +15,43 @@ export default defineRule({
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
   *check(graph) {
     for (const { node, outbound } of callers(graph)) {
-      const layout = graph.layoutOf(node)
-      if (!layout || node.tier === null || layout.existing) continue
-      if (node.tier === 'private' && layout.natGateways.length > 0) continue
-      // In a public subnet the way out is a public address of its own.
-      if (node.tier === 'public' && (outbound.publicIp ?? true)) continue
-      const vpc = graph.nodes.get(layout.nodeId)
-      const present = vpc?.spec.container?.facts?.(vpc.config).vpc?.endpoints ?? []
-      // Endpoints do not stand in for everything: what is on the public internet needs a NAT gateway.
-      const missing = outbound.endpoints?.filter((name) => !present.includes(name)) ?? null
+      if (hasWayOut(graph, node) !== false) continue
+      const needed = neededToStart(node, outbound)
+      const missing = needed && missingEndpoints(graph, node, needed)
       if (missing?.length === 0) continue
-      const lacks = missing === null ? '' : `, and the VPC lacks endpoints for ${listText(missing)}`
-      const nat: Fix = {
-        title: 'Add one NAT gateway',
-        operations: [{ verb: 'setConfig', id: layout.nodeId, path: ['nat'], value: 'single' }],
-      }
-      const endpoints: Fix = {
-        title: 'Add the VPC endpoints',
-        operations: [
-          {
-            verb: 'setConfig',
-            id: layout.nodeId,
-            path: ['endpoints'],
-            value: [...present, ...(missing ?? [])],
-          },
-        ],
-      }
+      const lacks = missing ? `, and the VPC lacks endpoints for ${listText(missing)}` : ''
+      const noAddress = node.tier === 'public'
+      const fix = fixFor(graph, node, missing)
       yield {
         node: node.id,
-        message: `"${node.name}" must ${outbound.purpose}, but its ${node.tier} subnets have no NAT gateway${node.tier === 'public' ? ' and it gets no public address' : ''}${lacks}.`,
+        message: noAddress
+          ? `"${node.name}" must ${outbound.purpose}, but in its public subnets it gets no public address${lacks}.`
+          : `"${node.name}" must ${outbound.purpose}, but its ${node.tier} subnets have no NAT gateway${lacks}.`,
         advice:
-          missing === null
-            ? 'Give the VPC a NAT gateway.'
-            : `Give the VPC a NAT gateway, or endpoints for ${listText(missing)}.`,
-        ...(vpc?.implied === false &&
-          (node.tier === 'private' || missing !== null) && {
-            fix: node.tier === 'private' ? nat : endpoints,
-          }),
+          node.tier === 'private'
+            ? `Give the VPC a NAT gateway${missing ? `, or endpoints for ${listText(missing)}` : ''}.`
+            : `Put it into a private tier with a NAT gateway${missing ? `, or add endpoints for ${listText(missing)}` : ''}.`,
+        ...(fix && { fix }),
       }
     }
   },
-  examples: { good: ['web-behind-alb'], bad: ['no-way-out'] },
+  examples: {
+    good: ['web-behind-alb', 'isolated-service', 'isolated-group'],
+    bad: ['no-way-out', 'isolated-image', 'public-nodes'],
+  },
 })
+
+/** Of a plain group of instances only Session Manager calls out, without which they start all the same: see OPS009. */
+function neededToStart(node: GraphNode, { endpoints }: OutboundTrait): readonly string[] | null {
+  if (endpoints === null || !isType(node, 'autoscaling-group')) return endpoints
+  return endpoints.filter((name) => !name.startsWith('ssm'))
+}
+
+function fixFor(graph: Graph, node: GraphNode, missing: readonly string[] | null): Fix | null {
+  const vpc = node.vpcId === null ? undefined : graph.nodes.get(node.vpcId)
+  if (!vpc || vpc.implied) return null
+  if (node.tier === 'private') return setTo('Add one NAT gateway', vpc.id, ['nat'], 'single')
+  if (missing === null) return null
+  const present = vpc.spec.container?.facts?.(vpc.config).vpc?.endpoints ?? []
+  return setTo('Add the VPC endpoints', vpc.id, ['endpoints'], [...present, ...missing])
+}

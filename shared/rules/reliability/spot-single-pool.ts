@@ -12,13 +12,12 @@ export default defineRule({
   alsoKnownAs: ['AutoScaling.6'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {
-      const [only] = instances.types
-      if (instances.spotShare === 0 || instances.types.length !== 1 || !only) continue
-      // "optimal" in AWS Batch, or a family there, stands for many types.
-      if (!only.name.includes('.')) continue
+      // Families of AWS Batch stand for many types, and are not listed one by one.
+      const [only, ...others] = instances.types
+      if (instances.spotShare === 0 || !only || others.length > 0) continue
       const advice = facts.spotAdvice(only.name, node.region)
       const risk = advice
-        ? ` AWS took back ${advice.interruption} of ${only.name} in ${node.region} in a month (Spot Advisor, ${advice.date}).`
+        ? ` In ${node.region}, ${advice.interruption} of ${only.name} were interrupted in a month (Spot Advisor${advice.date === null ? '' : `, ${advice.date}`}).`
         : ''
       yield {
         node: node.id,
@@ -28,5 +27,5 @@ export default defineRule({
       }
     }
   },
-  examples: { good: ['spot-diversified'], bad: ['spot-single-pool'] },
+  examples: { good: ['spot-diversified', 'batch'], bad: ['spot-single-pool'] },
 })

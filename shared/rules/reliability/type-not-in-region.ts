@@ -1,4 +1,7 @@
+import { nearest } from '../../base/text.ts'
 import { defineRule } from '../define.ts'
+import { isKnownFamily } from '../families.ts'
+import { setTo, useNewer } from '../fixes.ts'
 import { launchers } from '../traits.ts'
 
 export default defineRule({
@@ -12,45 +15,49 @@ export default defineRule({
   alsoKnownAs: ['E3628', 'F0008'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {
-      for (const { name, path } of instances.types) {
+      for (const type of instances.types) {
+        const { name, path } = type
+        const at = { node: node.id, path }
         if (facts.instanceType(name) === null) {
-          yield {
-            node: node.id,
-            path,
-            message: `There is no instance type "${name}" among those known here.`,
-            advice: 'Check the spelling, or choose a type from the list.',
-          }
+          const guess = nearest(name, facts.instanceTypeNames())
+          const advice = guess === null ? 'Choose a type from the list.' : `Did you mean ${guess}?`
+          // Of a family that is known, all sizes are; a family of its own may simply be newer than the facts.
+          if (!isKnownFamily(facts, name))
+            yield { ...at, cannotTell: true, message: `The instance type ${name} is not known here.`, advice }
+          else
+            yield {
+              ...at,
+              message: `There is no instance type ${name}.`,
+              advice,
+              ...(guess !== null && { fix: setTo(`Use ${guess}`, node.id, path, guess) }),
+            }
           continue
         }
         const offered = facts.isOfferedInRegion(name, node.region)
-        if (offered === true) continue
+        const priced = facts.lookupPrice({ kind: 'ec2', instanceType: name }, node.region).usdPerUnit !== null
+        // A price in the Region is as good as the offerings, which are older than the newest types.
+        if (offered === true || (offered === null && priced)) continue
         if (offered === null) {
           yield {
-            node: node.id,
-            path,
+            ...at,
             cannotTell: true,
             message: `Whether ${name} is offered in ${node.region} is not known here.`,
             advice: `Ask AWS: aws ec2 describe-instance-type-offerings --region ${node.region} --filters Name=instance-type,Values=${name}.`,
           }
           continue
         }
-        const newer = facts.newerGeneration(name, node.region)
+        const { newer, fix } = useNewer(node, instances, type, facts)
         yield {
-          node: node.id,
-          path,
+          ...at,
           message: `${name} is not offered in ${node.region}.`,
-          advice: newer
-            ? `Use ${newer.name}, which is.`
-            : 'Choose a type that is offered there, or another Region.',
-          ...(newer && {
-            fix: {
-              title: `Use ${newer.name}`,
-              operations: [{ verb: 'setConfig', id: node.id, path, value: newer.name }],
-            },
-          }),
+          advice:
+            newer === null
+              ? 'Choose a type that is offered there, or another Region.'
+              : `Use ${newer}, which is.`,
+          ...(fix && { fix }),
         }
       }
     }
   },
-  examples: { good: ['web-behind-alb'], bad: ['type-not-in-region'] },
+  examples: { good: ['web-behind-alb'], bad: ['type-not-in-region', 'no-such-type'] },
 })

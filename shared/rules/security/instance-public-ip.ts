@@ -9,7 +9,7 @@ export default defineRule({
   pillar: 'security',
   why: 'An instance with a public address is one wrong security-group rule away from the whole internet, and each address costs $0.005 an hour. Behind a load balancer in a private subnet it needs none.',
   docs: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-9',
-  alsoKnownAs: ['EC2.9', 'AutoScaling.5', 'CKV_AWS_88'],
+  alsoKnownAs: ['EC2.9', 'EC2.25', 'AutoScaling.5', 'CKV_AWS_88', 'CKV_AWS_389'],
   *check(graph) {
     for (const { node, instances } of launchers(graph)) {
       if (!instances.publicIp) continue
