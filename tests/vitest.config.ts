@@ -8,7 +8,13 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['tests/shared/**/*.test.ts', 'tests/laws/**/*.test.ts', 'tests/electron/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          include: [
+            'tests/shared/**/*.test.ts',
+            'tests/laws/**/*.test.ts',
+            'tests/electron/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {

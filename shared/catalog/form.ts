@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonObject, type Json } from '../base/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts'
 import type { ShowWhen, Widget } from './fields.ts'
 
 interface FieldBase {
@@ -51,12 +51,7 @@ export function describeForm(schema: z.ZodType): GroupField {
 
 function toField(key: string, raw: Json): FormField {
   if (!isJsonObject(raw)) throw new Error(`The setting "${key}" has no schema`)
-  const options = Array.isArray(raw.anyOf) ? raw.anyOf.filter(isJsonObject) : null
-  const nullable = options?.some((option) => option.type === 'null') ?? false
-  const real = options?.filter((option) => option.type !== 'null')
-  if (real && real.length !== 1)
-    throw new Error(`The setting "${key}" is a union, which the inspector cannot show`)
-  const schema = real ? { ...real[0], ...withoutAnyOf(raw) } : raw
+  const { schema, nullable } = withoutNull(key, raw)
   const base: FieldBase = {
     title: text(schema.title) ?? titleFrom(key),
     description: text(schema.description),
@@ -114,6 +109,26 @@ function toField(key: string, raw: Json): FormField {
         `The setting "${key}" is of a kind that the inspector cannot show: ${JSON.stringify(schema)}`,
       )
   }
+}
+
+/** A setting that may be null is written as a choice between its schema and null, or as a list of two types. */
+function withoutNull(
+  key: string,
+  raw: JsonObject,
+): { readonly schema: JsonObject; readonly nullable: boolean } {
+  const options = Array.isArray(raw.anyOf) ? raw.anyOf.filter(isJsonObject) : null
+  if (options) {
+    const real = options.filter((option) => option.type !== 'null')
+    if (real.length !== 1) throw new Error(`The setting "${key}" is a union, which the inspector cannot show`)
+    return { schema: { ...real[0], ...withoutAnyOf(raw) }, nullable: real.length < options.length }
+  }
+  if (!Array.isArray(raw.type)) return { schema: raw, nullable: false }
+  const types: readonly Json[] = raw.type
+  const real = types.filter((type) => type !== 'null')
+  const [only] = real
+  if (only === undefined || real.length !== 1)
+    throw new Error(`The setting "${key}" is a union, which the inspector cannot show`)
+  return { schema: { ...raw, type: only }, nullable: real.length < types.length }
 }
 
 function withoutAnyOf(schema: { readonly [key: string]: Json }): { readonly [key: string]: Json } {

@@ -50,11 +50,7 @@ export function resolveEdges(
       to: { spec: to.spec, context: facetContext(to) },
     }
     const refusal =
-      from.region !== to.region && spec.crossRegion !== true
-        ? {
-            reason: `"${from.name}" is in ${from.region} and "${to.name}" in ${to.region}; this connection does not cross Regions.`,
-          }
-        : refuseRelation(spec, ends.from, ends.to)
+      refuseEnds(from, to, spec.crossRegion === true) ?? refuseRelation(spec, ends.from, ends.to)
     if (refusal) {
       report({
         code: 'impossible-relation',
@@ -132,4 +128,23 @@ function limitEdges(edges: Map<string, GraphEdge>, report: Report): void {
       })
     }
   }
+}
+
+/** Two ends that no relation could join, whatever they are. */
+function refuseEnds(
+  from: GraphNode,
+  to: GraphNode,
+  crossRegion: boolean,
+): { readonly reason: string } | null {
+  if (from.region !== to.region && !crossRegion) {
+    return {
+      reason: `"${from.name}" is in ${from.region} and "${to.name}" in ${to.region}; this connection does not cross Regions.`,
+    }
+  }
+  // Security groups know only those of their own VPC.
+  const bothInVpcs =
+    from.spec.securityGroup?.(from.config) === true && to.spec.securityGroup?.(to.config) === true
+  if (bothInVpcs && from.vpcId !== to.vpcId)
+    return { reason: `"${from.name}" and "${to.name}" are in different VPCs, which are not joined.` }
+  return null
 }

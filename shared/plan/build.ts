@@ -63,7 +63,8 @@ function buildStack(
     gather(origin, () => emitNode(contexts, node), gathered, faults)
   }
   for (const edge of graph.edges.values()) {
-    if (edge.from.region !== region) continue
+    // A connection from outside, such as users on the canvas, is made where it arrives.
+    if (edge.to.region !== region) continue
     gather(
       { kind: 'edge', id: edge.id, label: edgeLabel(edge) },
       () => edge.spec.resources(contexts.edge(edge)),
@@ -84,9 +85,10 @@ function buildStack(
   }
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
-    // CloudFormation allows 128 characters and wants a letter first.
+    // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
+    // stack's, and Amazon ECS refuses names that begin with aws, ecs or fargate.
     name:
-      (/^[a-z]/.test(base) ? base : `stack-${base}`).slice(0, several ? 100 : 120) +
+      (/^(?!aws|ecs|fargate)[a-z]/.test(base) ? base : `stack-${base}`).slice(0, several ? 100 : 120) +
       (several ? `-${region}` : ''),
     region,
     description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),

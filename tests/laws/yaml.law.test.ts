@@ -28,6 +28,7 @@ const hostile = fc.constantFrom(
   'yes',
   'NO',
   '1e3',
+  'e0',
   '0x1F',
   '1_000',
   '12:30',

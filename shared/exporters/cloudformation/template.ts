@@ -27,6 +27,10 @@ export interface Template {
 }
 
 export function buildTemplate(stack: StackPlan): Template {
+  const names = new Set([
+    ...stack.resources.map(({ logicalId }) => logicalId),
+    ...stack.parameters.map(({ name }) => name),
+  ])
   return {
     head: {
       AWSTemplateFormatVersion: '2010-09-09',
@@ -48,13 +52,13 @@ export function buildTemplate(stack: StackPlan): Template {
         ),
       }),
     },
-    sections: inSections(stack.resources),
+    sections: inSections(stack.resources, names),
     tail: {
       ...(stack.outputs.length > 0 && {
         Outputs: Object.fromEntries(
           stack.outputs.map(({ name, value, description }) => [
             name,
-            { Description: description, Value: renderValue(value) },
+            { Description: description, Value: renderValue(value, names) },
           ]),
         ),
       }),
@@ -62,7 +66,7 @@ export function buildTemplate(stack: StackPlan): Template {
   }
 }
 
-function inSections(resources: readonly PlanResource[]): Section[] {
+function inSections(resources: readonly PlanResource[], names: Names): Section[] {
   const sections = new Map<string, { heading: string; resources: PlanResource[] }>()
   for (const resource of resources) {
     const { kind, id, label } = resource.origin
@@ -79,12 +83,12 @@ function inSections(resources: readonly PlanResource[]): Section[] {
     resources: own.map((resource) => ({
       logicalId: resource.logicalId,
       comment: resource.comment ?? null,
-      body: renderResource(resource),
+      body: renderResource(resource, names),
     })),
   }))
 }
 
-function renderResource(resource: PlanResource): TemplateObject {
+function renderResource(resource: PlanResource, names: Names): TemplateObject {
   const { dependsOn = [] } = resource
   return {
     Type: resource.type,
@@ -94,9 +98,11 @@ function renderResource(resource: PlanResource): TemplateObject {
       DeletionPolicy: resource.deletionPolicy,
       UpdateReplacePolicy: resource.deletionPolicy,
     }),
-    ...(resource.creationPolicy && { CreationPolicy: renderObject(resource.creationPolicy) }),
-    ...(resource.updatePolicy && { UpdatePolicy: renderObject(resource.updatePolicy) }),
-    ...(Object.keys(resource.properties).length > 0 && { Properties: renderObject(resource.properties) }),
+    ...(resource.creationPolicy && { CreationPolicy: renderObject(resource.creationPolicy, names) }),
+    ...(resource.updatePolicy && { UpdatePolicy: renderObject(resource.updatePolicy, names) }),
+    ...(Object.keys(resource.properties).length > 0 && {
+      Properties: renderObject(resource.properties, names),
+    }),
   }
 }
 
@@ -119,53 +125,70 @@ function parameterGroups(parameters: readonly PlanParameter[]): TemplateValue {
   return [...groups].map(([group, names]) => ({ Label: { default: group }, Parameters: names }))
 }
 
-const renderObject = (object: CfnObject): TemplateObject =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, renderValue(value)]))
+/** Names that `${…}` could be taken for: those of the stack. */
+type Names = ReadonlySet<string>
 
-export function renderValue(value: CfnValue): TemplateValue {
+const renderObject = (object: CfnObject, names: Names): TemplateObject =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, renderValue(value, names)]))
+
+export function renderValue(value: CfnValue, names: Names = new Set()): TemplateValue {
+  if (typeof value === 'string') return plainText(value, names)
   if (typeof value !== 'object') return value
-  if (isList(value)) return value.map(renderValue)
-  if (isIntrinsicObject(value)) return renderIntrinsic(value)
-  return renderObject(value)
+  if (isList(value)) return value.map((item) => renderValue(item, names))
+  if (isIntrinsicObject(value)) return renderIntrinsic(value, names)
+  return renderObject(value, names)
+}
+
+/**
+ * A shell's `${AWS::Region}` in a user's own text is text, and CloudFormation leaves it alone; but whoever reads the
+ * template, cfn-lint included, must take it for a forgotten Fn::Sub. Broken in two it is what it is.
+ */
+function plainText(text: string, names: Names): TemplateValue {
+  const parts = text.split(/(?<=\$)(?=\{)/)
+  const looksLikeReference = parts.slice(1).some((part) => {
+    const name = /^\{([A-Za-z0-9:]+)/.exec(part)?.[1] ?? ''
+    return name.startsWith('AWS::') || names.has(name)
+  })
+  return looksLikeReference ? { 'Fn::Join': ['', parts] } : text
 }
 
 const isList = (value: CfnValue): value is readonly CfnValue[] => Array.isArray(value)
 const isIntrinsicObject = (value: Intrinsic | CfnObject): value is Intrinsic => Object.hasOwn(value, '$cfn')
 
-function renderIntrinsic(value: Intrinsic): TemplateValue {
+function renderIntrinsic(value: Intrinsic, names: Names): TemplateValue {
   switch (value.$cfn) {
     case 'ref':
       return { Ref: value.target }
     case 'getAtt':
       return { 'Fn::GetAtt': [value.target, value.attribute] }
     case 'concat':
-      return renderConcat(value.parts)
+      return renderConcat(value.parts, names)
     case 'join':
-      return { 'Fn::Join': [value.separator, renderValue(value.list)] }
+      return { 'Fn::Join': [value.separator, renderValue(value.list, names)] }
     case 'select':
-      return { 'Fn::Select': [value.index, renderValue(value.list)] }
+      return { 'Fn::Select': [value.index, renderValue(value.list, names)] }
     case 'azs':
       return { 'Fn::GetAZs': '' }
     case 'base64':
-      return { 'Fn::Base64': renderValue(value.value) }
+      return { 'Fn::Base64': renderValue(value.value, names) }
     case 'if':
-      return { 'Fn::If': [value.condition, renderValue(value.then), renderValue(value.else)] }
+      return { 'Fn::If': [value.condition, renderValue(value.then, names), renderValue(value.else, names)] }
     case 'noValue':
       return { Ref: 'AWS::NoValue' }
   }
 }
 
 /** Text with references in it reads best as Fn::Sub; anything else in the middle needs Fn::Join. */
-function renderConcat(parts: readonly CfnValue[]): TemplateValue {
+function renderConcat(parts: readonly CfnValue[], names: Names): TemplateValue {
   const flat = parts.flatMap(function flatten(part): CfnValue[] {
     return typeof part === 'object' && !isList(part) && isIntrinsicObject(part) && part.$cfn === 'concat'
       ? part.parts.flatMap(flatten)
       : [part]
   })
-  if (flat.every((part) => typeof part !== 'object')) return flat.map(String).join('')
+  if (flat.every((part) => typeof part !== 'object')) return plainText(flat.map(String).join(''), names)
   const texts = flat.map(subText)
   if (texts.every((text) => text !== null)) return { 'Fn::Sub': texts.join('') }
-  return { 'Fn::Join': ['', flat.map(renderValue)] }
+  return { 'Fn::Join': ['', flat.map((part) => renderValue(part, names))] }
 }
 
 function subText(part: CfnValue): string | null {

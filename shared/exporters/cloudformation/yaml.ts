@@ -88,7 +88,7 @@ const isPrintable = (value: string): boolean => !/(?!\n)[\p{Cc}\u2028\u2029\ufef
 
 // Words and shapes that YAML 1.1 readers take for something other than text. Numbers stay text in quotes.
 const AMBIGUOUS =
-  /^(~|null|true|false|yes|no|on|off|y|n|\.inf|\.nan|[-+]?[\d.][\d_,.:eExXoObB+-]*|0x[\da-f]+|<<|=)$/i
+  /^(~|null|true|false|yes|no|on|off|y|n|\.inf|\.nan|[-+]?[\d.][\d_,.:eExXoObB+-]*|0x[\da-f]+|[-+]?[\d_.]*e[-+]?\d+|<<|=)$/i
 
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value)
