@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { align, arrangeable, distribute, type Edge } from './arrange.ts'
-import { type Behaviour, documentOf } from './define.ts'
+import { type Behaviour, documentOf, hasNodes } from './define.ts'
 
 const selectedAtLeast =
   (count: number): NonNullable<Behaviour['when']> =>
@@ -35,6 +35,7 @@ export const arrangeCommands = {
   'arrange.distribute-horizontally': distributed('horizontally'),
   'arrange.distribute-vertically': distributed('vertically'),
   'arrange.tidy': {
+    when: hasNodes,
     // The layout engine is a megabyte that most sessions never need.
     run: async (bench) => (await import('../workers/layout.ts')).tidyLayout(bench),
   },

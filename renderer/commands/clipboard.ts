@@ -115,7 +115,8 @@ function placeFor(
   const spec = componentOf(node.type)
   const home = node.parent !== undefined && Object.hasOwn(document.nodes, node.parent) ? node.parent : null
   let reason: string | null = null
-  for (const place of [into, home, null]) {
+  // The canvas takes nearly everything, so it comes last: a copy belongs beside its original.
+  for (const place of [...[into, home].filter((id) => id !== null), null]) {
     const parent = place === null ? null : componentOf(document.nodes[place]?.type ?? '')
     if (place !== null && !parent) continue
     const refusal = spec ? refusePlace(spec, parent) : null

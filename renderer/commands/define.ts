@@ -21,6 +21,11 @@ export interface Behaviour {
 
 export const documentOf = (studio: Studio) => studio.history.document
 
+export function hasNodes(studio: Studio): boolean {
+  for (const _ in studio.history.document.nodes) return true
+  return false
+}
+
 const compared = new WeakMap<Document, { readonly saved: Document; readonly dirty: boolean }>()
 
 /**

@@ -1,14 +1,9 @@
 import type { CommandId } from '../../shared/commands.ts'
 import type { Behaviour } from './define.ts'
-import { documentOf } from './define.ts'
+import { hasNodes } from './define.ts'
 import { newDocument, openDocument } from './lifecycle/documents.ts'
 import { saveAs, saveDocument } from './lifecycle/save.ts'
 import { exportPng, exportSvg } from './picture.ts'
-
-const hasNodes: Behaviour['when'] = (studio) => {
-  for (const _ in documentOf(studio).nodes) return true
-  return false
-}
 
 export const fileCommands = {
   'file.new': { inFields: true, run: newDocument },

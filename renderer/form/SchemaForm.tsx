@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { z } from 'zod'
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../../shared/base/json.ts'
 import { describeForm } from '../../shared/catalog/form.ts'
+import { readableIssue } from '../../shared/document/codec.ts'
 import type { ConfigPath } from '../../shared/document/operations/path.ts'
 import { getAtPath } from '../../shared/document/operations/path.ts'
-import { settle } from '../../shared/graph/settings.ts'
 import { GroupFields } from './controls/GroupControl.tsx'
 import { Field } from './Field.tsx'
 import { NestedFieldProvider } from './fieldProps.ts'
@@ -81,7 +81,13 @@ export function SchemaForm({ id, schema, written, region, findings = NO_ISSUES, 
 const NO_SETTINGS: readonly unknown[] = []
 
 function schemaIssues(schema: z.ZodType, written: JsonObject): readonly PlacedIssue[] {
-  return settle(schema, written).issues.map(({ path, message }) => ({ path, message, severity: 'error' }))
+  const parsed = schema.safeParse(written)
+  if (parsed.success) return NO_ISSUES
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path.filter((key) => typeof key !== 'symbol'),
+    message: readableIssue(issue).message,
+    severity: 'error',
+  }))
 }
 
 const at = (value: Json | undefined, path: ConfigPath): unknown =>

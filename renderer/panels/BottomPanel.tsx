@@ -21,6 +21,7 @@ export function BottomPanel() {
   const expected = useStudio((studio) => studio.analysis?.cost.total.expected)
   return (
     <div className={css.bottom}>
+      <h2 className="visually-hidden">Problems and cost</h2>
       <Tabs<'problems' | 'cost'>
         label="Problems and cost"
         active={problems ? 'problems' : 'cost'}

@@ -39,6 +39,7 @@ export function TopBar() {
         >
           <PanelLeft size={16} aria-hidden />
         </IconButton>
+        <h1 className="visually-hidden">Cantilever</h1>
         <Mark />
         <DocumentName />
         <Steps />

@@ -7,34 +7,43 @@ import { rangeText, readNumber } from '../numbers.ts'
 import { useFormScope } from '../scope.ts'
 import { isChanged } from '../values.ts'
 
+interface Draft {
+  readonly text: string
+  /** The setting that this text has led to. */
+  readonly leadsTo: FieldProps['value']
+}
+
 /**
  * A number with its unit. Unknown (null) is a choice of its own, never 0: an emptied field means unknown where the
  * setting allows it, and is refused where it does not.
  */
 export function NumberControl({ field, path, value }: FieldProps<'number'>) {
   const scope = useFormScope()
-  const [draft, setDraft] = useState<string | null>(null)
+  const [typed, setTyped] = useState<Draft | null>(null)
   const [before, setBefore] = useState<typeof value>(undefined)
+  // What was typed stands only while it is what the setting holds: an undo elsewhere takes it back as well.
+  const draft = typed !== null && Object.is(typed.leadsTo, value) ? typed.text : null
   const unknown = field.placeholder ?? 'Unknown'
   const shown = draft ?? (typeof value === 'number' ? String(value) : '')
   const read = draft === null ? null : readNumber(field, draft)
 
   const type = (text: string) => {
-    setDraft(text)
-    const typed = readNumber(field, text)
-    if (typed.kind === 'value') scope.set(path, typed.value, 'typing')
-    else if (typed.kind === 'empty' && field.nullable) scope.set(path, null, 'typing')
+    const next = readNumber(field, text)
+    const leadsTo =
+      next.kind === 'value' ? next.value : next.kind === 'empty' && field.nullable ? null : value
+    setTyped({ text, leadsTo })
+    if (!Object.is(leadsTo, value)) scope.set(path, leadsTo, 'typing')
   }
   const leave = () => {
     // A number out of range is what the user said: it is kept, and reported, rather than thrown away behind their back.
     if (read?.kind === 'refused') scope.set(path, read.value, 'typing')
-    setDraft(null)
+    setTyped(null)
     scope.seal()
   }
   const step = (by: number) => {
     const next = (typeof value === 'number' ? value : (field.min ?? 0)) + by
     const kept = Math.min(field.max ?? next, Math.max(field.min ?? next, next))
-    setDraft(null)
+    setTyped(null)
     scope.set(path, kept, 'typing')
   }
 
@@ -74,7 +83,7 @@ export function NumberControl({ field, path, value }: FieldProps<'number'>) {
               // Escape in a field takes back what was typed in it, and closes nothing.
               if (event.key === 'Escape' && draft !== null) {
                 event.stopPropagation()
-                setDraft(null)
+                setTyped(null)
                 if (before !== value) scope.set(path, before, 'typing')
               }
             }}

@@ -131,7 +131,7 @@ function PickerList({
   }
 
   return (
-    <div ref={box} className={css.popover} style={place}>
+    <div ref={box} role="dialog" aria-label={`Choose: ${label}`} className={css.popover} style={place}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the list was opened by the user a moment ago, to search in it
         autoFocus

@@ -29,6 +29,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
   }
   return (
     <>
+      <h2 className="visually-hidden">{node.name}</h2>
       <NodeHeader id={id} node={node} spec={componentOf(node.type)} />
       <Tabs<TabId>
         label={`About ${node.name}`}

@@ -46,7 +46,7 @@ function MenuList({
 }) {
   const bench = useWorkbench()
   const [category, setCategory] = useState<CommandCategory>('File')
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const place = useAnchor(anchor, { width: 400, height: 520 })
   const studio = bench.store.getState()
 
@@ -85,59 +85,53 @@ function MenuList({
     .filter((command) => command.category === category && 'menu' in command)
     .toSorted((a, b) => (groupOf(a) ?? 0) - (groupOf(b) ?? 0))
   return (
-    <div
-      ref={box}
-      role="menu"
-      aria-label="Menu"
-      className={css.menu}
-      style={place}
-      onKeyDown={press}
-      tabIndex={-1}
-    >
-      <div className={css.categories} data-column="categories">
-        {CATEGORIES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="menuitem"
-            aria-haspopup="menu"
-            aria-current={name === category || undefined}
-            className={css.category}
-            onPointerEnter={() => setCategory(name)}
-            onFocus={() => setCategory(name)}
-            onClick={() => setCategory(name)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      <div className={css.items} data-column="items">
-        {items.map((command, index) => {
-          const behaviour = behaviourOf(command.id)
-          const checked = behaviour.checked?.(studio)
-          return (
+    <nav ref={box} aria-label="Menu" className={css.menu} style={place}>
+      <div role="menu" aria-label="Menu" className={css.columns} onKeyDown={press} tabIndex={-1}>
+        <div className={css.categories} data-column="categories">
+          {CATEGORIES.map((name) => (
             <button
-              key={command.id}
+              key={name}
               type="button"
-              {...(checked === undefined
-                ? { role: 'menuitem' }
-                : { role: 'menuitemcheckbox', 'aria-checked': checked })}
-              disabled={behaviour.when?.(studio) === false}
-              className={css.item}
-              data-divided={(index > 0 && groupOf(items[index - 1]) !== groupOf(command)) || undefined}
-              onClick={() => {
-                onClose()
-                void runCommand(bench, command.id)
-              }}
+              role="menuitem"
+              aria-haspopup="menu"
+              aria-current={name === category || undefined}
+              className={css.category}
+              onPointerEnter={() => setCategory(name)}
+              onFocus={() => setCategory(name)}
+              onClick={() => setCategory(name)}
             >
-              <span className={css.check}>{checked ? '✓' : ''}</span>
-              <span className={css.itemTitle}>{command.title}</span>
-              <kbd className={css.keys}>{shortcutOf(command)}</kbd>
+              {name}
             </button>
-          )
-        })}
+          ))}
+        </div>
+        <div className={css.items} data-column="items">
+          {items.map((command, index) => {
+            const behaviour = behaviourOf(command.id)
+            const checked = behaviour.checked?.(studio)
+            return (
+              <button
+                key={command.id}
+                type="button"
+                {...(checked === undefined
+                  ? { role: 'menuitem' }
+                  : { role: 'menuitemcheckbox', 'aria-checked': checked })}
+                disabled={behaviour.when?.(studio) === false}
+                className={css.item}
+                data-divided={(index > 0 && groupOf(items[index - 1]) !== groupOf(command)) || undefined}
+                onClick={() => {
+                  onClose()
+                  void runCommand(bench, command.id)
+                }}
+              >
+                <span className={css.check}>{checked ? '✓' : ''}</span>
+                <span className={css.itemTitle}>{command.title}</span>
+                <kbd className={css.keys}>{shortcutOf(command)}</kbd>
+              </button>
+            )
+          })}
+        </div>
       </div>
-    </div>
+    </nav>
   )
 }
 

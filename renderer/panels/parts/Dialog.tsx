@@ -80,7 +80,7 @@ export function Dialog({
         data-size={size}
         onKeyDown={press}
       >
-        <header className={bare ? 'visually-hidden' : css.header}>
+        <div className={bare ? 'visually-hidden' : css.header}>
           <div className={css.titles}>
             <h2 id={titleId} className={css.title}>
               {title}
@@ -96,9 +96,9 @@ export function Dialog({
               <X size={16} aria-hidden />
             </IconButton>
           )}
-        </header>
+        </div>
         {children && <div className={bare ? css.bare : css.body}>{children}</div>}
-        {footer && <footer className={css.footer}>{footer}</footer>}
+        {footer && <div className={css.footer}>{footer}</div>}
       </div>
     </div>,
     document.body,

@@ -15,6 +15,7 @@ interface Props {
 export function NameInput({ id, label, value, maxLength, size = 'lg', onChange, onSeal }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
+  // Any other text is the name already, so that an undo elsewhere shows here too.
   const empty = draft !== null && draft.trim() === ''
   return (
     <input
@@ -24,7 +25,7 @@ export function NameInput({ id, label, value, maxLength, size = 'lg', onChange, 
       aria-label={label}
       aria-invalid={empty || undefined}
       title={empty ? 'A name has at least one character' : undefined}
-      value={draft ?? value}
+      value={empty ? draft : value}
       maxLength={maxLength}
       spellCheck={false}
       autoComplete="off"

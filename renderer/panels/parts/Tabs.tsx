@@ -53,7 +53,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onPick, actions, 
               className={css.tab}
               onClick={() => onPick(tab.id)}
             >
-              {tab.title}
+              {tab.title}{' '}
               {tab.remark !== undefined && tab.remark !== null && (
                 <span className={css.tabRemark}>{tab.remark}</span>
               )}

@@ -1,5 +1,4 @@
 import { CircleCheck } from 'lucide-react'
-import { plural } from '../../../shared/base/text.ts'
 import { SeverityIcon } from '../../canvas/SeverityIcon.tsx'
 import { bottomTab, showBottom } from '../../commands/bottomPanel.ts'
 import { useStudio, useWorkbench } from '../../state/store.ts'
@@ -8,28 +7,31 @@ import { countKinds } from '../problems/select.ts'
 import { keysText } from './keysText.ts'
 import css from './topbar.module.css'
 
+const KINDS = [
+  { kind: 'error', word: 'error' },
+  { kind: 'warning', word: 'warning' },
+  { kind: 'info', word: 'suggestion' },
+] as const
+
 /** How many errors and warnings there are; opens and closes the problems. */
 export function ProblemsButton() {
   const { store } = useWorkbench()
   const findings = useStudio((studio) => studio.analysis?.findings)
   const open = useStudio((studio) => bottomTab(studio) === 'problems')
   const counts = countKinds(findings ?? [])
-  const label = findings
-    ? `Problems: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${plural(counts.info, 'suggestion')}`
-    : 'Problems: checking'
-  const shown = (['error', 'warning', 'info'] as const).filter((kind) => counts[kind] > 0)
+  const shown = KINDS.filter(({ kind }) => counts[kind] > 0)
   return (
     <button
       type="button"
       className={css.figure}
-      aria-label={label}
       aria-pressed={open}
-      title={`${label} (${keysText('view.problems')})`}
+      title={`Problems (${keysText('view.problems')})`}
       onClick={() => showBottom(store, open ? null : 'problems')}
     >
-      {shown.map((kind) => (
+      {shown.map(({ kind, word }) => (
         <span key={kind} className={css.count}>
           <SeverityIcon severity={kind} size={14} /> {counts[kind]}
+          <span className="visually-hidden">{counts[kind] === 1 ? word : `${word}s`}</span>
         </span>
       ))}
       {shown.length === 0 && (
@@ -46,20 +48,16 @@ export function CostButton() {
   const { store } = useWorkbench()
   const total = useStudio((studio) => studio.analysis?.cost.total)
   const open = useStudio((studio) => bottomTab(studio) === 'cost')
-  const usage = total && total.gaps > 0 ? ` + ${plural(total.gaps, 'line')} by usage` : ''
-  const label = total
-    ? `Cost: ${shortUsd(total.expected)} a month expected, ${rangeText(total)}${usage}`
-    : 'Cost: adding up'
   return (
     <button
       type="button"
       className={css.cost}
-      aria-label={label}
       aria-pressed={open}
-      title={`${label} (${keysText('view.cost')})`}
+      title={`Monthly cost: expected, and from minimum to maximum capacity (${keysText('view.cost')})`}
       onClick={() => showBottom(store, open ? null : 'cost')}
     >
       <span className={css.expected}>
+        <span className="visually-hidden">Cost: </span>
         {total ? shortUsd(total.expected) : '—'}
         <span className={css.per}>/mo</span>
       </span>

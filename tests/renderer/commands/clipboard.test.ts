@@ -67,6 +67,15 @@ test('what cannot go into the selected container goes where its original stood',
   expect(first && 'node' in first ? Object.hasOwn(first.node as object, 'parent') : true).toBe(false)
 })
 
+test('without a selected container a copy stays in the container of its original', () => {
+  const pasted = paste(base, fragmentOf(base, ['users']), null)
+  if (!pasted.ok) throw new Error(pasted.error)
+  expect(pasted.value.operations[0]).toMatchObject({
+    verb: 'addNode',
+    node: { parent: 'region', position: { x: 72, y: 92 } },
+  })
+})
+
 test.each([
   ['text of something else', 'hello', null],
   ['cut off', '{"format":"cantilever","version":1,"nodes":{', 'cut off'],
