@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
+          // A bound for what hangs, not a measure of speed: the machine may be busy.
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup.ts'],
           include: [
             'tests/shared/**/*.test.ts',
@@ -18,7 +20,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'ui', environment: 'happy-dom', include: ['tests/renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'ui',
+          testTimeout: 60_000,
+          environment: 'happy-dom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+        },
       },
     ],
   },

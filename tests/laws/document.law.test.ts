@@ -97,7 +97,7 @@ describe('laws of the document', () => {
       if (result.ok) history = commit(history, 'Rename', result.value, 'rename a')
     }
     expect(history.done).toHaveLength(1)
-    expect(undo(history).document.nodes['a']?.name).toBe('x')
-    expect(redo(undo(history)).document.nodes['a']?.name).toBe('web')
+    expect(undo(history).document.nodes.a?.name).toBe('x')
+    expect(redo(undo(history)).document.nodes.a?.name).toBe('web')
   })
 })
