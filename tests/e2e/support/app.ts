@@ -49,6 +49,8 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
     // A developer's own language and time zone must not decide a test.
     env: { ...definedVariables(), LANG: 'C.UTF-8', TZ: 'UTC', ...env },
   })
+  // Kept here, since the driver forgets the process once it has ended, and closing twice is allowed.
+  const child = app.process()
   const page = await app.firstWindow()
   const lines: string[] = []
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
@@ -60,13 +62,11 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
     console: lines,
     userData,
     kill: async () => {
-      const child = app.process()
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
       await gone
     },
     close: async () => {
-      const child = app.process()
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = new Promise((resolve) => child.once('exit', resolve))
       // The reply to this cannot come back from a process that has ended.
