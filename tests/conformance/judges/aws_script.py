@@ -8,6 +8,7 @@ ends well, a second run makes nothing new and teardown leaves nothing.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -23,7 +24,7 @@ from support.aws_mock import CREDENTIALS, fresh_account, refused_connections, st
 from support.report import emit, fail_usage
 
 # Answers that a script which looks before it makes, or makes again, must expect.
-EXPECTED_OF_READS = re.compile(r"NotFound|DoesNotExist|NoSuch|ValidationError$")
+EXPECTED_OF_READS = re.compile(r"NotFound|DoesNotExist|NoSuch|NonExistent|ValidationError$|ClientException$|^404$")
 EXPECTED_OF_DELETES = re.compile(r"NotFound|DoesNotExist|NoSuch")
 EXPECTED_OF_CHANGES = re.compile(r"AlreadyExists|Duplicate|ResourceInUse|Conflict|AlreadyAssociated")
 DELETING = re.compile(r"^(Delete|Deregister|Remove|Disassociate|Detach|Terminate|Release|Revoke)")
@@ -60,6 +61,18 @@ class Trial:
     def fault(self, kind: str, message: str) -> None:
         self.faults.append({"kind": kind, "message": message})
 
+    def template_parameters(self, existing: Any) -> dict[str, str]:
+        """What the template asks for without a default, for a script that takes it from the environment."""
+        from support.parameters import supply
+
+        prefix, path = self.arguments.parameter_prefix, self.directory / "template.json"
+        if prefix is None or not path.is_file():
+            return {}
+        template = json.loads(path.read_text(encoding="utf-8"))
+        asked = {name: parameter for name, parameter in (template.get("Parameters") or {}).items()
+                 if "Default" not in parameter}
+        return {prefix + name: value for name, value in supply({"Parameters": asked}, {}, existing).items()}
+
     def run(self, bin_directory: Path) -> dict[str, Any]:
         from support.inventory import comparable, take
         from support.made_up import MadeUp
@@ -72,6 +85,7 @@ class Trial:
         existing = Existing(self.arguments.region)
         given = dict(pair.split("=", 1) for pair in self.arguments.env)
         extra = {name: existing.named(value) if value.startswith("@") else value for name, value in given.items()}
+        extra = {**self.template_parameters(existing), **extra}
         words = [existing.named(word) if word.startswith("@") else word for word in self.arguments.arg]
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(scratch) / "export"
@@ -219,6 +233,7 @@ def main() -> int:
     parser.add_argument("--dry-run", action="store_true", help="begin with deploy.sh --dry-run; it must make nothing")
     parser.add_argument("--fail-at", type=int, help="let the Nth changing call of a first run fail, then run again")
     parser.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="@vpc, @subnets:2 … are made")
+    parser.add_argument("--parameter-prefix", help="give the template's parameters without default as PREFIXName")
     parser.add_argument("--arg", action="append", default=[], help="an argument of deploy.sh")
     parser.add_argument("--teardown-arg", action="append", default=[], help="an argument of teardown.sh")
     parser.add_argument("--timeout", type=float, default=300, help="seconds for one run of a script")

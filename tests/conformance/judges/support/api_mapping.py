@@ -39,7 +39,8 @@ def fit_structure(value: Any, shape: Shape, path: str, dropped: list[str]) -> An
     members = {name.lower(): name for name in shape.members}
     fitted: dict[str, Any] = {}
     for name, item in value.items():
-        member = members.get(name.lower())
+        # KMS says TagKey and TagValue where everybody else says Key and Value.
+        member = members.get(name.lower()) or members.get(f"tag{name.lower()}")
         if member is None or item is None:
             dropped.append(f"{path}.{name}")
             continue

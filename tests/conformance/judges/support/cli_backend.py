@@ -8,7 +8,6 @@ real aws-cli.
 from __future__ import annotations
 
 import fnmatch
-import re
 from contextlib import contextmanager
 from typing import Any, Iterator
 
@@ -147,14 +146,20 @@ def passes(item: Any, one: dict[str, Any]) -> bool:
     return not actual or any(fnmatch.fnmatchcase(str(value), str(pattern)) for value in actual for pattern in patterns)
 
 
+def candidates(part: str) -> list[str]:
+    """vpc-endpoint-state is State in the answer: the words in front say whose it is."""
+    words = [word[:1].upper() + word[1:] for word in part.split("-")]
+    keys = ["".join(words[start:]) for start in range(len(words))]
+    return [spelt for key in keys for spelt in (key, f"{key}s", f"{key}Set")]
+
+
 def reach(item: Any, parts: list[str]) -> list[Any]:
     """Values under a filter's name: attachment.vpc-id is Attachments[].VpcId."""
     values = [item]
     for part in parts:
-        key = re.sub(r"(^|-)(\w)", lambda found: found.group(2).upper(), part)
         following: list[Any] = []
         for value in values:
-            for candidate in (key, f"{key}s", f"{key}Set"):
+            for candidate in candidates(part):
                 if isinstance(value, dict) and candidate in value:
                     found = value[candidate]
                     following += found if isinstance(found, list) else [found]

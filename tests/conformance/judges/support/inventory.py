@@ -87,7 +87,7 @@ class Reader:
             if parent is not None and kind.parent:
                 for name, path in kind.parent[1].items():
                     arguments[name] = jmespath.search(path, parent)
-            answer = self.call(kind.call, arguments)
+            answer = self._argument(kind.call) if kind.call[0] == "@" else self.call(kind.call, arguments)
             for item in jmespath.search(kind.items, answer) or []:
                 if item is None:
                     continue

@@ -5,7 +5,7 @@ JMESPath to the items, a JMESPath to an item's id, and where the operation asks 
 a parent, the parent's kind with the argument and the JMESPath that fills it.
 `details` add to each item what a list call leaves out. An argument that starts with
 `*` is filled by another call; one with `@` from moto's own store, where moto fails to
-list without names.
+list without names. So is a call: SSM lists 5,000 public parameters ten at a time.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ KINDS: list[Kind] = [
            "ScalableTargets", "join('|', [ResourceId, ScalableDimension, ServiceNamespace])",
            args={"ServiceNamespace": namespace}) for namespace in NAMESPACES),
     *(Kind("scalableTargetPolicies", "application-autoscaling.describe_scaling_policies",
-           "ScalingPolicies", "PolicyARN", args={"ServiceNamespace": namespace}) for namespace in NAMESPACES),
+           "ScalingPolicies", "join('|', [ResourceId, PolicyName])", args={"ServiceNamespace": namespace}) for namespace in NAMESPACES),
     Kind("functions", "lambda.list_functions", "Functions", "FunctionArn"),
     Kind("eventSourceMappings", "lambda.list_event_source_mappings", "EventSourceMappings", "UUID"),
     Kind("queues", "sqs.list_queues", "QueueUrls[].{QueueUrl: @}", "QueueUrl",
@@ -148,11 +148,11 @@ KINDS: list[Kind] = [
     Kind("schedules", "scheduler.list_schedules", "Schedules", "Arn"),
     Kind("keys", "kms.list_keys", "Keys", "KeyId",
          details={"Key": ("kms.describe_key", {"KeyId": "KeyId"}, "KeyMetadata")},
-         skip="starts_with(Key.Description, 'Default master key')"),
+         skip="starts_with(Key.Description, 'Default master key') || Key.KeyState=='PendingDeletion'"),
     Kind("repositories", "ecr.describe_repositories", "repositories", "repositoryArn"),
     Kind("fileSystems", "efs.describe_file_systems", "FileSystems", "FileSystemId"),
     Kind("secrets", "secretsmanager.list_secrets", "SecretList", "ARN"),
-    Kind("parameters", "ssm.describe_parameters", "Parameters[?!starts_with(Name, '/aws/')]", "Name"),
+    Kind("parameters", "@ssm._parameters", "[?!starts_with(@, '/aws/')].{Name: @}", "Name"),
     Kind("namespaces", "servicediscovery.list_namespaces", "Namespaces", "Id"),
     Kind("databases", "rds.describe_db_instances", "DBInstances", "DBInstanceIdentifier"),
     Kind("databaseSubnetGroups", "rds.describe_db_subnet_groups", "DBSubnetGroups", "DBSubnetGroupName"),

@@ -86,7 +86,8 @@ COMPUTE: dict[str, Live] = {
         "ecs.create_service", "r.service.serviceArn",
         {"Name": "r.service.serviceName", "ServiceArn": "r.service.serviceArn"}, "ServiceName",
         "ecs.delete_service",
-        {"cluster": "r.service.clusterArn", "service": "r.service.serviceName", "force": "`true`"}),
+        {"cluster": "r.service.clusterArn", "service": "r.service.serviceName", "force": "`true`"},
+        renamed(PlacementStrategies="placementStrategy")),
     "AWS::ECS::CapacityProvider": Live(
         "ecs.create_capacity_provider", "r.capacityProvider.name", {}, "Name",
         "ecs.delete_capacity_provider", {"capacityProvider": "r.capacityProvider.name"}),

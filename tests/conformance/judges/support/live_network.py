@@ -135,6 +135,9 @@ NETWORK: dict[str, Live] = {
         "ec2.create_vpc_endpoint", "r.VpcEndpoint.VpcEndpointId", {"Id": "r.VpcEndpoint.VpcEndpointId"},
         delete="ec2.delete_vpc_endpoints", by={"VpcEndpointIds": "[r.VpcEndpoint.VpcEndpointId]"},
         tagged="vpc-endpoint"),
+    "AWS::EC2::FlowLog": Live(
+        "ec2.create_flow_logs", "r.FlowLogIds[0]", {"Id": "r.FlowLogIds[0]"}, delete="ec2.delete_flow_logs",
+        by={"FlowLogIds": "r.FlowLogIds"}, prepare=renamed(ResourceId="ResourceIds"), tagged="vpc-flow-log"),
     "AWS::EC2::LaunchTemplate": Live(
         "ec2.create_launch_template", "r.LaunchTemplate.LaunchTemplateId",
         {"LaunchTemplateId": "r.LaunchTemplate.LaunchTemplateId",

@@ -6,5 +6,6 @@ from support.live import Live
 from support.live_compute import COMPUTE
 from support.live_network import NETWORK
 from support.live_shared import SHARED
+from support.live_storage import STORAGE
 
-LIVE: dict[str, Live] = {**NETWORK, **COMPUTE, **SHARED}
+LIVE: dict[str, Live] = {**NETWORK, **COMPUTE, **SHARED, **STORAGE}

@@ -21,7 +21,7 @@ from support.aws_mock import ACCOUNT
 
 MAKING = ("Create", "Run", "Allocate", "Purchase", "Import", "Request", "Register")
 UPSERTING = ("Put", "Start", "Enable", "Associate", "Add", "Attach", "Execute", "Send")
-READING = ("Describe", "List", "Get", "Search")
+READING = ("Describe", "List", "Get", "Search", "Head", "Batch", "Lookup", "Query", "Scan", "Simulate", "Validate")
 ENDING = ("Delete", "Deregister", "Remove", "Disassociate", "Detach", "Terminate", "Release", "Cancel",
           "Stop", "Disable", "Revoke")
 GOOD_STATES = ("ACTIVE", "active", "available", "AVAILABLE", "ENABLED", "enabled", "Enabled", "Successful",

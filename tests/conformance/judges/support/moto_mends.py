@@ -44,13 +44,16 @@ def nat_interface() -> None:
     NatGatewayBackend.delete_nat_gateway = mended_delete
 
 
-def group_policies() -> None:
-    """Scaling policies stay behind when their Auto Scaling group is deleted."""
+def group_deletion() -> None:
+    """Policies and protected instances stay behind when their Auto Scaling group is deleted by force."""
     from moto.autoscaling.models import AutoScalingBackend
 
     delete = AutoScalingBackend.delete_auto_scaling_group
 
     def mended(self: Any, group_name: str) -> None:
+        group = self.autoscaling_groups.get(group_name)
+        for state in group.instance_states if group else []:
+            state.protected_from_scale_in = False
         delete(self, group_name)
         for name, policy in list(self.policies.items()):
             if policy.auto_scaling_group_name == group_name:
@@ -76,7 +79,89 @@ def running_tasks() -> None:
     EC2ContainerServiceBackend.describe_services = mended
 
 
-MENDS = [policy_arn, nat_interface, group_policies, running_tasks]
+def tags_of_no_log_group() -> None:
+    """ListTagsForResource answers with no tags where there is no such log group."""
+    from moto.logs.exceptions import ResourceNotFoundException
+    from moto.logs.models import LogsBackend
+
+    list_tags = LogsBackend.list_tags_for_resource
+
+    def mended(self: Any, resource_arn: str) -> Any:
+        _, found, name = resource_arn.partition(":log-group:")
+        if found and name.removesuffix(":*") not in self.groups:
+            raise ResourceNotFoundException()
+        return list_tags(self, resource_arn)
+
+    LogsBackend.list_tags_for_resource = mended
+
+
+def batch_service_role() -> None:
+    """A compute environment without a service role is refused; AWS uses its service-linked role."""
+    from moto.batch.models import BatchBackend
+
+    create = BatchBackend.create_compute_environment
+
+    def mended(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if not kwargs.get("service_role"):
+            iam = self.iam_backend
+            linked = [role for role in iam.roles.values() if role.name == "AWSServiceRoleForBatch"]
+            role = linked[0] if linked else iam.create_service_linked_role("batch.amazonaws.com", "", "")
+            kwargs["service_role"] = role.arn
+        return create(self, *args, **kwargs)
+
+    BatchBackend.create_compute_environment = mended
+
+
+def eks_group() -> None:
+    """EKS makes a security group for each cluster, tells its id, and takes it away with the cluster."""
+    from moto.ec2.models import ec2_backends
+    from moto.eks.models import EKSBackend
+
+    create, delete = EKSBackend.create_cluster, EKSBackend.delete_cluster
+
+    def mended_create(self: Any, *args: Any, **kwargs: Any) -> Any:
+        cluster = create(self, *args, **kwargs)
+        ec2 = ec2_backends[self.account_id][self.region_name]
+        config = cluster.resources_vpc_config
+        if config.get("subnetIds"):
+            config["vpcId"] = ec2.get_subnet(config["subnetIds"][0]).vpc_id
+            name = f"eks-cluster-sg-{cluster.name}-{len(ec2.groups[config['vpcId']])}"
+            group = ec2.create_security_group(name, "EKS created security group", config["vpcId"])
+            config["clusterSecurityGroupId"] = group.id
+        return cluster
+
+    def mended_delete(self: Any, name: str) -> Any:
+        cluster = delete(self, name)
+        group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
+        if group:
+            ec2_backends[self.account_id][self.region_name].delete_security_group(group_id=group)
+        return cluster
+
+    EKSBackend.create_cluster, EKSBackend.delete_cluster = mended_create, mended_delete
+
+
+def key_deletion_by_arn() -> None:
+    """ScheduleKeyDeletion takes a key's ARN as well as its id."""
+    from moto.kms.models import KmsBackend
+
+    schedule = KmsBackend.schedule_key_deletion
+
+    def mended(self: Any, key_id: str, *args: Any, **kwargs: Any) -> Any:
+        return schedule(self, self.get_key_id(key_id), *args, **kwargs)
+
+    KmsBackend.schedule_key_deletion = mended
+
+
+MENDS = [
+    policy_arn,
+    nat_interface,
+    group_deletion,
+    running_tasks,
+    tags_of_no_log_group,
+    batch_service_role,
+    eks_group,
+    key_deletion_by_arn,
+]
 
 
 def mend_moto() -> None:

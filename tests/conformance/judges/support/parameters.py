@@ -62,6 +62,11 @@ class Existing:
         made = route53.create_hosted_zone(Name="example.com", CallerReference="existing")
         return str(made["HostedZone"]["Id"]).removeprefix("/hostedzone/")
 
+    def secret(self) -> str:
+        secrets = client_of("secretsmanager", self._region)
+        name = f"existing-{len(secrets.list_secrets()['SecretList'])}"
+        return str(secrets.create_secret(Name=name, SecretString="not-a-secret")["ARN"])
+
     def role(self) -> str:
         return "arn:aws:iam::123456789012:role/existing-role"
 
@@ -81,6 +86,7 @@ class Existing:
             "key-pair": self.key_pair,
             "hosted-zone": self.hosted_zone,
             "role": self.role,
+            "secret": self.secret,
         }
         if kind not in makers:
             raise CannotSupply(f"{word}: the judges can supply {', '.join('@' + name for name in makers)}")
@@ -109,6 +115,10 @@ def value_for(name: str, parameter: dict[str, Any], existing: Existing) -> str:
         return "ami-0abcdef1234567890"
     if kind == "Number":
         return str(parameter.get("MinValue", 1))
+    if "AllowedPattern" in parameter:
+        fitting = fitting_value(str(parameter["AllowedPattern"]), existing)
+        if fitting is not None:
+            return fitting
     text = f"{name} {parameter.get('Description', '')} {parameter.get('AllowedPattern', '')}".lower()
     if "certificate" in text:
         return existing.certificate()
@@ -123,6 +133,31 @@ def value_for(name: str, parameter: dict[str, Any], existing: Existing) -> str:
     if "arn:" in text or "arn" in re.split(r"\W+", text) or name.endswith("Arn"):
         return existing.role()
     return "example"
+
+
+def fitting_value(pattern: str, existing: Existing) -> str | None:
+    """The first thing that one may have which the pattern takes; whatever takes anything tells nothing."""
+    if re.fullmatch(pattern, "anything at all"):
+        return None
+    makers = {
+        "arn:aws:secretsmanager:": existing.secret,
+        "arn:aws:acm:": existing.certificate,
+        "arn:aws:iam::": existing.role,
+        "vpc-": existing.vpc,
+        "subnet-": lambda: existing.subnets(1)[0],
+        "sg-": existing.security_group,
+        "": lambda: IMAGE,
+    }
+    probes = {
+        "arn:aws:secretsmanager:": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:existing-AbCdEf",
+        "arn:aws:acm:": "arn:aws:acm:eu-west-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
+        "arn:aws:iam::": "arn:aws:iam::123456789012:role/existing-role",
+        "vpc-": "vpc-0123456789abcdef0",
+        "subnet-": "subnet-0123456789abcdef0",
+        "sg-": "sg-0123456789abcdef0",
+        "": IMAGE,
+    }
+    return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
 
 
 def supply(template: dict[str, Any], given: dict[str, str], existing: Existing) -> dict[str, str]:

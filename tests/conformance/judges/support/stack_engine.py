@@ -36,12 +36,21 @@ native_clean_json = parsing.clean_json
 native_create = parsing.parse_and_create_resource
 
 
+class StackFailed(Exception):
+    """Names the resource at which the stack broke; moto's own exceptions do not."""
+
+
 def create_after_dependencies(logical: str, resource: dict[str, Any], resources: Any, *rest: Any, **more: Any) -> Any:
     """moto follows DependsOn only where nothing refers to the resource first."""
     explicit = resource.get("DependsOn") or []
     for other in [explicit] if isinstance(explicit, str) else explicit:
         _ = resources[other]
-    return native_create(logical, resource, resources, *rest, **more)
+    try:
+        return native_create(logical, resource, resources, *rest, **more)
+    except StackFailed:
+        raise
+    except Exception as error:
+        raise StackFailed(f"{logical} ({resource['Type']}): {type(error).__name__}: {error}") from error
 
 
 class StackEngine:

@@ -124,6 +124,10 @@ def create_live(
     # Where CloudFormation says ClusterName the API may say name: the row's name property decides.
     if live.name and live.name.lower() not in members and "name" in members:
         prepared = {("name" if key == live.name else key): value for key, value in prepared.items()}
+    if live.create == "s3.create_bucket":
+        generated_bucket = {"CreateBucketConfiguration": {"LocationConstraint": region}}
+        prepared = {**prepared, "Bucket": name.lower(), **(generated_bucket if region != "us-east-1" else {})}
+        name = name.lower()
     response = call(live.create, fit(prepared, shape, logical, notes.dropped), region, logical)
     scope = {"p": {**properties, **prepared}, "r": response, "name": name}
     for dotted, arguments in live.then(scope) if live.then else []:

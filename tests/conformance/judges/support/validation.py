@@ -17,7 +17,7 @@ UNEXPANDED = re.compile(r"\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|\$\(")
 # `None` alone or as one part of an id, a path or a list.
 NONE_TEXT = re.compile(r"(^|[/:,=])None($|[/:,=])")
 # Where a dollar sign is the user's own text, or a policy variable.
-FREE_TEXT = re.compile(r"(command|entryPoint|userdata|environment|tag|description|value|documentation)", re.I)
+FREE_TEXT = re.compile(r"(command|entryPoint|userdata|environment|tag|description|value|documentation)|\.Prefix$", re.I)
 POLICY_VARIABLE = re.compile(r"\$\{(aws|ec2|iam|s3|kms|sts|saml|cognito-identity\.amazonaws\.com)[:.]", re.I)
 LAUNCH_TEMPLATE_VERSIONS = {"$Latest", "$Default"}
 
