@@ -17,12 +17,14 @@ export function hasWayOut(graph: Graph, node: Placed): boolean | null {
   }
 }
 
+/** Instances that say nothing of an address of their own: the subnet's setting decides for them. */
+export const takesSubnetAddress = ({ traits }: Placed): boolean =>
+  traits.outbound?.publicIp === undefined && traits.instances !== undefined
+
 /** In a public subnet the way out is a public address: of its own, or by the subnet's setting. */
 function hasPublicAddress(graph: Graph, node: Placed): boolean {
-  const own = node.traits.outbound?.publicIp
-  if (own !== undefined) return own
-  // Interfaces of Fargate tasks never follow the subnet's setting; what decides for them is not said here.
-  if (!node.traits.instances) return true
+  // Interfaces of Fargate tasks never follow the subnet's setting; what decides for them is not always said.
+  if (!takesSubnetAddress(node)) return node.traits.outbound?.publicIp ?? true
   const tier = node.tierId === null ? undefined : graph.nodes.get(node.tierId)
   return tier !== undefined && isType(tier, 'subnet-tier') && tier.config.autoAssignPublicIp
 }

@@ -1,5 +1,6 @@
 import { formatUsd, toMicro } from '../../base/money.ts'
 import { plural } from '../../base/text.ts'
+import type { Facts } from '../../facts/facts.ts'
 import { defineRule } from '../define.ts'
 import { containerRunners } from '../traits.ts'
 
@@ -14,17 +15,16 @@ export default defineRule({
   why: 'Fargate charges about a fifth less for the same task on AWS’s own Arm processors. The images must be built for arm64, which most public ones are.',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html',
   *check(graph, facts) {
+    const byRegion = new Map<string, Rates | null>()
     for (const { node, containers } of containerRunners(graph)) {
       const { platform, architecture, vcpus, memoryMiB, count } = containers
       if (platform !== 'FARGATE' || architecture !== 'x86_64') continue
-      const hourly = (kind: 'x86' | 'arm'): number | null => {
-        const rate = (id: 'vcpu' | 'memory') =>
-          facts.lookupPrice({ kind: 'service', id: `fargate.linux-${kind}.${id}` }, node.region).usdPerUnit
-        const [vcpu, memory] = [rate('vcpu'), rate('memory')]
-        return vcpu === null || memory === null ? null : vcpus * vcpu + (memoryMiB / 1024) * memory
-      }
-      const [now, then] = [hourly('x86'), hourly('arm')]
-      if (now === null || then === null || then >= now) continue
+      if (!byRegion.has(node.region)) byRegion.set(node.region, ratesIn(facts, node.region))
+      const rates = byRegion.get(node.region)
+      if (!rates) continue
+      const hourly = ({ vcpu, memory }: Rate) => vcpus * vcpu + (memoryMiB / 1024) * memory
+      const [now, then] = [hourly(rates.x86), hourly(rates.arm)]
+      if (then >= now) continue
       const percent = Math.round((1 - then / now) * 100)
       const saving = toMicro((now - then) * HOURS_PER_MONTH * (count?.desired ?? 0))
       yield {
@@ -37,3 +37,23 @@ export default defineRule({
   },
   examples: { good: ['container-service'], bad: ['fargate-graviton'] },
 })
+
+/** USD an hour for a vCPU and for a GB of memory. */
+interface Rate {
+  readonly vcpu: number
+  readonly memory: number
+}
+
+type Rates = Readonly<Record<'x86' | 'arm', Rate>>
+
+/** null: a price is missing. */
+function ratesIn(facts: Facts, region: string): Rates | null {
+  const rate = (kind: 'x86' | 'arm'): Rate | null => {
+    const price = (what: 'vcpu' | 'memory') =>
+      facts.lookupPrice({ kind: 'service', id: `fargate.linux-${kind}.${what}` }, region).usdPerUnit
+    const [vcpu, memory] = [price('vcpu'), price('memory')]
+    return vcpu === null || memory === null ? null : { vcpu, memory }
+  }
+  const [x86, arm] = [rate('x86'), rate('arm')]
+  return x86 && arm && { x86, arm }
+}

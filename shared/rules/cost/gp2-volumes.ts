@@ -25,7 +25,7 @@ export default defineRule({
           path,
           message: `A volume of ${formatNumber(sizeGiB)} GiB is gp2.`,
           advice: larger
-            ? `Use gp3, and provision more than its 3,000 IOPS where the volume’s ${formatNumber(Math.min(3 * sizeGiB, 16_000))} of today are needed.`
+            ? `Use gp3, and provision more than its 3,000 IOPS where the ${formatNumber(Math.min(3 * sizeGiB, 16_000))} of this volume are needed.`
             : 'Use gp3.',
           // Of a large volume nobody knows whether it needs its IOPS: that is the user's to say.
           ...(!larger && { fix: setTo('Use gp3', node.id, path, 'gp3') }),

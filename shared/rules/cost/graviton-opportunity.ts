@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'info',
   pillar: 'cost',
   why: 'AWS’s own Arm processors cost less for the same size. Interpreted languages and most container images run on them unchanged; compiled ones need a build for arm64.',
-  docs: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/optimize-costs-microsoft-workloads/net-graviton.html',
+  docs: 'https://aws.amazon.com/ec2/graviton/',
   alsoKnownAs: ['thrifty ec2_instance_with_graviton', 'thrifty eks_node_group_with_graviton'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {

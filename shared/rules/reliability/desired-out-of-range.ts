@@ -29,7 +29,7 @@ export default defineRule({
         yield {
           node: node.id,
           path: paths.desired,
-          message: `The desired number of ${desired} ${what} is above the maximum of ${max}.`,
+          message: `The desired number, ${desired}, is above the maximum of ${max} ${what}.`,
           advice: `Raise the maximum to ${desired} or lower the desired number to ${max}.`,
           fix: raise(node, sizes, 'max', desired),
         }
@@ -37,7 +37,7 @@ export default defineRule({
         yield {
           node: node.id,
           path: paths.desired,
-          message: `The desired number of ${desired} ${what} is below the minimum of ${min}.`,
+          message: `The desired number, ${desired}, is below the minimum of ${min} ${what}.`,
           advice: `Raise the desired number to ${min} or lower the minimum to ${desired}.`,
           fix: raise(node, sizes, 'desired', min),
         }

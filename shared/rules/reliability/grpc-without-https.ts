@@ -5,7 +5,7 @@ import { routesOutOf } from '../routing.ts'
 export default defineRule({
   id: 'REL035',
   slug: 'grpc-without-https',
-  title: 'gRPC or HTTP/2 to the target without HTTPS',
+  title: 'Listener for gRPC or HTTP/2 is not HTTPS',
   severity: 'error',
   pillar: 'reliability',
   why: 'A listener forwards to target groups of these versions only if it is an HTTPS listener; AWS refuses it otherwise.',

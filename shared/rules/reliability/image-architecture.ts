@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   pillar: 'reliability',
   why: 'An image for one processor architecture does not boot on another: every launch fails.',
-  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-type-specifications.html',
+  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resize-limitations.html',
   alsoKnownAs: ['F0009'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../base/money.ts'
+import { plural } from '../../base/text.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { type Environment, instanceTypesOf, type Job, onFargate, submissions } from '../batch.ts'
 import { defineRule } from '../define.ts'
@@ -50,5 +51,5 @@ function faultOf(facts: Facts, { name, config }: Job, environment: Environment):
   }
   if (gpus === 0 || roomy.some((one) => gpusOf(one) >= gpus)) return null
   const most = Math.max(...types.map(gpusOf))
-  return `A job of "${name}" takes ${gpus} GPUs, and instances of "${environment.name}" have ${most === 0 ? 'none' : `${most} at most`}`
+  return `A job of "${name}" takes ${plural(gpus, 'GPU')}, and instances of "${environment.name}" have ${most === 0 ? 'none' : `${most} at most`}`
 }

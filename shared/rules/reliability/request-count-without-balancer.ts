@@ -1,3 +1,4 @@
+import { formatNumber } from '../../base/money.ts'
 import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 import { isBehindApplicationBalancer } from '../routing.ts'
@@ -41,7 +42,7 @@ export default defineRule({
       yield {
         node: node.id,
         path,
-        message: `"${node.name}" scales on ${requestsPerTarget} requests for each task, and no Application Load Balancer routes to it.`,
+        message: `"${node.name}" scales on ${formatNumber(requestsPerTarget)} requests for each task, and no Application Load Balancer routes to it.`,
         advice,
         ...(others && { fix: setTo('Scale without requests', node.id, path) }),
       }

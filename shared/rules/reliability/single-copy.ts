@@ -24,7 +24,7 @@ export default defineRule({
       yield {
         node: node.id,
         path: sizes.min === 1 ? sizes.paths.min : sizes.paths.desired,
-        message: `"${node.name}" has a single ${one} ${sizes.max === 1 ? 'at all times' : 'when there is little to do'}.`,
+        message: `"${node.name}" has a single ${one} ${whenSingle(sizes)}.`,
         advice: `Keep at least two ${sizes.what}, so that one is left when another fails.`,
         fix: { title: `Keep at least two ${sizes.what}`, operations: raise(node.id, sizes) },
       }
@@ -35,6 +35,9 @@ export default defineRule({
     bad: ['single-copy', 'single-task'],
   },
 })
+
+const whenSingle = ({ desired, max }: Sizes): string =>
+  max === 1 ? 'at all times' : desired === 1 ? 'to begin with' : 'when there is little to do'
 
 /**
  * A worker that nobody calls only works later when it fails. What runs on Kubernetes nodes is not drawn, and counts as

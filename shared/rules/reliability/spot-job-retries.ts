@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   pillar: 'reliability',
   why: 'When AWS takes the instance back the job fails, and somebody has to notice and submit it again. A retry that holds for this case alone costs nothing.',
-  docs: 'https://docs.aws.amazon.com/batch/latest/userguide/bestpractices.html#bestpractices6',
+  docs: 'https://docs.aws.amazon.com/batch/latest/userguide/bestpractices.html',
   *check(graph) {
     const told = new Set<string>()
     for (const { job, environments } of submissions(graph)) {

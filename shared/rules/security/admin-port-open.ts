@@ -50,13 +50,13 @@ export default defineRule({
       for (const { id, to, toFacet, config } of graph.outOf(users.id, 'connects')) {
         const named = Array.isArray(config.ports) ? config.ports : []
         const open: readonly number[] = named.length > 0 ? named : toFacet.ports.map(({ port }) => port)
-        for (const port of open) {
+        for (const [i, port] of open.entries()) {
           const what = RISKY[port]
           if (what === undefined) continue
           yield {
             node: to.id,
             edge: id,
-            path: [String(port)],
+            path: ['ports', i],
             message: `Port ${port} (${what}) of "${to.name}" is open to 0.0.0.0/0.`,
             advice:
               port === 22 || port === 3389
