@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useStudio, useWorkbench } from '../state/store.ts'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
@@ -107,11 +107,11 @@ function Surface() {
   )
 }
 
-function LiveRegion() {
+const LiveRegion = memo(function LiveRegion() {
   const announcement = useCanvas((state) => state.announcement)
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {announcement}
     </div>
   )
-}
+})

@@ -1,13 +1,12 @@
 import { MousePointer2 } from 'lucide-react'
+import { memo } from 'react'
 import { useStudio } from '../state/store.ts'
 import styles from './canvas.module.css'
+import { sceneOf } from './scene.ts'
 
 /** What to do on an empty canvas. */
-export function EmptyHint() {
-  const empty = useStudio(({ history }) => {
-    for (const _ in history.document.nodes) return false
-    return true
-  })
+export const EmptyHint = memo(function EmptyHint() {
+  const empty = useStudio(({ history }) => sceneOf(history.document).boxes.size === 0)
   if (!empty) return null
   return (
     <div className={styles.empty}>
@@ -19,4 +18,4 @@ export function EmptyHint() {
       </p>
     </div>
   )
-}
+})

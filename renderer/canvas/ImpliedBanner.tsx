@@ -1,10 +1,11 @@
 import { Network } from 'lucide-react'
+import { memo } from 'react'
 import { listText } from '../../shared/base/text.ts'
 import { useStudio } from '../state/store.ts'
 import styles from './canvas.module.css'
 
 /** What nobody drew and the graph adds, so that the drawing can be deployed; priced and exported like the rest. */
-export function ImpliedBanner() {
+export const ImpliedBanner = memo(function ImpliedBanner() {
   const implied = useStudio((studio) => studio.analysis?.implied ?? null)
   if (implied === null || implied.length === 0) return null
   return (
@@ -19,4 +20,4 @@ export function ImpliedBanner() {
       </span>
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { componentOf } from '../../shared/catalog/index.ts'
 import { useCanvas } from './canvasStore.ts'
 import edgeStyles from './edge.module.css'
@@ -56,7 +57,7 @@ function Connecting({ boxOf }: { readonly boxOf: (id: string) => Box | undefined
 }
 
 /** What a gesture shows beside the pointer: what would happen, or why not, and the component on its way. */
-export function PointerMarks() {
+export const PointerMarks = memo(function PointerMarks() {
   const hint = useCanvas((state) => state.hint)
   const placing = useCanvas((state) => state.placing)
   const zoom = useCanvas((state) => state.view.zoom)
@@ -87,7 +88,7 @@ export function PointerMarks() {
       )}
     </>
   )
-}
+})
 
 function ghostBox(
   at: { x: number; y: number },

@@ -1,24 +1,25 @@
-import { type PointerEvent as ReactPointerEvent, useEffect, useMemo, useRef } from 'react'
+import { memo, type PointerEvent as ReactPointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useStudio } from '../state/store.ts'
 import styles from './canvas.module.css'
 import { type CanvasState, useCanvas, useCanvasStore, type View } from './canvasStore.ts'
 import { around, type Box, encloses, inflate } from './metrics.ts'
-import { paintDrawing } from './paint.ts'
+import { paintDrawing, type Tokens } from './paint.ts'
 import { routesOf } from './routing.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { useTokens } from './useTokens.ts'
 
 const SIZE = { width: 184, height: 124 }
 const NOTHING = { nodes: [], edges: [] }
+const PAINT_AFTER_MS = 60
 
 /** The whole drawing in a corner. It is painted when the document changes, not while something is dragged. */
-export function Minimap({ setView }: { readonly setView: (view: View) => void }) {
+export const Minimap = memo(function Minimap({ setView }: { readonly setView: (view: View) => void }) {
   const shown = useStudio((studio) => studio.minimap)
   const all = useStudio(({ history }) => extentOf(sceneOf(history.document)))
   // With everything in view there is nowhere to go, and the map would only cover a part of it.
   const needed = useCanvas(({ view, size }) => all !== null && !encloses(areaInView(view, size), all))
   return shown && needed ? <MapView setView={setView} /> : null
-}
+})
 
 const extents = new WeakMap<Scene, Box | null>()
 
@@ -58,23 +59,9 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
     const surface = element.current
     const ctx = surface?.getContext('2d')
     if (!surface || !ctx) return
-    const ratio = window.devicePixelRatio
-    surface.width = SIZE.width * ratio
-    surface.height = SIZE.height * ratio
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-    const { routes } = routesOf(scene)
-    paintDrawing(ctx, {
-      scene,
-      boxOf: (id) => scene.boxes.get(id),
-      routes,
-      view: map,
-      size: SIZE,
-      tokens,
-      detail: false,
-      badges: null,
-      selection: NOTHING,
-      target: null,
-    })
+    // Later: the edit itself comes first on the screen.
+    const timer = setTimeout(() => paintMap(surface, ctx, scene, map, tokens), PAINT_AFTER_MS)
+    return () => clearTimeout(timer)
   }, [scene, map, tokens])
   useEffect(() => {
     const place = () => {
@@ -119,4 +106,21 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
       </svg>
     </div>
   )
+}
+
+function paintMap(
+  surface: HTMLCanvasElement,
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  tokens: Tokens,
+): void {
+  const ratio = window.devicePixelRatio
+  surface.width = SIZE.width * ratio
+  surface.height = SIZE.height * ratio
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
+  const { routes } = routesOf(scene)
+  const boxOf = (id: string) => scene.boxes.get(id)
+  const still = { badges: null, selection: NOTHING, target: null, detail: false }
+  paintDrawing(ctx, { scene, boxOf, routes, view, size: SIZE, tokens, ...still })
 }

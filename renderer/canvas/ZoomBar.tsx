@@ -1,9 +1,10 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
 import styles from './canvas.module.css'
 import { useCanvas } from './canvasStore.ts'
 import type { ViewControls } from './useView.ts'
 
-export function ZoomBar({ view }: { readonly view: ViewControls }) {
+export const ZoomBar = memo(function ZoomBar({ view }: { readonly view: ViewControls }) {
   const percent = useCanvas((state) => Math.round(state.view.zoom * 100))
   return (
     <div className={styles.zoom} role="toolbar" aria-label="Zoom">
@@ -27,4 +28,4 @@ export function ZoomBar({ view }: { readonly view: ViewControls }) {
       </button>
     </div>
   )
-}
+})

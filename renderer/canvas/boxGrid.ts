@@ -1,35 +1,54 @@
-import { type Box, overlap } from './metrics.ts'
+import type { Box } from './metrics.ts'
 
 const CELL = 256
 
 /** Boxes found by where they are, without looking at all of them. */
 export interface BoxGrid {
   add(box: Box): void
-  /** Boxes that overlap the area, each once. */
-  hits(area: Box): ReadonlySet<Box>
+  /** How many boxes overlap the area; `skip` says which do not count. */
+  count(left: number, top: number, right: number, bottom: number, skip?: (box: Box) => boolean): number
 }
 
+// A drawing reaches a million pixels each way: column and row fit into one whole number.
+const keyOf = (column: number, row: number) => (column + 20_000) * 65_536 + row + 20_000
+
+/** Asked tens of thousands of times for one drawing: it makes no objects while it looks. */
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<number, Box[]>()
-  // A drawing reaches a million pixels each way: column and row fit into one whole number.
-  const keyOf = (column: number, row: number) => (column + 20_000) * 65_536 + row + 20_000
-  function* keys({ x, y, width, height }: Box): Generator<number> {
-    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
-      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-        yield keyOf(column, row)
-  }
+  const cells = new Map<number, { readonly box: Box; seen: number }[]>()
+  let query = 0
   return {
     add(box) {
-      for (const key of keys(box)) {
-        const cell = cells.get(key)
-        if (cell) cell.push(box)
-        else cells.set(key, [box])
+      const entry = { box, seen: 0 }
+      const right = Math.floor((box.x + box.width) / CELL)
+      const bottom = Math.floor((box.y + box.height) / CELL)
+      for (let column = Math.floor(box.x / CELL); column <= right; column++) {
+        for (let row = Math.floor(box.y / CELL); row <= bottom; row++) {
+          const key = keyOf(column, row)
+          const cell = cells.get(key)
+          if (cell) cell.push(entry)
+          else cells.set(key, [entry])
+        }
       }
     },
-    hits(area) {
-      const found = new Set<Box>()
-      for (const key of keys(area))
-        for (const box of cells.get(key) ?? []) if (overlap(box, area)) found.add(box)
+    count(left, top, right, bottom, skip) {
+      query++
+      let found = 0
+      const lastColumn = Math.floor(right / CELL)
+      const lastRow = Math.floor(bottom / CELL)
+      for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
+        for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
+          const cell = cells.get(keyOf(column, row))
+          if (!cell) continue
+          for (const entry of cell) {
+            if (entry.seen === query) continue
+            entry.seen = query
+            const { box } = entry
+            const apart =
+              box.x >= right || box.x + box.width <= left || box.y >= bottom || box.y + box.height <= top
+            if (!apart && !skip?.(box)) found++
+          }
+        }
+      }
       return found
     },
   }

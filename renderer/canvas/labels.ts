@@ -1,12 +1,13 @@
-import { createBoxGrid } from './boxGrid.ts'
-import { summaryOf } from './describe.ts'
-import { edgeText } from './edgeText.ts'
+import { relationOf } from '../../shared/catalog/relations/index.ts'
+import { type BoxGrid, createBoxGrid } from './boxGrid.ts'
 import { type Box, HEADER, isContainer, type Point } from './metrics.ts'
 import { cardsOf } from './obstacles.ts'
 import type { Route } from './route.ts'
 import type { Scene } from './scene.ts'
 
 export const LABEL_HEIGHT = 16
+/** Room for ":8080" after the title. */
+const PORT_WIDTH = 32
 /** Where along a piece of line a label may stand, the middle first. */
 const ALONG = [0.5, 0.36, 0.64, 0.22, 0.78]
 /** What it costs to cover something: nothing is hidden for a label if there is any other place. */
@@ -24,23 +25,29 @@ export function placeLabels(scene: Scene, routes: ReadonlyMap<string, Route>): R
   for (const [id, box] of scene.boxes) {
     const node = scene.document.nodes[id]
     if (!node || !isContainer(node)) continue
-    const words = node.name.length * 7.4 + summaryOf(node).join(' · ').length * 6
-    headers.add({ x: box.x, y: box.y, width: Math.min(box.width, words + 150), height: HEADER - 6 })
+    // Name, about forty characters of settings, and the cost.
+    headers.add({
+      x: box.x,
+      y: box.y,
+      width: Math.min(box.width, node.name.length * 7.4 + 380),
+      height: HEADER - 6,
+    })
   }
   const labels = createBoxGrid()
   const placed = new Map<string, Route>()
   for (const [id, route] of routes) {
     const edge = scene.document.edges[id]
-    const width = labelWidth(edge ? edgeText(scene.document, edge) : '')
+    // The text itself depends on settings of the far end, which nothing off the screen should have to read.
+    const title = relationOf(edge?.relation ?? '')?.title ?? ''
+    const width = labelWidth(title) + PORT_WIDTH
     let best: { at: Point; cost: number } | null = null
     for (const { at, cost } of spots(route.points, width)) {
       if (best && cost >= best.cost) continue
-      const box = boxAt(at, width)
-      const total =
-        cost +
-        cards.hits(box).size * ON_CARD +
-        headers.hits(box).size * ON_HEADER +
-        labels.hits(box).size * ON_LABEL
+      const left = at.x - width / 2
+      const top = at.y - LABEL_HEIGHT / 2
+      const covered = (grid: BoxGrid) => grid.count(left, top, left + width, top + LABEL_HEIGHT)
+      let total = cost + covered(cards) * ON_CARD
+      if (!best || total < best.cost) total += covered(headers) * ON_HEADER + covered(labels) * ON_LABEL
       if (!best || total < best.cost) best = { at, cost: total }
     }
     if (best) labels.add(boxAt(best.at, width))

@@ -1,5 +1,6 @@
 import type { Box, Point } from './metrics.ts'
 import type { Obstacles } from './obstacles.ts'
+import type { Taken } from './taken.ts'
 
 export type Side = 'left' | 'right' | 'top' | 'bottom'
 export const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top']
@@ -46,7 +47,7 @@ export const portAt = (box: Box, side: Side, at: number): Port => {
 const NUDGES = [0, 9, -9, 18, -18]
 
 /** Every sensible line between two ports, without regard to what is in the way. */
-function* linesBetween(a: Port, b: Port, nudged: boolean): Generator<readonly Point[]> {
+export function* linesBetween(a: Port, b: Port, nudged: boolean): Generator<readonly Point[]> {
   const p = a.point
   const q = b.point
   const along = isUpright(a.side) ? 'y' : 'x'
@@ -98,15 +99,28 @@ const runsThrough = (box: Box, a: Point, b: Point): boolean =>
   Math.max(a.y, b.y) > box.y &&
   Math.min(a.y, b.y) < box.y + box.height
 
-/** Pieces of lines that are drawn already, by where they run. */
-export interface Taken {
-  shared(points: readonly Point[]): number
-  add(points: readonly Point[]): void
-}
+/** What a line costs by itself. */
+export const baseCost = (points: readonly Point[], sameSide: boolean): number =>
+  lengthOf(points) + (points.length - 2) * TURN + (sameSide ? SAME_SIDE : 0)
 
-export interface Best {
-  readonly points: readonly Point[]
-  readonly cost: number
+/** What a line costs for the cards behind which it passes; not worked out beyond `limit`. */
+export function crossingCost(
+  points: readonly Point[],
+  ends: readonly [Box, Box],
+  obstacles: Obstacles,
+  limit: number,
+): number {
+  let cost = 0
+  for (let i = 1; i < points.length && cost < limit; i++) {
+    const from = points[i - 1]
+    const to = points[i]
+    if (!from || !to) continue
+    // It may touch the cards that it joins only where it leaves and arrives.
+    if (i > 1 && runsThrough(ends[0], from, to)) cost += CROSSING
+    if (i + 1 < points.length && runsThrough(ends[1], from, to)) cost += CROSSING
+    if (cost < limit) cost += obstacles.crossed(from, to, ends) * CROSSING
+  }
+  return cost
 }
 
 /** The best line between two ports; null when they face each other in no sensible way. */
@@ -115,61 +129,22 @@ export function bestLine(
   b: Port,
   ends: readonly [Box, Box],
   obstacles: Obstacles,
-  taken: Taken | null,
-  limit = Infinity,
-): Best | null {
-  let best: Best | null = null
-  for (const points of linesBetween(a, b, taken !== null)) {
-    let cost = lengthOf(points) + (points.length - 2) * TURN + (a.side === b.side ? SAME_SIDE : 0)
-    const bound = Math.min(limit, best?.cost ?? Infinity)
-    if (cost >= bound) continue
-    for (let i = 1; i < points.length && cost < bound; i++) {
-      const from = points[i - 1]
-      const to = points[i]
-      if (!from || !to) continue
-      cost += obstacles.crossed(from, to, ends) * CROSSING
-      // It may touch the cards that it joins only where it leaves and arrives.
-      if (i > 1 && runsThrough(ends[0], from, to)) cost += CROSSING
-      if (i + 1 < points.length && runsThrough(ends[1], from, to)) cost += CROSSING
-    }
-    if (cost < bound && taken) cost += taken.shared(points) * SHARED
-    if (cost < bound) best = { points, cost }
+  taken: Taken,
+): readonly Point[] | null {
+  let best: readonly Point[] | null = null
+  let least = Infinity
+  const lines = [...linesBetween(a, b, true)].map((points) => ({
+    points,
+    base: baseCost(points, a.side === b.side),
+  }))
+  lines.sort((one, other) => one.base - other.base)
+  for (const { points, base } of lines) {
+    if (base >= least) break
+    let cost = base + taken.shared(points) * SHARED
+    if (cost < least) cost += crossingCost(points, ends, obstacles, least - cost)
+    if (cost >= least) continue
+    least = cost
+    best = points
   }
   return best
-}
-
-/** Remembers the middle pieces of lines, so that the next ones keep beside them. */
-export function createTaken(): Taken {
-  const pieces = new Map<string, [number, number][]>()
-  const keys = (a: Point, b: Point): [string, number, number] =>
-    a.x === b.x
-      ? [`x ${Math.round(a.x / 8)}`, Math.min(a.y, b.y), Math.max(a.y, b.y)]
-      : [`y ${Math.round(a.y / 8)}`, Math.min(a.x, b.x), Math.max(a.x, b.x)]
-  const middles = (points: readonly Point[]) => {
-    const found: [Point, Point][] = []
-    for (let i = 1; i + 2 < points.length; i++) {
-      const a = points[i]
-      const b = points[i + 1]
-      if (a && b) found.push([a, b])
-    }
-    return found
-  }
-  return {
-    shared(points) {
-      let count = 0
-      for (const [a, b] of middles(points)) {
-        const [key, from, to] = keys(a, b)
-        for (const [start, end] of pieces.get(key) ?? []) if (from < end && start < to) count++
-      }
-      return count
-    },
-    add(points) {
-      for (const [a, b] of middles(points)) {
-        const [key, from, to] = keys(a, b)
-        const list = pieces.get(key)
-        if (list) list.push([from, to])
-        else pieces.set(key, [[from, to]])
-      }
-    },
-  }
 }

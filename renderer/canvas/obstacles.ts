@@ -24,20 +24,16 @@ export function obstaclesOf(scene: Scene, absent?: ReadonlySet<string>): Obstacl
   }
   const cards = cardsOf(scene)
   return {
-    crossed(a, b, [from, to]) {
-      let count = 0
-      for (const box of cards.hits(corridor(a, b))) if (box !== from && box !== to && !gone.has(box)) count++
-      return count
-    },
+    crossed: (a, b, [from, to]) =>
+      cards.count(
+        Math.min(a.x, b.x) - CLEARANCE,
+        Math.min(a.y, b.y) - CLEARANCE,
+        Math.max(a.x, b.x) + CLEARANCE,
+        Math.max(a.y, b.y) + CLEARANCE,
+        (box) => box === from || box === to || gone.has(box),
+      ),
   }
 }
-
-const corridor = (a: Point, b: Point): Box => ({
-  x: Math.min(a.x, b.x) - CLEARANCE,
-  y: Math.min(a.y, b.y) - CLEARANCE,
-  width: Math.abs(a.x - b.x) + 2 * CLEARANCE,
-  height: Math.abs(a.y - b.y) + 2 * CLEARANCE,
-})
 
 /** All cards of a scene, by where they are. */
 export function cardsOf(scene: Scene): BoxGrid {

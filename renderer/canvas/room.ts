@@ -12,7 +12,7 @@ const MAX_PUSHES = 200
  * grows in turn, so the moves may reach up to the top level.
  */
 export function makeRoom(before: Scene, document: Document): readonly Move[] {
-  const after = sceneOf(document, before)
+  const after = sceneOf(document)
   const shifted = new Map<string, { x: number; y: number }>()
   const boxOf = (scene: Scene, id: string): Box | undefined => {
     const box = scene.boxes.get(id)

@@ -1,6 +1,17 @@
-import { bestLine, createTaken, isUpright, type Port, portAt, SIDES, type Side } from './lines.ts'
+import {
+  baseCost,
+  bestLine,
+  crossingCost,
+  isUpright,
+  linesBetween,
+  type Port,
+  portAt,
+  SIDES,
+  type Side,
+} from './lines.ts'
 import { type Box, centreOf, encloses, type Point } from './metrics.ts'
 import { NO_OBSTACLES, type Obstacles } from './obstacles.ts'
+import { createTaken } from './taken.ts'
 
 /** Between the ports of connections that leave a card on the same side. */
 const PORT_STEP = 16
@@ -63,8 +74,7 @@ export function routeLinks(
   for (const { link, from, to } of pairs) {
     const a = portAt(from.box, from.side, from.at)
     const b = portAt(to.box, to.side, to.at)
-    const best = bestLine(a, b, [from.box, to.box], obstacles, taken)
-    const points = best?.points ?? fallback(a, b)
+    const points = bestLine(a, b, [from.box, to.box], obstacles, taken) ?? fallback(a, b)
     taken.add(points)
     routes.set(link.id, { points, label: null })
   }
@@ -74,21 +84,57 @@ export function routeLinks(
 /** Sides of the two boxes between which the line is shortest, with the fewest turns and behind the fewest cards. */
 function sidesBetween(a: Box, b: Box, obstacles: Obstacles): readonly [Side, Side] {
   if (encloses(a, b) || encloses(b, a)) return insideSides(a, b)
-  let best: readonly [Side, Side] = ['right', 'left']
-  let least = Infinity
-  for (const leaves of SIDES) {
+  // The sides that face each other do nearly always; the others are for going around something.
+  const facing = bestSides(a, b, facingSides(a, b), facingSides(b, a), obstacles)
+  return facing?.free ? facing.sides : (bestSides(a, b, SIDES, SIDES, obstacles)?.sides ?? ['right', 'left'])
+}
+
+function facingSides(a: Box, b: Box): readonly Side[] {
+  const from = centreOf(a)
+  const to = centreOf(b)
+  return [to.x >= from.x ? 'right' : 'left', to.y >= from.y ? 'bottom' : 'top']
+}
+
+function bestSides(
+  a: Box,
+  b: Box,
+  leave: readonly Side[],
+  enter: readonly Side[],
+  obstacles: Obstacles,
+): { readonly sides: readonly [Side, Side]; readonly free: boolean } | null {
+  const candidates: Candidate[] = []
+  const ends = enter.map((side) => middlePort(b, side))
+  for (const leaves of leave) {
     const start = middlePort(a, leaves)
-    for (const enters of SIDES) {
-      const line = bestLine(start, middlePort(b, enters), [a, b], obstacles, null, least)
-      if (!line) continue
+    for (const end of ends) {
       // A drawing reads from left to right: when both would do, so does the line.
-      const cost = line.cost - (leaves === 'right' && enters === 'left' ? FROM_LEFT_TO_RIGHT : 0)
-      if (cost >= least) continue
-      least = cost
-      best = [leaves, enters]
+      const bonus = leaves === 'right' && end.side === 'left' ? FROM_LEFT_TO_RIGHT : 0
+      for (const line of linesBetween(start, end, false))
+        candidates.push({
+          sides: [leaves, end.side],
+          line,
+          base: baseCost(line, leaves === end.side) - bonus,
+        })
     }
   }
+  // Cheapest first: what is in the way is looked up for few of them.
+  candidates.sort((one, other) => one.base - other.base)
+  let best: { readonly sides: readonly [Side, Side]; readonly free: boolean } | null = null
+  let least = Infinity
+  for (const { sides, line, base } of candidates) {
+    if (base >= least) break
+    const crossing = crossingCost(line, [a, b], obstacles, least - base)
+    if (base + crossing >= least) continue
+    least = base + crossing
+    best = { sides, free: crossing === 0 }
+  }
   return best
+}
+
+interface Candidate {
+  readonly sides: readonly [Side, Side]
+  readonly line: readonly Point[]
+  readonly base: number
 }
 
 function middlePort(box: Box, side: Side): Port {

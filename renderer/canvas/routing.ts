@@ -26,8 +26,10 @@ function sameRoute(a: Route, b: Route): boolean {
 }
 
 function sameGeometry(a: Scene, b: Scene): boolean {
-  if (a.boxes.size !== b.boxes.size) return false
-  for (const [id, box] of a.boxes) if (b.boxes.get(id) !== box) return false
+  if (a.boxes !== b.boxes) {
+    if (a.boxes.size !== b.boxes.size) return false
+    for (const [id, box] of a.boxes) if (b.boxes.get(id) !== box) return false
+  }
   const is = a.document.edges
   const was = b.document.edges
   if (is === was) return true
@@ -36,16 +38,21 @@ function sameGeometry(a: Scene, b: Scene): boolean {
   return ids.every((id) => is[id]?.from === was[id]?.from && is[id]?.to === was[id]?.to)
 }
 
-/** Lines of all connections; a line that runs as it did in `previous` is the same object. */
-export function routesOf(scene: Scene, previous?: Scene): Base {
+// The base before, for lines that need not be worked out, or be new objects, again. Nothing but speed depends on it.
+let latest: { readonly scene: Scene; readonly base: Base } | undefined
+
+/** Lines of all connections; a line that runs as it did before is the same object. */
+export function routesOf(scene: Scene): Base {
   const known = bases.get(scene)
   if (known) return known
-  const last = previous ? bases.get(previous) : undefined
   // Settings have no say in where lines run: most edits change neither boxes nor ends.
-  if (last && previous && sameGeometry(scene, previous)) {
-    bases.set(scene, last)
-    return last
-  }
+  const base = latest && sameGeometry(scene, latest.scene) ? latest.base : route(scene, latest?.base)
+  bases.set(scene, base)
+  latest = { scene, base }
+  return base
+}
+
+function route(scene: Scene, last: Base | undefined): Base {
   const links = linksOf(scene.document.edges)
   const before = last?.routes
   const routes = new Map<string, Route>()
@@ -62,9 +69,7 @@ export function routesOf(scene: Scene, previous?: Scene): Base {
       else touching.set(end, [link])
     }
   }
-  const base = { routes, touching }
-  bases.set(scene, base)
-  return base
+  return { routes, touching }
 }
 
 /**

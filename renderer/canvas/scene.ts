@@ -13,15 +13,39 @@ export interface Scene {
   readonly depth: ReadonlyMap<string, number>
 }
 
-const last = new WeakMap<Document, Scene>()
+const known = new WeakMap<Document, Scene>()
 
-/** The scene of a document; the same object for the same document. `previous` lends its boxes where they are equal. */
-export function sceneOf(document: Document, previous?: Scene): Scene {
-  const known = last.get(document)
-  if (known) return known
-  const scene = build(document, previous)
-  last.set(document, scene)
+// The scene before, whoever asked for it: a box that has not changed is the same object in the next one, by which
+// everything else can tell what has moved. Held to, not followed: nothing but speed depends on it.
+let latest: Scene | undefined
+
+/** The scene of a document; the same object for the same document. */
+export function sceneOf(document: Document): Scene {
+  const before = known.get(document)
+  if (before) return before
+  const scene =
+    latest && sameGeometry(document.nodes, latest.document.nodes)
+      ? { ...latest, document }
+      : build(document, latest)
+  known.set(document, scene)
+  latest = scene
   return scene
+}
+
+/** True when no node has moved, grown, or changed its container or type: what most edits leave alone. */
+function sameGeometry(nodes: Document['nodes'], before: Document['nodes']): boolean {
+  if (nodes === before) return true
+  let count = 0
+  for (const id in nodes) {
+    count++
+    const is = nodes[id]
+    const was = before[id]
+    if (is === was) continue
+    if (!is || !was || is.type !== was.type || is.parent !== was.parent || is.size !== was.size) return false
+    if (is.position.x !== was.position.x || is.position.y !== was.position.y) return false
+  }
+  for (const _ in before) count--
+  return count === 0
 }
 
 function build(document: Document, previous: Scene | undefined): Scene {

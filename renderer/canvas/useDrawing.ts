@@ -28,17 +28,11 @@ export function useDrawing(): Drawing {
   const mounted = useCanvas((state) => state.mounted)
   const overview = useCanvas((state) => state.overview)
   const resizing = useCanvas((state) => state.resizing)
-  const previous = useRef<Scene | undefined>(undefined)
   const projector = useRef<ReturnType<typeof createProjector> | null>(null)
   projector.current ??= createProjector()
   const project = projector.current
 
-  const scene = useMemo(() => {
-    const next = sceneOf(document, previous.current)
-    routesOf(next, previous.current)
-    previous.current = next
-    return next
-  }, [document])
+  const scene = useMemo(() => sceneOf(document), [document])
 
   // The set stays the same from frame to frame of a drag: only where it is changes.
   const liftedKey = overlay === null ? '' : Object.keys(overlay).join(' ')

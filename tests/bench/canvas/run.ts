@@ -95,11 +95,12 @@ async function sampleOf(browser: Browser, url: string): Promise<Sample> {
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Performance.enable')
     await page.mouse.move(720, 450)
-    const overviewPan = await perStep(page, cdp, (i) => page.mouse.wheel(i % 2 === 0 ? 40 : -36, 20))
-    await zoomToReadingSize(page)
-    const pan = await perStep(page, cdp, (i) =>
-      page.mouse.wheel(i < STEPS / 2 ? 30 : -30, i < STEPS / 2 ? 18 : -18),
+    const thereAndBack = (i: number) => (i < STEPS / 2 ? 1 : -1)
+    const overviewPan = await perStep(page, cdp, (i) =>
+      page.mouse.wheel(20 * thereAndBack(i), 12 * thereAndBack(i)),
     )
+    await zoomToReadingSize(page)
+    const pan = await perStep(page, cdp, (i) => page.mouse.wheel(30 * thereAndBack(i), 18 * thereAndBack(i)))
     const { main: drag, p95 } = await dragCard(page, cdp)
     await page.keyboard.down('Control')
     const zoom = await perStep(page, cdp, (i) => page.mouse.wheel(0, i % 20 < 10 ? 12 : -12))
@@ -138,6 +139,12 @@ async function dragCard(page: Page, cdp: CDPSession): Promise<{ main: number; p9
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + 8, y + 8)
+  const from = await page.evaluate<number>('probes.pickedAt()')
+  await page.mouse.move(x + 68, y + 8)
+  await page.evaluate('probes.nextFrame()')
+  await page.evaluate('probes.nextFrame()')
+  const moved = (await page.evaluate<number>('probes.pickedAt()')) - from
+  if (!(moved > 30)) throw new Error(`The card was to be dragged by 60 pixels and moved by ${moved}`)
   await page.evaluate('probes.startFrames()')
   const main = await perStep(page, cdp, (i) => {
     const angle = (i / STEPS) * 2 * Math.PI

@@ -30,6 +30,9 @@ function zoomNow(): number {
   return layer ? new DOMMatrix(getComputedStyle(layer).transform).a : 1
 }
 
+let picked: Element | null = null
+
+/** Middle of a card that is not covered by anything. */
 function cardNearMiddle(): { x: number; y: number } {
   let best = { x: 0, y: 0, distance: Infinity }
   for (const card of document.querySelectorAll('.react-flow__node-card')) {
@@ -37,10 +40,15 @@ function cardNearMiddle(): { x: number; y: number } {
     const x = box.left + box.width / 2
     const y = box.top + box.height / 2
     const distance = Math.hypot(x - innerWidth / 2, y - innerHeight / 2)
-    if (distance < best.distance) best = { x, y, distance }
+    if (distance >= best.distance || !card.contains(document.elementFromPoint(x, y))) continue
+    best = { x, y, distance }
+    picked = card
   }
   return best
 }
+
+/** Where the card is now: a drag that moved nothing must not count as a fast one. */
+const pickedAt = () => picked?.getBoundingClientRect().left ?? Number.NaN
 
 let frames: number[] = []
 let handle = 0
@@ -78,5 +86,14 @@ async function editToPaint(): Promise<number> {
 }
 
 Object.assign(window, {
-  probes: { untilVisible, zoomNow, cardNearMiddle, startFrames, stopFrames, nextFrame, editToPaint },
+  probes: {
+    untilVisible,
+    zoomNow,
+    cardNearMiddle,
+    pickedAt,
+    startFrames,
+    stopFrames,
+    nextFrame,
+    editToPaint,
+  },
 })
