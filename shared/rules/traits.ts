@@ -3,7 +3,6 @@ import type { Graph, GraphNode } from '../graph/graph.ts'
 type Traits = GraphNode['traits']
 export type InstancesTrait = NonNullable<Traits['instances']>
 export type ContainersTrait = NonNullable<Traits['containers']>
-export type AddressesTrait = NonNullable<Traits['addresses']>
 export type OutboundTrait = NonNullable<Traits['outbound']>
 export type Architecture = NonNullable<ContainersTrait['architecture']>
 

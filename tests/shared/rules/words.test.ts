@@ -100,6 +100,5 @@ describe('days between two dates', () => {
     ['1970-01-01', '2026-11-24', 20_781],
   ])('%s and %s: %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
-    expect(days).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000)
   })
 })
