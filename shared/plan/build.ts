@@ -83,6 +83,12 @@ function buildStack(
         message: `${id} (${resource.type}) depends on itself through other resources.`,
       })
   }
+  // A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all.
+  const used = new Set([
+    ...ordered.flatMap((resource) => resource.needs),
+    ...[...gathered.outputs.values()].flatMap(({ value }) => referencesIn(value)),
+    ...[...gathered.conditions.values()].map(({ parameter }) => parameter),
+  ])
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
     // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
@@ -93,7 +99,7 @@ function buildStack(
     region,
     description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),
     resources: ordered,
-    parameters: sorted(gathered.parameters),
+    parameters: sorted(gathered.parameters).filter(({ name }) => used.has(name)),
     conditions: sorted(gathered.conditions),
     outputs: sorted(gathered.outputs),
     capabilities: capabilitiesOf(resources),

@@ -34,7 +34,7 @@ export function buildTemplate(stack: StackPlan): Template {
   return {
     head: {
       AWSTemplateFormatVersion: '2010-09-09',
-      Description: stack.description,
+      Description: proseText(stack.description),
       ...(stack.parameters.length > 0 && {
         Metadata: {
           'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(stack.parameters) },
@@ -58,7 +58,7 @@ export function buildTemplate(stack: StackPlan): Template {
         Outputs: Object.fromEntries(
           stack.outputs.map(({ name, value, description }) => [
             name,
-            { Description: description, Value: renderValue(value, names) },
+            { Description: proseText(description), Value: renderValue(value, names) },
           ]),
         ),
       }),
@@ -109,7 +109,7 @@ function renderResource(resource: PlanResource, names: Names): TemplateObject {
 function renderParameter(parameter: PlanParameter): TemplateObject {
   return {
     Type: parameter.type,
-    Description: parameter.description,
+    Description: proseText(parameter.description),
     ...(parameter.default !== undefined && { Default: parameter.default }),
     ...(parameter.allowedValues && { AllowedValues: parameter.allowedValues }),
     ...(parameter.allowedPattern !== undefined && { AllowedPattern: parameter.allowedPattern }),
@@ -151,6 +151,9 @@ function plainText(text: string, names: Names): TemplateValue {
   })
   return looksLikeReference ? { 'Fn::Join': ['', parts] } : text
 }
+
+/** A description may hold no function, so here the user's own `${` is kept apart by a space. */
+const proseText = (text: string): string => text.replaceAll('${', '$ {')
 
 const isList = (value: CfnValue): value is readonly CfnValue[] => Array.isArray(value)
 const isIntrinsicObject = (value: Intrinsic | CfnObject): value is Intrinsic => Object.hasOwn(value, '$cfn')

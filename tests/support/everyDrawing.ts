@@ -1,0 +1,87 @@
+import type { ComponentSpec, ContainerKind } from '../../shared/catalog/define.ts'
+import { components, containerOfKind } from '../../shared/catalog/index.ts'
+import { relations } from '../../shared/catalog/relations/index.ts'
+import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import { resolve } from '../../shared/graph/resolve.ts'
+
+/** Drawings made from the registries: a new component or relation is among them without a line added here. */
+export interface NamedDrawing {
+  readonly name: string
+  readonly document: Document
+}
+
+interface Sketch {
+  readonly nodes: Record<string, Document['nodes'][string]>
+  readonly edges: Record<string, Document['edges'][string]>
+}
+
+const KIND_ORDER: readonly ContainerKind[] = ['region', 'vpc', 'tier', 'ecs-cluster', 'eks-cluster']
+
+/** Adds a component in the place that it needs, with whatever it cannot do without. Returns its id. */
+export function place(
+  sketch: Sketch,
+  spec: ComponentSpec,
+  id: string,
+  config: Record<string, unknown> = {},
+): string {
+  const { inside } = spec.placement
+  const parent = inside.includes('canvas')
+    ? null
+    : containerFor(sketch, KIND_ORDER.find((kind) => inside.includes(kind)) ?? 'vpc')
+  sketch.nodes[id] = {
+    type: spec.type,
+    name: `${spec.title} ${id}`,
+    ...(parent !== null && { parent }),
+    position: { x: 0, y: 0 },
+    config,
+  }
+  for (const { relation, side } of spec.needs ?? []) {
+    const partner = components.find((other) => other[side === 'out' ? 'in' : 'out']?.[relation] !== undefined)
+    if (!partner) throw new Error(`${spec.type} needs "${relation}", in which nothing takes part`)
+    const other = place(sketch, partner, `${id}-${relation}`)
+    const [from, to] = side === 'out' ? [id, other] : [other, id]
+    sketch.edges[`${id}-${relation}`] = { relation, from, to, config: {} }
+  }
+  return id
+}
+
+function containerFor(sketch: Sketch, kind: ContainerKind): string {
+  const spec = containerOfKind(kind)
+  const known = Object.keys(sketch.nodes).find((id) => sketch.nodes[id]?.type === spec.type)
+  return known ?? place(sketch, spec, kind)
+}
+
+const document = (name: string, { nodes, edges }: Sketch): Document => ({
+  ...emptyDocument(name),
+  nodes,
+  edges,
+})
+
+/** Every component by itself, with its defaults. */
+export function everyComponentAlone(): NamedDrawing[] {
+  return components.map((spec) => {
+    const sketch: Sketch = { nodes: {}, edges: {} }
+    place(sketch, spec, 'subject')
+    return { name: `alone: ${spec.type}`, document: document(`Alone ${spec.type}`, sketch) }
+  })
+}
+
+/** Every relation between every pair of types that accepts it. */
+export function everyRelation(): NamedDrawing[] {
+  return relations.flatMap((relation) =>
+    components.flatMap((from) =>
+      components.flatMap((to): NamedDrawing[] => {
+        if (!from.out?.[relation.name] || !to.in?.[relation.name]) return []
+        const sketch: Sketch = { nodes: {}, edges: {} }
+        const source = place(sketch, from, 'source')
+        const target = place(sketch, to, 'target')
+        sketch.edges.subject = { relation: relation.name, from: source, to: target, config: {} }
+        const name = `${relation.name}: ${from.type} to ${to.type}`
+        const drawn = document(name, sketch)
+        // A pair whose defaults do not fit says so while drawing; that is the relation's own test.
+        const refused = resolve(drawn).problems.some((problem) => problem.code === 'impossible-relation')
+        return refused ? [] : [{ name, document: drawn }]
+      }),
+    ),
+  )
+}
