@@ -43,10 +43,11 @@ export function SchemaForm({ id, schema, written, region, findings = NO_ISSUES, 
       id,
       region,
       issuesAt: (path) => issues.filter((issue) => sameJson(issue.path, path)),
-      faultsUnder: (path) =>
-        issues.filter(
-          (issue) => issue.severity === 'error' && path.every((key, at) => issue.path[at] === key),
-        ).length,
+      worstUnder: (path) => {
+        const below = issues.filter((issue) => path.every((key, depth) => issue.path[depth] === key))
+        const has = (severity: FieldIssue['severity']) => below.some((issue) => issue.severity === severity)
+        return has('error') ? 'error' : has('warning') ? 'warning' : null
+      },
       differs: (path) => values.some((other) => !sameJson(at(other, path), at(values[0], path))),
       set: onSet,
       seal: onSeal,

@@ -11,7 +11,8 @@ interface Props {
   readonly help?: string | null
   /** Beside the title: "3", "2 changed". */
   readonly remark?: string | null
-  readonly faulty?: boolean
+  /** Marks the heading, so that a closed section hides no fault. */
+  readonly worst?: 'error' | 'warning' | null
   /** Controls at the right of the heading: a switch, an add button. */
   readonly actions?: ReactNode
   readonly nested?: boolean
@@ -21,7 +22,7 @@ interface Props {
 const remembered = new Map<string, boolean>()
 
 export function Section(props: Props) {
-  const { title, memory, help, remark, faulty, actions, nested, children } = props
+  const { title, memory, help, remark, worst, actions, nested, children } = props
   const [chosen, setChosen] = useState<boolean | undefined>(() => remembered.get(memory))
   const [helpOpen, setHelpOpen] = useState(false)
   const bodyId = useId()
@@ -43,7 +44,14 @@ export function Section(props: Props) {
           <ChevronRight size={14} aria-hidden className={css.chevron} />
           <span>{title}</span>
           {remark && <span className={css.remark}>{remark}</span>}
-          {faulty && <CircleAlert size={13} className={css.faulty} aria-label="has a fault" />}
+          {worst && (
+            <CircleAlert
+              size={13}
+              className={css.faulty}
+              data-severity={worst}
+              aria-label={worst === 'error' ? 'has an error' : 'has a warning'}
+            />
+          )}
         </button>
         {help && (
           <button

@@ -15,8 +15,8 @@ export interface FormScope {
   readonly region: string
   /** Faults of the setting at exactly this path. */
   issuesAt(path: ConfigPath): readonly FieldIssue[]
-  /** How many faults there are at this path and below. */
-  faultsUnder(path: ConfigPath): number
+  /** The worst that is said about settings at this path and below; null: nothing that needs a look. */
+  worstUnder(path: ConfigPath): 'error' | 'warning' | null
   /** True: several things are edited at once and differ here. */
   differs(path: ConfigPath): boolean
   /** Sets a setting; undefined puts it back to its default. `typing`: more of the same is coming, until `seal`. */

@@ -12,12 +12,8 @@ import { Problems } from './problems/Problems.tsx'
 export function BottomPanel() {
   const { store } = useWorkbench()
   const problems = useStudio((studio) => studio.panels.problems)
-  const count = useStudio((studio) =>
-    studio.analysis?.findings.reduce(
-      (sum, { suppressed, cannotTell }) => sum + (suppressed === null && !cannotTell ? 1 : 0),
-      0,
-    ),
-  )
+  const findings = useStudio((studio) => studio.analysis?.findings)
+  const count = findings?.filter(({ suppressed, cannotTell }) => suppressed === null && !cannotTell).length
   const expected = useStudio((studio) => studio.analysis?.cost.total.expected)
   return (
     <div className={css.bottom}>

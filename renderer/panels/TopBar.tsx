@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight, Redo2, Search, Share, Undo2 } from 'lucide-react'
 import { redoLabel, undoLabel } from '../../shared/document/history.ts'
 import { ENVIRONMENTS, type Environment } from '../../shared/document/schema.ts'
-import { isDirty } from '../commands/define.ts'
+import { hasNodes, isDirty } from '../commands/define.ts'
 import { runCommand } from '../commands/run.ts'
 import { Select } from '../form/controls/Options.tsx'
 import { RegionPicker } from '../form/widgets/RegionPicker.tsx'
@@ -170,7 +170,7 @@ function Place() {
 
 function ExportButton() {
   const bench = useWorkbench()
-  const empty = useStudio((studio) => Object.keys(studio.history.document.nodes).length === 0)
+  const empty = !useStudio(hasNodes)
   return (
     <Button
       look="primary"

@@ -1,7 +1,9 @@
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { FactsContext } from '../../renderer/form/useFacts.ts'
 import { StudioContext } from '../../renderer/state/store.ts'
 import type { Workbench } from '../../renderer/state/workbench.ts'
+import { facts } from '../../shared/facts/facts.ts'
 
 // React asks for this before it lets tests flush its work by hand.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -23,7 +25,11 @@ export async function render(bench: Workbench, children: ReactNode): Promise<Ren
   document.body.append(root)
   const react = createRoot(root)
   await act(async () => {
-    react.render(<StudioContext.Provider value={bench}>{children}</StudioContext.Provider>)
+    react.render(
+      <FactsContext.Provider value={facts}>
+        <StudioContext.Provider value={bench}>{children}</StudioContext.Provider>
+      </FactsContext.Provider>,
+    )
   })
   const queryRole = (role: string, name?: string | RegExp) => all(role, name)[0] ?? null
   return {

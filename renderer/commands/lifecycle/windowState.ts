@@ -5,6 +5,8 @@ import type { Workbench } from '../../state/workbench.ts'
 import { isDirty, messageOf } from '../define.ts'
 import { behaviourOf } from '../registry.ts'
 
+const SHOWN = ['history', 'file', 'selection', 'panels', 'theme', 'minimap', 'grid'] as const
+
 /** What title bar and menu show for this state. */
 export function windowState(studio: Studio): RequestInput<'window.state'> {
   const having = (test: (id: CommandId) => boolean) => commandIds.filter(test)
@@ -39,5 +41,8 @@ export function reportWindowState({ store, host }: Workbench): () => void {
     queueMicrotask(report)
   }
   later()
-  return store.subscribe(later)
+  return store.subscribe((now, before) => {
+    // A drag changes the state sixty times a second, and nothing that a menu shows.
+    if (SHOWN.some((key) => now[key] !== before[key])) later()
+  })
 }

@@ -12,15 +12,15 @@ export function GroupControl({ field, path, value }: FieldProps<'group'>) {
   const scope = useFormScope()
   const changed = countChanged(field, value)
   const on = isJsonObject(value)
-  const issues = scope.faultsUnder(path)
+  const worst = scope.worstUnder(path)
   return (
     <Section
       title={field.title}
       memory={path.join('.')}
-      open={changed > 0 || issues > 0}
+      open={changed > 0 || worst !== null}
       help={field.description}
       remark={changed > 0 ? `${changed} changed` : null}
-      faulty={issues > 0}
+      worst={worst}
       nested={path.length > 1}
       actions={
         field.nullable && (

@@ -14,7 +14,7 @@ import { Switch } from './Switch.tsx'
 export function ListControl({ field, path, value }: FieldProps<'list'>) {
   const scope = useFormScope()
   const items: readonly Json[] = Array.isArray(value) ? value : []
-  const faults = scope.faultsUnder(path)
+  const worst = scope.worstUnder(path)
   const full = field.max !== null && items.length >= field.max
   const itemField =
     field.widget === 'instance-types' ? { ...field.item, widget: 'instance-type' as const } : field.item
@@ -30,10 +30,10 @@ export function ListControl({ field, path, value }: FieldProps<'list'>) {
     <Section
       title={field.title}
       memory={path.join('.')}
-      open={items.length > 0 || faults > 0}
+      open={items.length > 0 || worst !== null}
       help={field.description}
       remark={items.length > 0 ? String(items.length) : null}
-      faulty={faults > 0}
+      worst={worst}
       nested={path.length > 1}
       actions={
         <>

@@ -17,7 +17,7 @@ export function MapControl({ field, path, value }: FieldProps<'map'>) {
     ? Object.entries(value as Record<string, Json>)
     : []
   const taken = entries.some(([known]) => known === key.trim())
-  const faults = scope.faultsUnder(path)
+  const worst = scope.worstUnder(path)
   const replace = (next: readonly (readonly [string, Json])[]) => scope.set(path, Object.fromEntries(next))
   const add = () => {
     if (key.trim() === '' || taken) return
@@ -28,10 +28,10 @@ export function MapControl({ field, path, value }: FieldProps<'map'>) {
     <Section
       title={field.title}
       memory={path.join('.')}
-      open={entries.length > 0 || faults > 0}
+      open={entries.length > 0 || worst !== null}
       help={field.description}
       remark={entries.length > 0 ? String(entries.length) : null}
-      faulty={faults > 0}
+      worst={worst}
       nested={path.length > 1}
       actions={
         isChanged(field, value) && (

@@ -66,6 +66,7 @@ export function Picker(props: Props) {
             label={label}
             anchor={anchor.current}
             onClose={close}
+            onLeave={() => setOpen(false)}
             onPick={(picked) => {
               onPick(picked)
               close()
@@ -75,6 +76,14 @@ export function Picker(props: Props) {
         )}
     </>
   )
+}
+
+interface ListProps extends Props {
+  readonly anchor: HTMLElement | null
+  /** Closes, and gives the focus back to the button. */
+  readonly onClose: () => void
+  /** Closes, the focus being somewhere else already. */
+  readonly onLeave: () => void
 }
 
 function PickerList({
@@ -87,7 +96,8 @@ function PickerList({
   anchor,
   onPick,
   onClose,
-}: Props & { readonly anchor: HTMLElement | null; readonly onClose: () => void }) {
+  onLeave,
+}: ListProps) {
   const [search, setSearch] = useState('')
   const [active, setActive] = useState<number | null>(null)
   const listId = useId()
@@ -110,9 +120,11 @@ function PickerList({
     return () => document.removeEventListener('pointerdown', outside, true)
   }, [anchor, onClose])
 
+  // Once more when it has found its place: before, nothing was too long to be seen.
   useEffect(() => {
-    document.getElementById(`${listId}-${at}`)?.scrollIntoView?.({ block: 'nearest' })
-  }, [at, listId])
+    if (place.opacity === undefined)
+      document.getElementById(`${listId}-${at}`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [at, listId, place])
 
   const press = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
@@ -131,7 +143,17 @@ function PickerList({
   }
 
   return (
-    <div ref={box} role="dialog" aria-label={`Choose: ${label}`} className={css.popover} style={place}>
+    <div
+      ref={box}
+      role="dialog"
+      aria-label={`Choose: ${label}`}
+      className={css.popover}
+      style={place}
+      onBlur={({ relatedTarget }) => {
+        // Focus that went elsewhere, to a dialog for instance, leaves nothing hanging over it.
+        if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) onLeave()
+      }}
+    >
       <input
         // biome-ignore lint/a11y/noAutofocus: the list was opened by the user a moment ago, to search in it
         autoFocus

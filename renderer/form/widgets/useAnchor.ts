@@ -3,6 +3,9 @@ import { type CSSProperties, useLayoutEffect, useState } from 'react'
 const GAP = 4
 const EDGE = 8
 
+// Not `visibility: hidden`: what opens takes the focus at once, which a hidden element cannot.
+const UNPLACED: CSSProperties = { opacity: 0 }
+
 /**
  * Where a popover of this size stands beside its anchor: below, or above when there is more room; never off the window.
  * Fixed to the window, since panels scroll and clip.
@@ -11,7 +14,7 @@ export function useAnchor(
   anchor: HTMLElement | null,
   size: { readonly width: number; readonly height: number },
 ): CSSProperties {
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  const [place, setPlace] = useState<CSSProperties>(UNPLACED)
   const { width, height } = size
   useLayoutEffect(() => {
     const put = () => {

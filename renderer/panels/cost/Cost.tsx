@@ -31,46 +31,48 @@ export function Cost() {
   }
   return (
     <div className={css.panel}>
-      <aside className={css.summary} aria-label="Total">
-        <Totals report={report} period={view.period} />
-        <Options<Period>
-          id="cost-period"
-          label="Period"
-          value={view.period}
-          options={[
-            { value: 'month', label: 'Monthly' },
-            { value: 'year', label: 'Yearly' },
-          ]}
-          onPick={(period) => change({ period })}
-        />
-        <Options<CostGrouping>
-          id="cost-grouping"
-          label="Group by"
-          value={view.grouping}
-          options={[
-            { value: 'node', label: 'Component' },
-            { value: 'category', label: 'Category' },
-          ]}
-          onPick={(grouping) => change({ grouping })}
-        />
-        <Provenance report={report} />
-      </aside>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">Item</th>
-              <th scope="col">Quantity</th>
-              <th scope="col">Unit price</th>
-              <th scope="col">Low</th>
-              <th scope="col">Expected</th>
-              <th scope="col">High</th>
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <CostGroupRows key={group.id} group={group} grouping={view.grouping} period={view.period} />
-          ))}
-        </table>
+      <div className={css.columns}>
+        <section className={css.summary} aria-label="Total">
+          <Totals report={report} period={view.period} />
+          <Options<Period>
+            id="cost-period"
+            label="Period"
+            value={view.period}
+            options={[
+              { value: 'month', label: 'Monthly' },
+              { value: 'year', label: 'Yearly' },
+            ]}
+            onPick={(period) => change({ period })}
+          />
+          <Options<CostGrouping>
+            id="cost-grouping"
+            label="Group by"
+            value={view.grouping}
+            options={[
+              { value: 'node', label: 'Component' },
+              { value: 'category', label: 'Category' },
+            ]}
+            onPick={(grouping) => change({ grouping })}
+          />
+          <Provenance report={report} />
+        </section>
+        <div className={css.scroll}>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">Item</th>
+                <th scope="col">Quantity</th>
+                <th scope="col">Unit price</th>
+                <th scope="col">Low</th>
+                <th scope="col">Expected</th>
+                <th scope="col">High</th>
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <CostGroupRows key={group.id} group={group} grouping={view.grouping} period={view.period} />
+            ))}
+          </table>
+        </div>
       </div>
     </div>
   )
@@ -89,7 +91,7 @@ function Totals({ report: { total }, period }: { readonly report: CostReport; re
       </dl>
       {total.gaps > 0 && (
         <p className={css.gap}>
-          {plural(total.gaps, 'line depends', 'lines depend')} on usage and are not in it.
+          Not included: {plural(total.gaps, 'line that depends', 'lines that depend')} on usage.
         </p>
       )}
     </div>

@@ -1,16 +1,16 @@
 import type { Finding } from '../../../shared/rules/finding.ts'
 import { SeverityIcon } from '../../canvas/SeverityIcon.tsx'
 import { useActions, useStudio } from '../../state/store.ts'
+import { goTo } from '../problems/goTo.ts'
 import css from './export.module.css'
 
 /** Why nothing can be exported, and the way to each cause. */
 export function ExportBlocked({ blockers }: { readonly blockers: readonly Finding[] }) {
   const actions = useActions()
   const nodes = useStudio((studio) => studio.history.document.nodes)
-  const go = ({ node, edge }: Finding) => {
+  const go = (finding: Finding) => {
     actions.setDialog(null)
-    if (edge !== null) actions.reveal({ edge })
-    else if (node !== null) actions.reveal({ node })
+    goTo(actions, finding)
   }
   return (
     <div className={css.blocked}>

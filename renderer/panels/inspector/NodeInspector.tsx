@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { componentOf } from '../../../shared/catalog/index.ts'
 import { useStudio } from '../../state/store.ts'
 import { shortUsd } from '../parts/money.ts'
@@ -9,32 +8,24 @@ import { NodeCost } from './NodeCost.tsx'
 import { NodeHeader } from './NodeHeader.tsx'
 import { NodeProblems } from './NodeProblems.tsx'
 import { NodeSettings } from './NodeSettings.tsx'
-
-type TabId = 'settings' | 'problems' | 'cost' | 'links'
-
-// Stays as one walks from node to node, which is how settings of several are compared.
-let lastTab: TabId = 'settings'
+import { type InspectorTab, showTab, useTab } from './tab.ts'
 
 export function NodeInspector({ id }: { readonly id: string }) {
-  const [tab, setTab] = useState<TabId>(lastTab)
+  const tab = useTab()
   const node = useStudio((studio) => studio.history.document.nodes[id])
   const edges = useStudio((studio) => studio.history.document.edges)
   const findings = useStudio((studio) => studio.analysis?.findings)
   const total = useStudio((studio) => studio.analysis?.costByNode.get(id))
   if (!node) return null
   const problems = (findings ?? []).filter((finding) => finding.node === id && finding.suppressed === null)
-  const pick = (next: TabId) => {
-    lastTab = next
-    setTab(next)
-  }
   return (
     <>
       <h2 className="visually-hidden">{node.name}</h2>
       <NodeHeader id={id} node={node} spec={componentOf(node.type)} />
-      <Tabs<TabId>
+      <Tabs<InspectorTab>
         label={`About ${node.name}`}
         active={tab}
-        onPick={pick}
+        onPick={showTab}
         tabs={[
           { id: 'settings', title: 'Settings' },
           {

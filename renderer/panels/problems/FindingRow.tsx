@@ -8,6 +8,7 @@ import { Button, IconButton } from '../parts/Button.tsx'
 import { ExternalLink } from '../parts/ExternalLink.tsx'
 import { Reveal } from '../parts/Reveal.tsx'
 import { FixPreview } from './FixPreview.tsx'
+import { goTo } from './goTo.ts'
 import css from './problems.module.css'
 import { SuppressForm } from './SuppressForm.tsx'
 import { suppressionsOf } from './suppressions.ts'
@@ -30,10 +31,6 @@ export function FindingRow({ finding, showNode = true }: Props) {
   const done = () => setOpen(null)
   const kind = finding.cannotTell ? 'unknown' : finding.severity
   const target = finding.edge === null ? finding.node : finding.edge
-  const reveal = () => {
-    if (finding.edge !== null) actions.reveal({ edge: finding.edge })
-    else if (finding.node !== null) actions.reveal({ node: finding.node })
-  }
   const speakAgain = () => {
     const ids = suppressionsOf(store.getState().history.document, finding)
     actions.change(
@@ -50,7 +47,7 @@ export function FindingRow({ finding, showNode = true }: Props) {
           className={css.main}
           disabled={target === null}
           title={target === null ? undefined : 'Select and show it on the canvas'}
-          onClick={reveal}
+          onClick={() => goTo(actions, finding)}
         >
           <SeverityIcon severity={kind} size={15} />
           <span className={css.text}>

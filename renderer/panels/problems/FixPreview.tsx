@@ -56,10 +56,10 @@ export function FixPreview({ fix, onDone }: { readonly fix: Fix; readonly onDone
         </Button>
       </div>
       <ul className={css.changes}>
-        {fix.operations.map((operation) => {
-          const text = describeOperation(document, operation)
-          return <li key={text}>{text}</li>
-        })}
+        {fix.operations.map((operation, index) => (
+          // Two operations may read alike; their order never changes.
+          <li key={`${index} ${operation.verb}`}>{describeOperation(document, operation)}</li>
+        ))}
       </ul>
       <div aria-live="polite" className={css.outcome}>
         {state.kind === 'working' && 'Working out what it would cost…'}

@@ -32,7 +32,7 @@ const cells = () =>
 
 test('totals, formula, price with its date; a gap is said and is no zero', () => {
   expect(page.text()).toContain('$146.00')
-  expect(page.text()).toContain('1 line depends on usage')
+  expect(page.text()).toContain('Not included: 1 line that depends on usage.')
   const table = cells()
   expect(table[1]).toEqual(['a+ 1 by usage', '$73.00', '$146.00', '$292.00'])
   expect(table[2]?.slice(0, 2)).toEqual(['Instances', '1–4 instances × 730 h'])
