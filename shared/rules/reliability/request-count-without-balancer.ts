@@ -9,7 +9,7 @@ export default defineRule({
   title: 'Scales on requests that nothing counts',
   severity: 'error',
   pillar: 'reliability',
-  why: 'Requests for each target are a metric of an Application Load Balancer. Without one in front, AWS refuses the policy.',
+  why: 'Requests for each target are a metric of an Application Load Balancer. Without one in front AWS would refuse the policy, so it is left out of the export.',
   docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html',
   *check(graph) {
     const advice = 'Connect an Application Load Balancer to it, or scale on another metric.'

@@ -128,3 +128,20 @@ describe('a sketch without a network', () => {
     expect(graph.layouts.get('implied.us-east-1')?.natGateways).toHaveLength(1)
   })
 })
+
+describe('a group that scales on requests', () => {
+  it('without a load balancer is told so once, and keeps its other policies', () => {
+    const config = { targetTracking: [{ metric: 'ALBRequestCountPerTarget', target: 100 }, {}] }
+    const { plan, findings } = analyze(draw({ web: node('autoscaling-group', undefined, config) }), facts, {
+      today: null,
+    })
+    expect(
+      findings.filter((finding) => finding.severity === 'error').map((finding) => finding.ruleId),
+    ).toEqual(['REL016'])
+    expect(
+      plan.stacks[0]?.resources
+        .filter((resource) => resource.type === 'AWS::AutoScaling::ScalingPolicy')
+        .map((resource) => resource.logicalId),
+    ).toEqual(['WebTargetTracking2'])
+  })
+})

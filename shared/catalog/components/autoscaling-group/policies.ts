@@ -14,7 +14,8 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
   const needsListener = { dependsOn: requests?.dependsOn ?? [] }
   for (const [index, policy] of config.targetTracking.entries()) {
     const byRequests = policy.metric === 'ALBRequestCountPerTarget'
-    if (byRequests && label === null) throw noBalancer(ctx)
+    // AWS would refuse the policy, and the whole stack with it; rule REL016 tells the user that it is missing.
+    if (byRequests && label === null) continue
     yield ctx.resource(
       `TargetTracking${index + 1}`,
       'AWS::AutoScaling::ScalingPolicy',
@@ -32,9 +33,8 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
   }
   for (const index of config.alarmPolicies.keys()) yield* alarmPolicy(ctx, index)
   const { mode, metric } = config.predictive
-  if (mode !== 'off') {
-    const byRequests = metric === 'ALBRequestCount'
-    if (byRequests && label === null) throw noBalancer(ctx)
+  const byRequests = metric === 'ALBRequestCount'
+  if (mode !== 'off' && !(byRequests && label === null)) {
     yield ctx.resource(
       'PredictiveScaling',
       'AWS::AutoScaling::ScalingPolicy',
@@ -53,11 +53,6 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
     })
   }
 }
-
-const noBalancer = (ctx: Context): Error =>
-  new Error(
-    `"${ctx.name}" scales on requests per target, but no Application Load Balancer routes to it; draw that connection or choose another metric`,
-  )
 
 const predefined = (type: string, label: CfnValue | null): CfnObject => ({
   PredefinedMetricType: type,
