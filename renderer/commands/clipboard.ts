@@ -5,27 +5,25 @@ import { componentOf } from '../../shared/catalog/index.ts'
 import { decode, describeOpenError, encode } from '../../shared/document/codec.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
 import { type Document, type DocumentNode, emptyDocument } from '../../shared/document/schema.ts'
-import { INSET, withRoom } from '../canvas/place.ts'
-import { originOf, sceneOf, subtree, topmost } from '../canvas/scene.ts'
+import { withRoom } from '../canvas/place.ts'
+import { sceneOf, subtree, topmost } from '../canvas/scene.ts'
 import { freshId } from '../state/ids.ts'
+import { type Landing, landingPlaces } from './landing.ts'
 
 /** A part of a drawing is a drawing: it is written and read by the same codec, with the same care for what comes in. */
 export type Fragment = Pick<Document, 'nodes' | 'edges'>
-
-/** Pixels between a copy and its original, so that the copy is seen. */
-const OFFSET = 32
 
 /** The nodes with everything in them, and the edges between those. Positions of the outermost are absolute. */
 export function fragmentOf(document: Document, ids: readonly string[]): Fragment {
   const scene = sceneOf(document)
   const chosen = subtree(scene, ids)
   const roots = new Set(topmost(document, ids))
-  const nodes = [...chosen].flatMap((id) => {
-    const node = document.nodes[id]
-    const box = scene.boxes.get(id)
-    if (!node) return []
-    return [[id, roots.has(id) && box ? { ...node, position: { x: box.x, y: box.y } } : node] as const]
-  })
+  const nodes = Object.entries(document.nodes)
+    .filter(([id]) => chosen.has(id))
+    .map(([id, node]) => {
+      const box = roots.has(id) ? scene.boxes.get(id) : undefined
+      return [id, box ? { ...node, position: { x: box.x, y: box.y } } : node] as const
+    })
   const edges = Object.entries(document.edges).filter(
     ([, edge]) => chosen.has(edge.from) && chosen.has(edge.to),
   )
@@ -59,21 +57,27 @@ export function paste(document: Document, fragment: Fragment, into: string | nul
   const idOf = new Map<string, string>()
   const operations: Operation[] = []
   const roots: string[] = []
-  for (const [oldId, node] of inOrder(fragment.nodes)) {
-    const inside = node.parent === undefined ? undefined : idOf.get(node.parent)
-    const place = inside === undefined ? placeFor(document, node, into) : ok(inside)
+  const landings: Landing[] = []
+  for (const [id, node] of Object.entries(fragment.nodes)) {
+    if (isInside(fragment, node)) continue
+    const place = placeFor(document, node, into)
     if (!place.ok) return place
-    const parent = place.value
-    const origin = inside === undefined ? originOf(scene, parent) : null
+    landings.push({ id, parent: place.value, moved: place.value !== (node.parent ?? null) })
+  }
+  const places = landingPlaces(scene, fragment.nodes, landings)
+  const parents = new Map(landings.map((landing) => [landing.id, landing.parent]))
+  for (const [oldId, node] of inOrder(fragment.nodes)) {
+    const inside = isInside(fragment, node)
+    const parent = inside ? (idOf.get(node.parent ?? '') ?? null) : (parents.get(oldId) ?? null)
     const id = freshId(growing.nodes, node.type)
     const { parent: _, ...rest } = node
     const copy: DocumentNode = {
       ...rest,
       name: freeName(growing, node.name),
-      position: origin ? landing(node.position, origin, parent) : node.position,
+      position: places.get(oldId) ?? node.position,
       ...(parent !== null && { parent }),
     }
-    if (inside === undefined) roots.push(id)
+    if (!inside) roots.push(id)
     idOf.set(oldId, id)
     growing = { ...growing, nodes: { ...growing.nodes, [id]: copy } }
     operations.push({ verb: 'addNode', id, node: copy })
@@ -89,6 +93,9 @@ export function paste(document: Document, fragment: Fragment, into: string | nul
   }
   return ok({ operations: withRoom(scene, operations), roots })
 }
+
+const isInside = (fragment: Fragment, node: DocumentNode): boolean =>
+  node.parent !== undefined && Object.hasOwn(fragment.nodes, node.parent)
 
 /** Containers before what is in them. */
 function inOrder(nodes: Fragment['nodes']): readonly (readonly [string, Fragment['nodes'][string]])[] {
@@ -124,17 +131,6 @@ function placeFor(
     reason ??= refusal
   }
   return err(reason ?? `"${node.name}" has no place here.`)
-}
-
-/** Beside the original; inside another container never left of or above its corner. */
-function landing(
-  absolute: { readonly x: number; readonly y: number },
-  origin: { readonly x: number; readonly y: number },
-  parent: string | null,
-) {
-  const x = absolute.x - origin.x + OFFSET
-  const y = absolute.y - origin.y + OFFSET
-  return parent === null ? { x, y } : { x: Math.max(INSET.x, x), y: Math.max(INSET.y, y) }
 }
 
 /** "web" → "web 2" → "web 3": the first that nothing else is called. */

@@ -44,7 +44,7 @@ test('pasting gives new ids and names, keeps nesting, settings and connections, 
   const { nodes, edges } = result.value.document
   const [root] = pasted.value.roots
   expect(Object.keys(nodes)).toHaveLength(5)
-  expect(nodes[root ?? '']).toMatchObject({ type: 'region', name: 'region 2', position: { x: 132, y: 132 } })
+  expect(nodes[root ?? '']).toMatchObject({ type: 'region', name: 'region 2', position: { x: 1092, y: 100 } })
   const child = Object.entries(nodes).find(([id, { parent }]) => parent === root && id !== root)
   expect(child?.[1]).toMatchObject({
     name: 'users 2',
@@ -72,7 +72,7 @@ test('without a selected container a copy stays in the container of its original
   if (!pasted.ok) throw new Error(pasted.error)
   expect(pasted.value.operations[0]).toMatchObject({
     verb: 'addNode',
-    node: { parent: 'region', position: { x: 72, y: 92 } },
+    node: { parent: 'region', position: { x: 256, y: 60 } },
   })
 })
 
@@ -109,4 +109,27 @@ test('copy and paste on the desk: one step, and the copies are selected', () => 
   expect(history.done.map(({ label }) => label)).toEqual(['Add', 'Paste'])
   expect(selection.nodes).toHaveLength(1)
   expect(selection.nodes[0]).not.toBe('a')
+})
+
+test('copies land beside what is there, not on it, and keep their arrangement', () => {
+  const document = drawn(
+    node('a', 'users', { position: { x: 0, y: 0 } }),
+    node('b', 'users', { position: { x: 0, y: 100 } }),
+    // In the way to the right.
+    node('c', 'users', { position: { x: 200, y: 0 } }),
+  )
+  const pasted = paste(document, fragmentOf(document, ['a', 'b']), null)
+  if (!pasted.ok) throw new Error(pasted.error)
+  const result = applyOperations(document, pasted.value.operations)
+  if (!result.ok) throw new Error(result.error.reason)
+  const [first, second] = pasted.value.roots.map((id) => result.value.document.nodes[id]?.position)
+  expect(first).toEqual({ x: 0, y: 196 })
+  expect(second).toEqual({ x: 0, y: 296 })
+})
+
+test('into another container: to its corner', () => {
+  const document = drawn(node('r', 'region', { position: { x: 1000, y: 0 } }), node('a', 'users'))
+  const pasted = paste(document, fragmentOf(document, ['a']), 'r')
+  if (!pasted.ok) throw new Error(pasted.error)
+  expect(pasted.value.operations[0]).toMatchObject({ node: { parent: 'r', position: { x: 24, y: 48 } } })
 })
