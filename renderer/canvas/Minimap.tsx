@@ -43,7 +43,6 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
   const element = useRef<HTMLCanvasElement>(null)
   const pane = useRef<SVGRectElement>(null)
   const document = useStudio((studio) => studio.history.document)
-  const overview = useCanvas((state) => state.overview)
   const tokens = useTokens()
   const scene = useMemo(() => sceneOf(document), [document])
   const map = useMemo(() => {
@@ -84,7 +83,7 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
     const { view, size } = canvas.getState()
     const x = (event.clientX - frame.left - map.x) / map.zoom
     const y = (event.clientY - frame.top - map.y) / map.zoom
-    const zoom = overview ? Math.max(view.zoom, 0.05) : view.zoom
+    const { zoom } = view
     setView({ x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom, zoom })
   }
   return (
