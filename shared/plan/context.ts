@@ -26,6 +26,17 @@ export function createContexts(graph: Graph): Contexts {
   const edges = new Map<string, EdgeContext<RelationName, unknown>>()
   const handles = new Map<string, unknown>()
   const tags = createTags(graph)
+  const handlesOfTiers = new Map<string, NetworkHandle | null>()
+  // All that stand in one tier share its handle.
+  const networks = (node: GraphNode): NetworkHandle | null => {
+    if (node.tierId === null || node.tierId === node.id) return null
+    let handle = handlesOfTiers.get(node.tierId)
+    if (handle === undefined) {
+      handle = networkOf(graph, node)
+      handlesOfTiers.set(node.tierId, handle)
+    }
+    return handle
+  }
 
   const handleOf = (edge: GraphEdge) => {
     if (!handles.has(edge.id)) handles.set(edge.id, edge.spec.handle(edgeContext(edge)))
@@ -48,16 +59,39 @@ export function createContexts(graph: Graph): Contexts {
   const emitContext = (node: GraphNode): EmitContext<unknown> => {
     const known = emits.get(node.id)
     if (known) return known
-    const facet = facetContext(node)
+    const {
+      id,
+      name,
+      config,
+      logicalName,
+      region,
+      tier,
+      logicalId,
+      ref: refTo,
+      getAtt: attributeOf,
+      securityGroup,
+    } = facetContext(node)
+    let ownTags: CfnValue | undefined
+    let ownTagMap: CfnObject | undefined
+    // Written out, since a spread next to a getter makes an object that V8 keeps as a slow dictionary.
     const context: EmitContext<unknown> = {
-      ...facet,
+      id,
+      name,
+      config,
+      logicalName,
+      region,
+      tier,
+      logicalId,
+      ref: refTo,
+      getAtt: attributeOf,
+      securityGroup,
       environment: graph.settings.environment,
-      network: networkOf(graph, node),
+      network: networks(node),
       layout: graph.layoutOf(node),
       get container() {
         return containerHandle(node)
       },
-      children: graph.children(node.id).map(({ id, logicalName, traits }) => ({ id, logicalName, traits })),
+      children: graph.children(id),
       incoming: <R extends RelationName>(relation: R) =>
         graph.into(node.id, relation).map((edge) => ({
           edgeId: edge.id,
@@ -72,10 +106,17 @@ export function createContexts(graph: Graph): Contexts {
           handle: handleOf(edge as unknown as GraphEdge),
           config: edge.config,
         })) as unknown as readonly Outgoing<R>[],
-      tags: (name) => tags.list(name ?? node.name, node.id),
-      tagMap: (name) => tags.map(name ?? node.name, node.id),
-      resource: (suffix, type, properties, extra) =>
-        makeResource(facet.logicalId(suffix), type, properties, extra),
+      tags(given) {
+        if (given !== undefined) return tags.list(given, id)
+        ownTags ??= tags.list(name, id)
+        return ownTags
+      },
+      tagMap(given) {
+        if (given !== undefined) return tags.map(given, id)
+        ownTagMap ??= tags.map(name, id)
+        return ownTagMap
+      },
+      resource: (suffix, type, properties, extra) => makeResource(logicalId(suffix), type, properties, extra),
       parameter: (item) => ({ kind: 'parameter', ...item }),
       output: (item) => ({ kind: 'output', ...item }),
     }
@@ -98,14 +139,14 @@ export function createContexts(graph: Graph): Contexts {
         name: edge.from.name,
         logicalName: edge.from.logicalName,
         facet: edge.fromFacet,
-        network: networkOf(graph, edge.from),
+        network: networks(edge.from),
       },
       to: {
         id: edge.to.id,
         name: edge.to.name,
         logicalName: edge.to.logicalName,
         facet: edge.toFacet,
-        network: networkOf(graph, edge.to),
+        network: networks(edge.to),
       },
       siblings: graph
         .outOf(edge.from.id, edge.relation)
