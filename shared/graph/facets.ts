@@ -11,7 +11,16 @@ export function facetContext(
   node: Pick<GraphNode, 'id' | 'name' | 'config' | 'logicalName' | 'region' | 'tier' | 'spec'>,
 ): FacetContext<unknown> {
   const { id, name, config, logicalName, region, tier, spec } = node
-  const logicalId = (suffix?: string) => logicalIdOf(logicalName, suffix)
+  // The same string each time: the plan looks these up by the thousand, and a string is hashed once.
+  const ids = new Map<string, string>()
+  const logicalId = (suffix = '') => {
+    let known = ids.get(suffix)
+    if (known === undefined) {
+      known = logicalIdOf(logicalName, suffix)
+      ids.set(suffix, known)
+    }
+    return known
+  }
   return {
     id,
     name,

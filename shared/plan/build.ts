@@ -168,16 +168,13 @@ function gather(
 function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFault[]): void {
   switch (item.kind) {
     case 'resource': {
-      const { kind: _, ...resource } = item
       if (gathered.resources.has(item.logicalId)) {
         faults.push({ origin, message: `two resources have the logical id ${item.logicalId}.` })
         return
       }
-      gathered.resources.set(item.logicalId, {
-        ...resource,
-        origin,
-        needs: needsOf(item.properties, item.dependsOn ?? []),
-      })
+      // The item was made for this plan: adding to it costs a fraction of copying it, 5,000 times over.
+      const needs = needsOf(item.properties, item.dependsOn ?? [])
+      gathered.resources.set(item.logicalId, Object.assign(item, { origin, needs }))
       return
     }
     case 'parameter': {
