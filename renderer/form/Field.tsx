@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react'
 import { assertNever } from '../../shared/base/assertNever.ts'
+import type { Widget } from '../../shared/catalog/fields.ts'
 import { ChoiceControl } from './controls/ChoiceControl.tsx'
 import { GroupControl } from './controls/GroupControl.tsx'
 import { ListControl } from './controls/ListControl.tsx'
@@ -13,20 +15,20 @@ import { InstanceTypeField } from './widgets/InstanceTypeField.tsx'
 import { KubernetesVersionField } from './widgets/KubernetesVersionField.tsx'
 import { RegionField } from './widgets/RegionField.tsx'
 
+/** Other widgets change what the plain control does, or belong to a list. */
+const PICKERS: Partial<Record<Widget, ComponentType<FieldProps<'text' | 'choice'>>>> = {
+  'instance-type': InstanceTypeField,
+  region: RegionField,
+  'kubernetes-version': KubernetesVersionField,
+}
+
 /** Any one setting, by its description alone: nothing here knows a component. */
 export function Field({ field, path, value }: FieldProps) {
   const settings = useSettings()
   if (!isShown(field.showWhen, settings)) return null
   if (field.kind === 'text' || field.kind === 'choice') {
-    // A text without these widgets falls through to the plain control.
-    switch (field.widget) {
-      case 'instance-type':
-        return <InstanceTypeField field={field} path={path} value={value} />
-      case 'region':
-        return <RegionField field={field} path={path} value={value} />
-      case 'kubernetes-version':
-        return <KubernetesVersionField field={field} path={path} value={value} />
-    }
+    const Picker = field.widget === null ? undefined : PICKERS[field.widget]
+    if (Picker) return <Picker field={field} path={path} value={value} />
   }
   switch (field.kind) {
     case 'number':

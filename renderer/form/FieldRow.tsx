@@ -5,7 +5,7 @@ import type { ConfigPath } from '../../shared/document/operations/path.ts'
 import css from './form.module.css'
 import { type FieldIssue, fieldId, useFormScope } from './scope.ts'
 
-export interface Described {
+interface Described {
   readonly id: string
   readonly describedBy: string | undefined
   readonly invalid: boolean

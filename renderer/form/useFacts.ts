@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { Facts } from '../../shared/facts/facts.ts'
+import { messageOf } from '../commands/define.ts'
+import { useActions } from '../state/store.ts'
 
 /** Stands in for the app's own facts, in tests. */
 export const FactsContext = createContext<Facts | null>(null)
@@ -19,14 +21,20 @@ const load = (): Promise<Facts> => {
 /** The AWS facts; null for the moment that loading them takes. */
 export function useFacts(): Facts | null {
   const given = useContext(FactsContext)
+  const { notify } = useActions()
   const [facts, setFacts] = useState<Facts | null>(loaded)
   useEffect(() => {
     if (given !== null || facts !== null) return
     let wanted = true
-    load().then((value) => wanted && setFacts(value))
+    load().then(
+      (value) => {
+        if (wanted) setFacts(value)
+      },
+      (cause: unknown) => notify({ tone: 'error', text: `The AWS facts were not read: ${messageOf(cause)}` }),
+    )
     return () => {
       wanted = false
     }
-  }, [given, facts])
+  }, [given, facts, notify])
   return given ?? facts
 }

@@ -10,9 +10,9 @@ import type {
 import { requests } from '../../shared/ipc/contract.ts'
 import { applySettings, defaultSettings, type Settings } from '../../shared/ipc/settings.ts'
 
-export const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export interface Journal {
+interface Journal {
   readonly path: string | null
   readonly name: string
   readonly nodes: number

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import css from '../form.module.css'
 
-export interface Option<Value> {
+interface Option<Value> {
   readonly value: Value
   readonly label: string
 }
@@ -27,7 +27,7 @@ export function Options<Value extends string | number | boolean | null>(props: P
   return options.length <= 3 && letters <= SEGMENT_ROOM ? <Segmented {...props} /> : <Select {...props} />
 }
 
-export function Segmented<Value extends string | number | boolean | null>(props: Props<Value>) {
+function Segmented<Value extends string | number | boolean | null>(props: Props<Value>) {
   const { id, describedBy, invalid, value, options, label, onPick } = props
   const row = useRef<HTMLDivElement>(null)
   const chosen = options.findIndex((option) => option.value === value)

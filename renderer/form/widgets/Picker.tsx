@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import css from './picker.module.css'
 import { useAnchor } from './useAnchor.ts'
 
-export interface PickerOption {
+interface PickerOption {
   readonly value: string
   readonly row: ReactNode
 }

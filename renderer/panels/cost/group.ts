@@ -14,7 +14,7 @@ export interface CostGroup {
   readonly lines: readonly PricedLine[]
 }
 
-export const CATEGORY_TITLES: Readonly<Record<CostCategory, string>> = {
+const CATEGORY_TITLES: Readonly<Record<CostCategory, string>> = {
   compute: 'Compute',
   storage: 'Storage',
   network: 'Network',

@@ -46,10 +46,6 @@ export function badgesOf({ price }: PricedLine): readonly PriceBadge[] {
   return badges
 }
 
-/** "AWS price list, 2026-07-20" */
-export const sourceText = ({ source, date }: UnitPrice): string =>
-  date === null ? source : `${source}, ${date}`
-
-/** Sources name their date themselves now and then; saying it twice helps nobody. */
-export const citation = (unit: UnitPrice): string =>
-  unit.date !== null && unit.source.includes(unit.date) ? unit.source : sourceText(unit)
+/** "AWS price list, 2026-07-20". Sources name their date themselves now and then; saying it twice helps nobody. */
+export const citation = ({ source, date }: UnitPrice): string =>
+  date === null || source.includes(date) ? source : `${source}, ${date}`

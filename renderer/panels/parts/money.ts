@@ -4,7 +4,7 @@ import type { MoneyRange, Total } from '../../../shared/cost/report.ts'
 export type Period = 'month' | 'year'
 
 /** Twelve average months of 730 hours: 8,760 hours, a year that is no leap year. */
-export const MONTHS: Readonly<Record<Period, number>> = { month: 1, year: 12 }
+const MONTHS: Readonly<Record<Period, number>> = { month: 1, year: 12 }
 
 /** "$61.75"; from a thousand dollars up without cents, where they say nothing and take room. */
 export function shortUsd(micro: MicroUsd): string {
@@ -12,9 +12,6 @@ export function shortUsd(micro: MicroUsd): string {
     ? formatUsd(micro)
     : `${micro < 0 ? '-' : ''}$${formatNumber(Math.abs(micro) / MICRO, 0)}`
 }
-
-export const inPeriod = (micro: MicroUsd | null, period: Period): MicroUsd | null =>
-  micro === null ? null : micro * MONTHS[period]
 
 /** An unknown amount is a dash, never a zero. */
 export const amount = (micro: MicroUsd | null, period: Period = 'month'): string =>

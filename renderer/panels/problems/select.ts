@@ -13,7 +13,7 @@ export interface View {
   readonly search: string
 }
 
-export function kindOf({ suppressed, cannotTell, severity }: Finding): Kind {
+function kindOf({ suppressed, cannotTell, severity }: Finding): Kind {
   if (suppressed !== null) return 'suppressed'
   return cannotTell ? 'unknown' : severity
 }

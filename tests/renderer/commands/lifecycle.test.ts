@@ -172,7 +172,7 @@ test('recovery brings the work back as unsaved, over the file as it is on disk',
   draw()
   const text = encode(studio().history.document)
   bench.host.journals.set('journal-1', { path, name: 'Shop', nodes: 1, text })
-  await bench.store.getState().actions.undo()
+  bench.store.getState().actions.undo()
   await recover(bench, 'journal-1')
   expect(nodes()).toEqual(['a'])
   expect(isDirty(studio())).toBe(true)
