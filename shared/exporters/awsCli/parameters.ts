@@ -1,0 +1,34 @@
+import type { PlanParameter } from '../../plan/plan.ts'
+import { TAME, variable, wildVariable } from './shell/text.ts'
+import type { Value } from './shell/value.ts'
+
+export const parameterVariable = (name: string): string => `PARAM_${name}`
+
+export const isList = (parameter: PlanParameter): boolean =>
+  parameter.type === 'CommaDelimitedList' || parameter.type.includes('List<')
+
+export const isFromSsm = (parameter: PlanParameter): boolean => parameter.type.startsWith('AWS::SSM::')
+
+export const isNumber = (parameter: PlanParameter): boolean => parameter.type === 'Number'
+
+/**
+ * True when the script refuses any value with characters that mean something to the shell, to JSON or to the AWS CLI's
+ * shorthand, so that it may stand in commands as it is.
+ */
+export function isTameParameter(parameter: PlanParameter): boolean {
+  if (parameter.noEcho === true) return false
+  if (parameter.type.startsWith('AWS::') || parameter.type.startsWith('List<') || isNumber(parameter))
+    return true
+  if (parameter.allowedValues !== undefined) {
+    return parameter.allowedValues.every((value) => TAME.test(String(value)))
+  }
+  return /(?:Arns?|Ids?)$/.test(parameter.name)
+}
+
+export function parameterValue(parameter: PlanParameter): Value {
+  const name = parameterVariable(parameter.name)
+  const tame = isTameParameter(parameter)
+  if (isList(parameter)) return { kind: 'listVariable', name, tame }
+  if (isNumber(parameter)) return { kind: 'number', text: variable(name) }
+  return { kind: 'text', text: tame ? variable(name) : wildVariable(name) }
+}

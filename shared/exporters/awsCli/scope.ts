@@ -1,0 +1,159 @@
+import { type CfnObject, type CfnValue, isIntrinsic, referencesIn } from '../../catalog/cfn.ts'
+import type { PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
+import { digestOf } from './digest.ts'
+import { snakeCase, stemsOf, variableName } from './names.ts'
+import type { CliFault, Printer, Self } from './printer.ts'
+import { type Text, variable } from './shell/text.ts'
+import { conditionsIn } from './specialise.ts'
+
+export type Known = Self & { readonly printer: Printer }
+
+/** What a stack knows about itself while its scripts are printed. */
+export interface Scope {
+  readonly stack: StackPlan
+  readonly faults: CliFault[]
+  /** Variables that a first printing of the steps has shown to be set for nobody. */
+  readonly unused: Set<string>
+  parameter(name: string): PlanParameter | undefined
+  self(logicalId: string): Known | undefined
+  /** The text of an attribute; a string tells why there is none. */
+  attribute(logicalId: string, attribute: string): Text | string
+  /** Attributes of a resource that somebody refers to and that AWS must be asked for. */
+  asked(logicalId: string): ReadonlySet<string>
+  stem(logicalId: string): string
+  /** Told by every `select` from the Availability Zones: how many the region must have. */
+  needZone(index: number): void
+  zones(): number
+  /** Tells an edit of the resource, or of a version that it refers to. */
+  digest(logicalId: string): Digests
+}
+
+export interface Digest {
+  readonly digest: string
+  /** Names of the parameters whose values count too; sorted. */
+  readonly parameters: readonly string[]
+}
+
+export interface Digests {
+  /** Of what AWS cannot change in place. */
+  readonly fixed: Digest
+  readonly whole: Digest
+}
+
+export function makeScope(
+  stack: StackPlan,
+  printers: Readonly<Record<string, Printer>>,
+  selfOf: (resource: PlanResource, scope: Scope) => Self,
+): Scope {
+  const parameters = new Map(stack.parameters.map((item) => [item.name, item]))
+  const resources = new Map(stack.resources.map((item) => [item.logicalId, item]))
+  const conditions = new Map(stack.conditions.map((item) => [item.name, item]))
+  const stems = stemsOf([...resources.keys()])
+  const asked = new Map<string, Set<string>>()
+  const digests = new Map<string, Digests>()
+  let zones = 0
+
+  const scope: Scope = {
+    stack,
+    faults: [],
+    unused: new Set(),
+    parameter: (name) => parameters.get(name),
+    self(logicalId) {
+      const resource = resources.get(logicalId)
+      const printer = resource === undefined ? undefined : printers[resource.type]
+      return resource === undefined || printer === undefined
+        ? undefined
+        : { ...selfOf(resource, scope), printer }
+    },
+    attribute(logicalId, attribute) {
+      const self = scope.self(logicalId)
+      if (self === undefined)
+        return `${logicalId}.${attribute} is asked for, but ${logicalId} is not in the stack`
+      const make = self.printer.attributes[attribute]
+      if (make === undefined)
+        return `${self.resource.type} has no attribute ${attribute} that a script can learn`
+      const made = make(self)
+      if (!('ask' in made)) return made
+      const names = asked.get(logicalId) ?? new Set()
+      asked.set(logicalId, names.add(attribute))
+      return variable(variableName(logicalId, snakeCase(attribute)))
+    },
+    asked: (logicalId) => asked.get(logicalId) ?? new Set(),
+    stem: (logicalId) => stems.get(logicalId) ?? logicalId,
+    needZone(index) {
+      zones = Math.max(zones, index + 1)
+    },
+    zones: () => zones,
+    digest(logicalId) {
+      const known = digests.get(logicalId)
+      if (known !== undefined) return known
+      // A circle cannot be in a plan that is in order; the placeholder only keeps a faulty one from looping.
+      digests.set(logicalId, { fixed: NO_DIGEST, whole: NO_DIGEST })
+      const made = digestResource(logicalId)
+      digests.set(logicalId, made)
+      return made
+    },
+  }
+
+  function digestResource(logicalId: string): Digests {
+    const resource = resources.get(logicalId)
+    if (resource === undefined) return { fixed: NO_DIGEST, whole: NO_DIGEST }
+    const changes = printers[resource.type]?.changes ?? []
+    const fixed = Object.entries(resource.properties).filter(
+      ([name]) => changes !== 'all' && name !== 'Tags' && !changes.includes(name),
+    )
+    return {
+      fixed: digestValue(resource.type, Object.fromEntries(fixed), false),
+      whole: digestValue(resource.type, resource.properties, true),
+    }
+  }
+
+  function digestValue(type: string, properties: CfnObject, follow: boolean): Digest {
+    const used = new Set<string>()
+    const versions: string[] = []
+    for (const name of conditionsIn(properties)) {
+      const condition = conditions.get(name)
+      if (condition !== undefined) used.add(condition.parameter)
+    }
+    for (const target of new Set(referencesIn(properties))) {
+      if (parameters.has(target)) used.add(target)
+      const targetType = resources.get(target)?.type
+      if (!follow || targetType === undefined || printers[targetType]?.versioned !== true) continue
+      const below = scope.digest(target).whole
+      versions.push(below.digest)
+      for (const name of below.parameters) used.add(name)
+    }
+    return { digest: digestOf(JSON.stringify([type, properties, versions])), parameters: [...used].sort() }
+  }
+
+  // Each step captures what later steps want to know of its resource: so all wishes are gathered first.
+  const wish = (target: string, attribute: string) => {
+    scope.attribute(target, attribute)
+  }
+  for (const value of [
+    ...stack.resources.map((item) => item.properties),
+    ...stack.outputs.map((item) => item.value),
+  ]) {
+    eachAttribute(value, wish)
+    eachReference(value, (target) => {
+      const ref = scope.self(target)?.printer.ref
+      if (typeof ref === 'string') wish(target, ref)
+    })
+  }
+  return scope
+}
+
+const NO_DIGEST: Digest = { digest: '', parameters: [] }
+
+function eachReference(value: CfnValue, visit: (target: string) => void): void {
+  if (typeof value !== 'object') return
+  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'ref') visit(value.target)
+  for (const inner of Object.values(value)) eachReference(inner, visit)
+}
+
+function eachAttribute(value: CfnValue, visit: (target: string, attribute: string) => void): void {
+  if (typeof value !== 'object') return
+  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'getAtt')
+    visit(value.target, value.attribute)
+  for (const inner of Object.values(value)) eachAttribute(inner, visit)
+}

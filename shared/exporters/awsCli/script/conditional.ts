@@ -1,0 +1,44 @@
+import { indent } from '../actions.ts'
+import { parameterVariable } from '../parameters.ts'
+import type { Scope } from '../scope.ts'
+import { singleQuoted } from '../shell/word.ts'
+import type { Decisions } from '../specialise.ts'
+
+export const conditionVariable = (name: string): string => `COND_${name}`
+
+export const isTrue = (name: string): string => `[ "$${conditionVariable(name)}" = yes ]`
+
+/** Prints the same thing once for each outcome of the conditions in it, and once only where they agree. */
+export function byCondition(
+  conditions: readonly string[],
+  print: (decisions: Decisions) => string[],
+): string[] {
+  const [first, ...rest] = conditions
+  if (first === undefined) return print({})
+  const arm = (value: boolean) => byCondition(rest, (decisions) => print({ [first]: value, ...decisions }))
+  const yes = arm(true)
+  const no = arm(false)
+  if (yes.join('\n') === no.join('\n')) return yes
+  if (yes.length === 0) return [`if ! ${isTrue(first)}; then`, ...indent(no), 'fi']
+  return [
+    `if ${isTrue(first)}; then`,
+    ...indent(yes),
+    ...(no.length === 0 ? [] : ['else', ...indent(no)]),
+    'fi',
+  ]
+}
+
+/** More would print a resource over and over. */
+export const MAX_CONDITIONS = 3
+
+/** Sets every condition that the body looks at. */
+export function conditionLines(scope: Scope, body: string): string[] {
+  return scope.stack.conditions
+    .filter((condition) => body.includes(conditionVariable(condition.name)))
+    .flatMap((condition) => [
+      `${conditionVariable(condition.name)}=no`,
+      `if [ "$${parameterVariable(condition.parameter)}" != ${singleQuoted(condition.notEquals)} ]; then`,
+      `  ${conditionVariable(condition.name)}=yes`,
+      'fi',
+    ])
+}

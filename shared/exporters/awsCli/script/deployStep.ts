@@ -1,0 +1,133 @@
+import { actionLines, findLines, indent } from '../actions.ts'
+import { commandLines } from '../command.ts'
+import { snakeCase, variableName } from '../names.ts'
+import { parameterVariable } from '../parameters.ts'
+import type { Action, Printed } from '../printer.ts'
+import type { Digest, Digests, Known, Scope } from '../scope.ts'
+import { commentText, singleQuoted, word } from '../shell/word.ts'
+import { conditionsIn, specialiseObject } from '../specialise.ts'
+import { addFault, type OpenStep, openStep } from '../step.ts'
+import { byCondition, isTrue, MAX_CONDITIONS } from './conditional.ts'
+
+/** The lines that find or make one resource. */
+export function deployStep(known: Known, scope: Scope): string[] {
+  const { resource } = known
+  const { comment, condition, logicalId, origin } = resource
+  const about = commentText(comment === undefined ? origin.label : `${origin.label}: ${comment}`)
+  let unfinished = false
+  const body = bodies(known, scope, (opened) => {
+    const { complete, find, retag } = opened.printed
+    unfinished ||= complete !== undefined && find !== undefined && retag !== undefined
+    return [...findOrMake(opened, scope), ...asked(known, scope)]
+  })
+  const digest = digestWord(scope.digest(logicalId))
+  const begin = `step ${singleQuoted(stepTitle(known))} ${logicalId} ${digest}${unfinished ? ' unfinished' : ''}`
+  if (condition === undefined) return [`# ${about}`, begin, ...body]
+  const skipped = ["  STATE='not wanted'", '  result']
+  return [`# ${about}`, begin, `if ${isTrue(condition)}; then`, ...indent(body), 'else', ...skipped, 'fi']
+}
+
+/** "<what cannot be changed>.<all of it>", each with a checksum of the parameters in it. */
+function digestWord({ fixed, whole }: Digests): string {
+  const part = ({ digest, parameters }: Digest) => {
+    const values = parameters.map((name) => ` "$${parameterVariable(name)}"`).join('')
+    return values === '' ? digest : `${digest}-$(checksum${values})`
+  }
+  const made = `${part(fixed)}.${part(whole)}`
+  return made.includes('$') ? `"${made}"` : made
+}
+
+/** What is waited for after the last step. */
+export function settleLines(known: Known, scope: Scope): string[] {
+  const made = bodies(known, scope, ({ printed }) => (printed.settle?.() ?? []).flatMap(actionLines), false)
+  if (made.length === 0) return []
+  const said = [`CURRENT=${singleQuoted(stepTitle(known))}`, ...made]
+  const { condition } = known.resource
+  return condition === undefined ? said : [`if ${isTrue(condition)}; then`, ...indent(said), 'fi']
+}
+
+/** "subnet Public (PublicSubnet1)"; the id is left out where it says nothing more. */
+export function stepTitle({ resource, printer }: Known): string {
+  const title = typeof printer.title === 'string' ? printer.title : printer.title(resource)
+  const { label } = resource.origin
+  const same = label.toLowerCase().replace(/[^a-z0-9]/g, '') === resource.logicalId.toLowerCase()
+  return commentText(same ? `${title} ${label}` : `${title} ${label} (${resource.logicalId})`)
+}
+
+interface Opened {
+  readonly known: Known
+  readonly open: OpenStep
+  readonly printed: Printed
+}
+
+function bodies(known: Known, scope: Scope, print: (opened: Opened) => string[], strict = true): string[] {
+  const { resource, printer } = known
+  const conditions = conditionsIn(resource.properties)
+  const fault = (message: string) =>
+    addFault(scope, { logicalId: resource.logicalId, type: resource.type, message })
+  if (conditions.length > MAX_CONDITIONS) {
+    fault(`it depends on ${conditions.length} conditions; a script can print at most ${MAX_CONDITIONS}`)
+    return []
+  }
+  return byCondition(conditions, (decisions) => {
+    const open = openStep(resource, specialiseObject(resource.properties, decisions), scope, printer)
+    const lines = print({ known, open, printed: printer.print(open.step) })
+    if (!strict) return lines
+    for (const property of open.unread()) {
+      fault(`its property ${property} is not known to the AWS CLI exporter, so the script would leave it out`)
+    }
+    // Printing writes the documents, so they are complete only now.
+    return [...open.documents, ...lines]
+  })
+}
+
+function findOrMake({ known, printed }: Opened, scope: Scope): string[] {
+  const { printer, resource } = known
+  const variable = variableName(resource.logicalId, printer.holds)
+  const captured = printer.holds !== 'name' && !scope.unused.has(variable)
+  const flat = (actions: readonly Action[]) => actions.flatMap((action) => actionLines(heeded(action, scope)))
+  const { complete, find, update, retag } = printed
+  const create = flat(printed.create())
+  const assured =
+    captured && create.some((line) => line.startsWith(`${variable}=`)) ? [`known ${variable}`] : []
+  const always = flat(printed.always?.() ?? [])
+  const shown = printer.holds === 'name' || captured ? ` ${word(known.main)}` : ''
+  if (find === undefined) {
+    const after = [...flat(complete?.() ?? []), ...always]
+    return [...create, ...assured, ...after, 'STATE=applied', `result${assured.length > 0 ? shown : ''}`]
+  }
+  const marks = retag === undefined ? [] : flat([retag()])
+  const finish = complete === undefined ? [] : [...flat(complete()), ...marks]
+  const change = [...flat(update?.() ?? []), ...(complete === undefined ? marks : [])]
+  const otherwise = flat(printed.found?.() ?? [])
+  return [
+    ...findLines(find(), word(known.main)),
+    ...(captured ? [`${variable}=$FOUND`] : []),
+    'if missing; then',
+    ...indent([...create, ...assured]),
+    ...(change.length === 0 ? [] : ['elif changed; then', ...indent(change)]),
+    ...(otherwise.length === 0 ? [] : ['else', ...indent(otherwise)]),
+    'fi',
+    ...(finish.length === 0 ? [] : ['if unfinished; then', ...indent(finish), 'fi']),
+    ...always,
+    `result${shown}`,
+  ]
+}
+
+/** An answer that nobody uses is not asked for. */
+function heeded(action: Action, scope: Scope): Action {
+  if (action.kind !== 'run' || action.into === undefined || !scope.unused.has(action.into)) return action
+  const { into: _, ...rest } = action
+  const { query: __, ...bare } = action.command
+  return { ...rest, command: bare }
+}
+
+/** What later steps want to know of it and AWS must be asked for. */
+function asked(known: Known, scope: Scope): string[] {
+  return [...scope.asked(known.id)].sort().flatMap((attribute) => {
+    const made = known.printer.attributes[attribute]?.(known)
+    if (made === undefined || !('ask' in made)) return []
+    const variable = variableName(known.id, snakeCase(attribute))
+    return [...commandLines(made.ask, `${variable}=$(quiet `, ')'), `known ${variable}`]
+  })
+}

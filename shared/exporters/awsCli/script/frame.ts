@@ -1,0 +1,58 @@
+import type { PlanParameter } from '../../../plan/plan.ts'
+import type { Scope } from '../scope.ts'
+import { commentText } from '../shell/word.ts'
+import { constants, exitTrap } from './environment.ts'
+import { HELPERS, type Helper, helpersFor } from './helpers.ts'
+import { argumentLoop, parameterChecks, type ScriptOption, settings, usage } from './options.ts'
+import { assemble, type Mark, type Section, section } from './writer.ts'
+
+export interface Frame {
+  readonly script: 'deploy.sh' | 'teardown.sh'
+  readonly scope: Scope
+  /** One line for the reader. */
+  readonly about: string
+  readonly options: readonly ScriptOption[]
+  readonly parameters: readonly PlanParameter[]
+  /** How a step begins and ends. */
+  readonly lifecycle: string
+  readonly steps: number
+  readonly main: readonly Section[]
+}
+
+/** A whole script: settings and helpers around the steps, with no helper that it does not use. */
+export function frame(made: Frame): { readonly text: string; readonly marks: readonly Mark[] } {
+  const mainText = assemble(made.main).text
+  const fail = HELPERS.filter((helper) => helper.name === 'fail')
+  const helpers = helpersFor(`${mainText}\n${made.lifecycle}`).filter((helper) => helper.name !== 'fail')
+  const all = [mainText, made.lifecycle, ...helpers.map((helper) => helper.text)].join('\n')
+  // Teardown deletes whatever the resource was made from.
+  const fitting = (text: string) =>
+    made.script === 'deploy.sh'
+      ? text
+      : text
+          .replaceAll(" FOUND_DIGEST=''", '')
+          .replaceAll('FOUND_DIGEST', '_')
+          .replace(' || return 1\n  STATE=created', '')
+  const shown = (list: readonly Helper[]) => list.map((helper) => section(fitting(helper.text)))
+  return assemble([
+    section(
+      '#!/usr/bin/env bash',
+      `# ${made.script}: ${commentText(made.about)}`,
+      '# Needs bash 3.2 or newer and the AWS CLI, version 1 or 2, with credentials. --help tells the options.',
+      made.script === 'deploy.sh'
+        ? '# Safe to run again: what exists is found by name or by its tags cantilever:stack and cantilever:id.'
+        : '# Deletes only what carries the tag cantilever:stack=<name>, last made first.',
+      'set -euo pipefail',
+    ),
+    section(usage(made.script, made.scope.stack, made.about, made.options, made.parameters)),
+    section(settings(made.scope.stack, made.options, made.parameters)),
+    ...shown(fail),
+    section(argumentLoop(made.options, made.parameters)),
+    section(...parameterChecks(made.parameters)),
+    section(...constants(all, made.steps, made.script)),
+    section(exitTrap(made.script)),
+    ...shown(helpers),
+    section(made.lifecycle),
+    ...made.main,
+  ])
+}

@@ -1,0 +1,117 @@
+export interface Helper {
+  readonly name: string
+  readonly text: string
+}
+
+/** Shell functions for what takes more than one call of a service. */
+export const SERVICE_HELPERS: readonly Helper[] = [
+  {
+    name: 'prune_rules',
+    text: `# prune_rules ingress|egress GROUP RULE…: revokes what is not among the rules. A rule with a tag of its own has
+# its own step.
+prune_rules() {
+  local direction=$1 group=$2 of='!IsEgress' rules rule protocol from to peer wanted keep
+  shift 2
+  [ "$direction" = ingress ] || of=IsEgress
+  rules=$(aws ec2 describe-security-group-rules --filters "Name=group-id,Values=$group" \\
+    --query "SecurityGroupRules[?$of && !Tags[?Key=='cantilever:id']].[SecurityGroupRuleId,IpProtocol,FromPort,ToPort,CidrIpv4||CidrIpv6||ReferencedGroupInfo.GroupId||PrefixListId]" \\
+    --output text) || return 1
+  while IFS=$'\\t' read -r rule protocol from to peer; do
+    case "$rule" in '' | None) continue ;; esac
+    keep=no
+    for wanted in "$@"; do
+      if [ "$wanted" = "$protocol $from $to $peer" ]; then keep=yes; fi
+    done
+    [ "$keep" = yes ] ||
+      aws ec2 revoke-security-group-"$direction" --group-id "$group" --security-group-rule-ids "$rule" ||
+      return 1
+  done <<< "$rules"
+}`,
+  },
+  {
+    name: 'prune_role',
+    text: `# prune_role ROLE [POLICY…]: takes from the role every policy that is not among these names and ARNs.
+prune_role() {
+  local role=$1 policies policy
+  shift
+  policies=$(aws iam list-attached-role-policies --role-name "$role" \\
+    --query 'AttachedPolicies[].[PolicyArn]' --output text) || return 1
+  while IFS= read -r policy; do
+    if stays "$policy" "$@"; then continue; fi
+    aws iam detach-role-policy --role-name "$role" --policy-arn "$policy" || return 1
+  done <<< "$policies"
+  policies=$(aws iam list-role-policies --role-name "$role" --query 'PolicyNames[].[@]' --output text) || return 1
+  while IFS= read -r policy; do
+    if stays "$policy" "$@"; then continue; fi
+    aws iam delete-role-policy --role-name "$role" --policy-name "$policy" || return 1
+  done <<< "$policies"
+}
+
+# stays POLICY WANTED…
+stays() {
+  local wanted policy=$1
+  shift
+  case "$policy" in '' | None) return 0 ;; esac
+  for wanted in "$@"; do
+    if [ "$wanted" = "$policy" ]; then return 0; fi
+  done
+  return 1
+}`,
+  },
+  {
+    name: 'drop_policy_versions',
+    text: `# Deletes all versions of a managed policy but the one in force.
+drop_policy_versions() {
+  local versions version
+  versions=$(aws iam list-policy-versions --policy-arn "$1" \\
+    --query 'Versions[?!IsDefaultVersion].[VersionId]' --output text) || return 1
+  while IFS= read -r version; do
+    case "$version" in '' | None) continue ;; esac
+    aws iam delete-policy-version --policy-arn "$1" --version-id "$version" || return 1
+  done <<< "$versions"
+}`,
+  },
+  {
+    name: 'empty_bucket',
+    text: `# Deletes every version of every object, 500 at a time.
+empty_bucket() {
+  local list
+  for list in Versions DeleteMarkers; do
+    while :; do
+      aws s3api list-object-versions --bucket "$1" --max-items 500 \\
+        --query "{Objects: \${list}[].{Key: Key, VersionId: VersionId}}" --output json > "$WORK/objects.json" || return 1
+      grep -q '"Key"' "$WORK/objects.json" || break
+      aws s3api delete-objects --bucket "$1" --delete "file://$WORK/objects.json" || return 1
+      [ "$DRY_RUN" = no ] || break
+    done
+  done
+}`,
+  },
+  {
+    name: 'each_line',
+    text: `# each_line FUNCTION aws …: calls the function with every line of the answer.
+each_line() {
+  local function=$1 answer line
+  shift
+  answer=$(quiet "$@") || return 1
+  while IFS= read -r line; do
+    case "$line" in '' | None) continue ;; esac
+    "$function" "$line" || return 1
+  done <<< "$answer"
+}`,
+  },
+  {
+    name: 'deregister_task_definition',
+    text: `# Deregistered revisions would stay for ever if they were not deleted too.
+deregister_task_definition() {
+  aws ecs deregister-task-definition --task-definition "$1" || return 1
+  aws ecs delete-task-definitions --task-definitions "$1"
+}`,
+  },
+  {
+    name: 'deregister_job_definition',
+    text: `deregister_job_definition() {
+  aws batch deregister-job-definition --job-definition "$1"
+}`,
+  },
+]

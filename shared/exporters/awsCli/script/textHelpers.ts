@@ -1,0 +1,90 @@
+import type { Helper } from './serviceHelpers.ts'
+
+/** Shell functions that make texts: names, JSON, documents. */
+export const TEXT_HELPERS: readonly Helper[] = [
+  {
+    name: 'checksum',
+    text: `checksum() {
+  local sum
+  sum=$(printf '%s\\n' "$@" | cksum)
+  printf '%s' "\${sum%% *}"
+}`,
+  },
+  {
+    name: 'fit',
+    text: `# fit LENGTH NAME [ENDING]: the name, or what fits of it and a checksum of the whole.
+fit() {
+  local room stem sum ending=\${3-}
+  room=$(($1 - \${#ending}))
+  if [ "\${#2}" -le "$room" ]; then
+    printf '%s' "$2$ending"
+    return
+  fi
+  sum=$(checksum "$2")
+  stem=\${2:0:$((room - \${#sum} - 1))}
+  printf '%s' "\${stem%-}-$sum$ending"
+}`,
+  },
+  {
+    name: 'json_text',
+    text: `# Text as the inside of a JSON string.
+json_text() {
+  local text=$1
+  text=\${text//\\\\/\\\\\\\\}
+  text=\${text//\\"/\\\\\\"}
+  text=\${text//$'\\n'/\\\\n}
+  text=\${text//$'\\r'/\\\\r}
+  text=\${text//$'\\t'/\\\\t}
+  printf '%s' "$text"
+}`,
+  },
+  {
+    name: 'json_list',
+    text: `# "a,b" as the inside of a JSON list.
+json_list() {
+  local item separator=''
+  local items
+  IFS=, read -r -a items <<< "$1"
+  for item in "\${items[@]}"; do
+    printf '%s"%s"' "$separator" "$(json_text "$item")"
+    separator=,
+  done
+}`,
+  },
+  {
+    name: 'joined',
+    text: `# joined SEPARATOR "a,b": the list with another separator.
+joined() {
+  local item between=''
+  local items
+  IFS=, read -r -a items <<< "$2"
+  for item in "\${items[@]}"; do
+    printf '%s%s' "$between" "$item"
+    between=$1
+  done
+}`,
+  },
+  {
+    name: 'document',
+    text: `# Writes a JSON document beside the script; commands name it with file://.
+document() {
+  cat > "$DOCUMENTS/$1"
+}`,
+  },
+  {
+    name: 'text_file',
+    text: `# The same for text, without the line end that a here-document adds.
+text_file() {
+  local content
+  content=$(cat && printf x)
+  content=\${content%x}
+  printf '%s' "\${content%$'\\n'}" > "$DOCUMENTS/$1"
+}`,
+  },
+  {
+    name: 'base64_of',
+    text: `base64_of() {
+  base64 < "$DOCUMENTS/$1" | tr -d '\\r\\n'
+}`,
+  },
+]

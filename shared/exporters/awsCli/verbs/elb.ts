@@ -1,0 +1,279 @@
+import { capture, FOUND, run, waiter } from '../actions.ts'
+import { type Command, command, queried } from '../command.ts'
+import { option, options, textOption } from '../options.ts'
+import type { Action, Find, Printer, Step } from '../printer.ts'
+import { type Text, text } from '../shell/text.ts'
+import { listTags, tagList } from '../tags.ts'
+
+/** Elastic Load Balancing tells tags by a call of their own. */
+const withTags = (find: Omit<Find, 'tagsFrom' | 'tags'>): Find => ({
+  ...find,
+  tagsFrom: {
+    command: command('elbv2 describe-tags', textOption('resource-arns', FOUND)),
+    item: 'TagDescriptions[0]',
+    shape: listTags('Tags'),
+  },
+})
+
+const retag = (step: Step): Action =>
+  run(command('elbv2 add-tags', textOption('resource-arns', step.main), tagList(step)))
+
+/** The resource part of an ARN, which CloudWatch takes as dimension: `app/web/50dc6c495c0c9188`. */
+const fullName = (self: { readonly id: string; readonly main: Text }, after: string): { ask: Command } => ({
+  ask: queried(
+    command('elbv2 describe-load-balancers', textOption('load-balancer-arns', self.main)),
+    `LoadBalancers[0].${after}`,
+  ),
+})
+
+const loadBalancer: Printer = {
+  title: ({ properties }) =>
+    properties.Type === 'network'
+      ? 'Network Load Balancer'
+      : properties.Type === 'gateway'
+        ? 'Gateway Load Balancer'
+        : 'Application Load Balancer',
+  holds: 'arn',
+  naming: { property: 'Name', limit: 32 },
+  changes: ['LoadBalancerAttributes', 'SecurityGroups', 'Subnets', 'IpAddressType'],
+  ref: (self) => self.main,
+  attributes: {
+    LoadBalancerArn: (self) => self.main,
+    LoadBalancerName: (self) => self.name,
+    DNSName: (self) => fullName(self, 'DNSName'),
+    CanonicalHostedZoneID: (self) => fullName(self, 'CanonicalHostedZoneId'),
+    LoadBalancerFullName: (self) => [{ kind: 'call', code: `\${${self.id}_arn#*:loadbalancer/}` }],
+  },
+  print: (step) => ({
+    find: () =>
+      withTags({
+        command: command('elbv2 describe-load-balancers', textOption('names', step.name)),
+        item: 'LoadBalancers[0]',
+        id: 'LoadBalancerArn',
+      }),
+    create: () => {
+      step.skip('Name')
+      return [
+        capture(
+          command(
+            'elbv2 create-load-balancer',
+            textOption('name', step.name),
+            options(step, 'Type', 'Scheme', 'IpAddressType', 'Subnets', 'SubnetMappings', 'SecurityGroups'),
+            tagList(step),
+          ),
+          'LoadBalancers[0].LoadBalancerArn',
+          step.into,
+        ),
+      ]
+    },
+    update: () => [
+      ...['Subnets', 'SecurityGroups', 'IpAddressType'].flatMap((property) => {
+        const verb = {
+          Subnets: 'set-subnets',
+          SecurityGroups: 'set-security-groups',
+          IpAddressType: 'set-ip-address-type',
+        }[property]
+        const made = options(step, property)
+        return made.length === 0
+          ? []
+          : [run(command(`elbv2 ${verb}`, textOption('load-balancer-arn', step.main), made))]
+      }),
+    ],
+    complete: () =>
+      attributes(step, 'LoadBalancerAttributes', 'modify-load-balancer-attributes', 'load-balancer-arn'),
+    retag: () => retag(step),
+    always: () => [waiter('elbv2 wait load-balancer-available', textOption('load-balancer-arns', step.main))],
+    remove: () => [
+      ...(hasProtection(step)
+        ? [
+            run(
+              command('elbv2 modify-load-balancer-attributes', textOption('load-balancer-arn', step.main), {
+                name: 'attributes',
+                words: ['Key=deletion_protection.enabled,Value=false'],
+              }),
+            ),
+          ]
+        : []),
+      run(command('elbv2 delete-load-balancer', textOption('load-balancer-arn', step.main))),
+      waiter('elbv2 wait load-balancers-deleted', textOption('load-balancer-arns', step.main)),
+    ],
+  }),
+}
+
+const hasProtection = (step: Step): boolean =>
+  JSON.stringify(step.raw('LoadBalancerAttributes') ?? '').includes('deletion_protection.enabled')
+
+function attributes(step: Step, property: string, verb: string, arn: string): Action[] {
+  const made = option(step, 'attributes', step.value(property))
+  return made === null ? [] : [run(command(`elbv2 ${verb}`, textOption(arn, step.main), made))]
+}
+
+const HEALTH_CHECK = [
+  'HealthCheckProtocol',
+  'HealthCheckPort',
+  'HealthCheckPath',
+  'HealthCheckIntervalSeconds',
+  'HealthCheckTimeoutSeconds',
+  'HealthyThresholdCount',
+  'UnhealthyThresholdCount',
+  'Matcher',
+] as const
+
+const healthCheck = (step: Step) => [
+  flagged(step, 'HealthCheckEnabled', 'health-check-enabled'),
+  options(step, ...HEALTH_CHECK),
+]
+
+const flagged = (step: Step, property: string, name: string) => {
+  const value = step.value(property)
+  return value?.kind === 'boolean' ? { name: value.value ? name : `no-${name}`, words: [] } : null
+}
+
+const targetGroup: Printer = {
+  title: 'target group',
+  holds: 'arn',
+  naming: { property: 'Name', limit: 32 },
+  changes: ['HealthCheckEnabled', ...HEALTH_CHECK, 'TargetGroupAttributes'],
+  ref: (self) => self.main,
+  attributes: {
+    TargetGroupArn: (self) => self.main,
+    TargetGroupName: (self) => self.name,
+    TargetGroupFullName: (self) => [{ kind: 'call', code: `targetgroup/\${${self.id}_arn#*:targetgroup/}` }],
+  },
+  print: (step) => ({
+    find: () =>
+      withTags({
+        command: command('elbv2 describe-target-groups', textOption('names', step.name)),
+        item: 'TargetGroups[0]',
+        id: 'TargetGroupArn',
+      }),
+    create: () => {
+      step.skip('Name')
+      return [
+        capture(
+          command(
+            'elbv2 create-target-group',
+            textOption('name', step.name),
+            options(step, 'TargetType', 'Protocol', 'ProtocolVersion', 'Port', 'VpcId', 'IpAddressType'),
+            healthCheck(step),
+            tagList(step),
+          ),
+          'TargetGroups[0].TargetGroupArn',
+          step.into,
+        ),
+      ]
+    },
+    update: () => [
+      run(command('elbv2 modify-target-group', textOption('target-group-arn', step.main), healthCheck(step))),
+    ],
+    complete: () =>
+      attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
+    retag: () => retag(step),
+    remove: () => [run(command('elbv2 delete-target-group', textOption('target-group-arn', step.main)))],
+  }),
+}
+
+const listenerOptions = (step: Step) => [
+  options(
+    step,
+    'Protocol',
+    'Port',
+    'SslPolicy',
+    'Certificates',
+    'AlpnPolicy',
+    'MutualAuthentication',
+    'DefaultActions',
+  ),
+]
+
+const listener: Printer = {
+  title: 'listener',
+  holds: 'arn',
+  changes: [
+    'Protocol',
+    'SslPolicy',
+    'Certificates',
+    'AlpnPolicy',
+    'MutualAuthentication',
+    'DefaultActions',
+    'ListenerAttributes',
+  ],
+  ref: (self) => self.main,
+  attributes: { ListenerArn: (self) => self.main },
+  print: (step) => ({
+    find: () =>
+      withTags({
+        command: command(
+          'elbv2 describe-listeners',
+          textOption('load-balancer-arn', step.text('LoadBalancerArn')),
+        ),
+        item: '',
+        id: text("Listeners[?to_string(Port)=='", step.text('Port'), "']|[0].ListenerArn"),
+      }),
+    create: () => [
+      capture(
+        command(
+          'elbv2 create-listener',
+          options(step, 'LoadBalancerArn'),
+          listenerOptions(step),
+          tagList(step),
+        ),
+        'Listeners[0].ListenerArn',
+        step.into,
+      ),
+    ],
+    update: () => [
+      run(command('elbv2 modify-listener', textOption('listener-arn', step.main), listenerOptions(step))),
+    ],
+    complete: () => attributes(step, 'ListenerAttributes', 'modify-listener-attributes', 'listener-arn'),
+    retag: () => retag(step),
+    // It would go with its load balancer, but until then its target groups could not.
+    remove: () => [run(command('elbv2 delete-listener', textOption('listener-arn', step.main)))],
+  }),
+}
+
+const rule: Printer = {
+  title: 'listener rule',
+  holds: 'arn',
+  changes: ['Conditions', 'Actions', 'Transforms'],
+  ref: (self) => self.main,
+  attributes: { RuleArn: (self) => self.main },
+  print: (step) => ({
+    // A listener has one rule for a priority.
+    find: () =>
+      withTags({
+        command: command('elbv2 describe-rules', textOption('listener-arn', step.text('ListenerArn'))),
+        item: '',
+        id: text("Rules[?Priority=='", step.text('Priority'), "']|[0].RuleArn"),
+      }),
+    create: () => [
+      capture(
+        command(
+          'elbv2 create-rule',
+          options(step, 'ListenerArn', 'Priority', 'Conditions', 'Actions', 'Transforms'),
+          tagList(step),
+        ),
+        'Rules[0].RuleArn',
+        step.into,
+      ),
+    ],
+    update: () => [
+      run(
+        command(
+          'elbv2 modify-rule',
+          textOption('rule-arn', step.main),
+          options(step, 'Conditions', 'Actions', 'Transforms'),
+        ),
+      ),
+    ],
+    retag: () => retag(step),
+    remove: () => [run(command('elbv2 delete-rule', textOption('rule-arn', step.main)))],
+  }),
+}
+
+export const ELB_PRINTERS: Readonly<Record<string, Printer>> = {
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancer,
+  'AWS::ElasticLoadBalancingV2::TargetGroup': targetGroup,
+  'AWS::ElasticLoadBalancingV2::Listener': listener,
+  'AWS::ElasticLoadBalancingV2::ListenerRule': rule,
+}
