@@ -81,10 +81,10 @@ interface OutcomeProps {
 function Outcome({ preview, cost, findings }: OutcomeProps) {
   const after = preview.cost.total
   const speaking = (all: readonly Finding[]) =>
-    new Set(all.filter(({ suppressed }) => suppressed === null).map(({ key }) => key))
+    new Map(all.filter(({ suppressed }) => suppressed === null).map((finding) => [finding.key, finding]))
   const [before, then] = [speaking(findings), speaking(preview.findings)]
-  const settled = [...before].filter((key) => !then.has(key)).length
-  const added = [...then].filter((key) => !before.has(key)).length
+  const settled = [...before.keys()].filter((key) => !then.has(key)).length
+  const added = [...then.values()].filter(({ key }) => !before.has(key))
   const by = after.expected - cost.expected
   const gaps = after.gaps - cost.gaps
   return (
@@ -98,8 +98,13 @@ function Outcome({ preview, cost, findings }: OutcomeProps) {
       </p>
       <p>
         Settles {plural(settled, 'problem')}
-        {added > 0 && `, and brings ${added} new`}.
+        {added.length > 0 && `, and brings ${added.length} new`}.
       </p>
+      {added.slice(0, 3).map(({ key, message }) => (
+        <p key={key} className={css.brings}>
+          New: {message}
+        </p>
+      ))}
     </>
   )
 }
