@@ -61,9 +61,9 @@ function string(text: string, start: number): Step {
     if (char === '"') return good(at + 1)
     if (char < ' ') return bad(at)
     if (char !== '\\') continue
-    const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
-    escape.lastIndex = at
-    const match = escape.exec(text)
+    const sequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+    sequence.lastIndex = at
+    const match = sequence.exec(text)
     if (!match) return bad(at)
     at += match[0].length - 1
   }

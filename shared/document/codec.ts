@@ -125,7 +125,7 @@ function parseJson(text: string): Result<unknown, OpenError> {
     return ok(JSON.parse(text))
   } catch (error) {
     // V8 quotes a piece of the text behind its message, line breaks and all.
-    const detail = (error instanceof Error ? error.message : String(error)).replace(/, ("|\.\.\.")[^]*$/, '')
+    const detail = (error instanceof Error ? error.message : String(error)).replace(/, ("|\.\.\.").*$/s, '')
     const offset = jsonFault(text)
     const before = text.slice(0, offset).split('\n')
     return err({ kind: 'not-json', line: before.length, column: (before.at(-1)?.length ?? 0) + 1, detail })

@@ -5,7 +5,7 @@ import { describeForm } from '../../../shared/catalog/form.ts'
 import { components } from '../../../shared/catalog/index.ts'
 import { relations } from '../../../shared/catalog/relations/index.ts'
 
-const only = (schema: z.ZodType) => describeForm(z.strictObject({ setting: schema })).fields['setting']
+const only = (schema: z.ZodType) => describeForm(z.strictObject({ setting: schema })).fields.setting
 
 describe('describeForm', () => {
   it.each([

@@ -42,12 +42,12 @@ describe('operations', () => {
     const set = applyOperations(base, [
       { verb: 'setConfig', id: 'leaf', path: ['a', 'list', 0, 'b'], value: 3 },
     ])
-    expect(set.ok && set.value.document.nodes['leaf']?.config).toEqual({ a: { list: [{ b: 3 }] } })
+    expect(set.ok && set.value.document.nodes.leaf?.config).toEqual({ a: { list: [{ b: 3 }] } })
     if (!set.ok) return
     const unset = applyOperations(set.value.document, [
       { verb: 'setConfig', id: 'leaf', path: ['a', 'list'] },
     ])
-    expect(unset.ok && unset.value.document.nodes['leaf']?.config).toEqual({})
+    expect(unset.ok && unset.value.document.nodes.leaf?.config).toEqual({})
   })
 
   it.each<[string, Operation, RegExp]>([
@@ -94,7 +94,7 @@ describe('operations', () => {
 
   it('keep every untouched node the same object', () => {
     const document = apply({ verb: 'moveNodes', moves: [{ id: 'leaf', position: { x: 5, y: 5 } }] })
-    expect(document.nodes['other']).toBe(base.nodes['other'])
-    expect(document.nodes['leaf']).not.toBe(base.nodes['leaf'])
+    expect(document.nodes.other).toBe(base.nodes.other)
+    expect(document.nodes.leaf).not.toBe(base.nodes.leaf)
   })
 })
