@@ -14,6 +14,7 @@ import {
   type CfnLintReport,
   cfnLintReport,
   type Fault,
+  type Inventory,
   type MotoStack,
   motoStackReport,
   shellcheckReport,
@@ -52,10 +53,22 @@ export function cfnLintFaults(report: CfnLintReport): Fault[] {
  */
 export async function motoStacks(
   directories: readonly string[],
-  options: { region: string; parameters?: Readonly<Record<string, string>>; seconds?: number },
+  options: {
+    region: string
+    parameters?: Readonly<Record<string, string>>
+    /** Pattern of tag keys that `comparable` leaves out. */
+    ignoredTags?: string
+    seconds?: number
+  },
 ): Promise<MotoStack[]> {
   const parameters = pairs('--parameter', options.parameters)
-  const words = [...directories, '--region', options.region, ...parameters]
+  const words = [
+    ...directories,
+    '--region',
+    options.region,
+    ...parameters,
+    ...(options.ignoredTags === undefined ? [] : [`--ignore-tags=${options.ignoredTags}`]),
+  ]
   const report = await judge(
     'moto_stack.py',
     words,
@@ -76,6 +89,10 @@ export type AwsScriptOptions = {
   /** Lets this changing call (1 is the first) of an extra first run fail, as an outage would. */
   failAt?: number
   env?: Readonly<Record<string, string>>
+  /** Gives the template's parameters that have no default in the environment under this prefix and their name. */
+  parameterPrefix?: string
+  /** Pattern of tag keys that `comparable` leaves out. */
+  ignoredTags?: string
   arguments?: readonly string[]
   teardownArguments?: readonly string[]
   seconds?: number
@@ -95,6 +112,8 @@ export async function awsScripts(
     ...(options.dryRun === true ? ['--dry-run'] : []),
     ...(options.failAt === undefined ? [] : ['--fail-at', String(options.failAt)]),
     ...pairs('--env', options.env),
+    ...(options.parameterPrefix === undefined ? [] : [`--parameter-prefix=${options.parameterPrefix}`]),
+    ...(options.ignoredTags === undefined ? [] : [`--ignore-tags=${options.ignoredTags}`]),
     ...(options.arguments ?? []).map((word) => `--arg=${word}`),
     ...(options.teardownArguments ?? []).map((word) => `--teardown-arg=${word}`),
   ]
@@ -151,6 +170,32 @@ async function disabledChecks(script: string): Promise<Fault[]> {
     return disabled
       .filter((code) => !MAY_BE_DISABLED.includes(code))
       .map((code) => ({ kind: 'suppressed', message: `${script}:${index + 1} switches ${code} off` }))
+  })
+}
+
+/**
+ * What two deployments of the same drawing left differently: one line for each resource that only one side has.
+ * Empty when they are the same but for ids, dates, names and ignored tags.
+ */
+export function differences(one: Inventory, other: Inventory): string[] {
+  const kinds = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()
+  return kinds.flatMap((kind) => {
+    const left = (one[kind] ?? []).map((item) => JSON.stringify(item))
+    const right = (other[kind] ?? []).map((item) => JSON.stringify(item))
+    return [
+      ...without(left, right).map((item) => `only the first has ${kind} ${item}`),
+      ...without(right, left).map((item) => `only the second has ${kind} ${item}`),
+    ]
+  })
+}
+
+/** The items that are left when each of `others` has taken away one that equals it. */
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others]
+  return items.filter((item) => {
+    const at = rest.indexOf(item)
+    if (at >= 0) rest.splice(at, 1)
+    return at < 0
   })
 }
 

@@ -74,7 +74,8 @@ class Trial:
         return {prefix + name: value for name, value in supply({"Parameters": asked}, {}, existing).items()}
 
     def run(self, bin_directory: Path) -> dict[str, Any]:
-        from support.inventory import comparable, take
+        from support.comparable import comparable
+        from support.inventory import take
         from support.made_up import MadeUp
         from support.parameters import Existing
 
@@ -104,7 +105,7 @@ class Trial:
             bash.run("first", "deploy.sh", words)
             first = take(self.arguments.region).minus(before)
             self.report["inventory"] = first.items
-            self.report["comparable"] = comparable(first)
+            self.report["comparable"] = comparable(first, self.arguments.ignore_tags)
             self.report["notListed"] = first.not_listed
             self.report["madeUpInventory"] = self.backend.made_up.left()
             self.report["createdSecondRun"] = None
@@ -236,6 +237,7 @@ def main() -> int:
     parser.add_argument("--parameter-prefix", help="give the template's parameters without default as PREFIXName")
     parser.add_argument("--arg", action="append", default=[], help="an argument of deploy.sh")
     parser.add_argument("--teardown-arg", action="append", default=[], help="an argument of teardown.sh")
+    parser.add_argument("--ignore-tags", metavar="PATTERN", help="keys that `comparable` leaves out")
     parser.add_argument("--timeout", type=float, default=300, help="seconds for one run of a script")
     arguments = parser.parse_args()
     for directory in arguments.directories:

@@ -48,11 +48,12 @@ def template_file(directory: Path, region: str, suffix: str) -> Path | None:
 
 
 class Trial:
-    def __init__(self, engine: Any, directory: Path, region: str, given: dict[str, str]) -> None:
+    def __init__(self, engine: Any, directory: Path, region: str, given: dict[str, str], ignored_tags: str | None) -> None:
         self.engine = engine
         self.directory = directory
         self.region = region
         self.given = given
+        self.ignored_tags = ignored_tags
         self.faults: list[dict[str, str]] = []
         self.report: dict[str, Any] = {"directory": str(directory), "region": region}
 
@@ -62,7 +63,8 @@ class Trial:
     def run(self) -> dict[str, Any]:
         from support.clients import client_of
         from support.hidden_needs import missing_needs
-        from support.inventory import comparable, take
+        from support.comparable import comparable
+        from support.inventory import take
         from support.parameters import CannotSupply, Existing, supply
 
         started = time.perf_counter()
@@ -89,7 +91,7 @@ class Trial:
             made = after.minus(before)
             self.describe(template, made)
             self.report["inventory"] = made.items
-            self.report["comparable"] = comparable(made)
+            self.report["comparable"] = comparable(made, self.ignored_tags)
             self.report["notListed"] = made.not_listed
             self.update(client, text, values, after)
             self.delete(template, before)
@@ -217,6 +219,7 @@ def main() -> int:
     parser.add_argument("directories", nargs="+", type=Path)
     parser.add_argument("--region", default="us-east-1")
     parser.add_argument("--parameter", action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument("--ignore-tags", metavar="PATTERN", help="keys that `comparable` leaves out")
     arguments = parser.parse_args()
     for directory in arguments.directories:
         if not directory.is_dir():
@@ -227,7 +230,8 @@ def main() -> int:
 
     engine = StackEngine(arguments.region)
     given = dict(pair.split("=", 1) for pair in arguments.parameter)
-    stacks = [Trial(engine, path.resolve(), arguments.region, given).run() for path in arguments.directories]
+    stacks = [Trial(engine, path.resolve(), arguments.region, given, arguments.ignore_tags).run()
+              for path in arguments.directories]
     emit({"judge": "moto-stack", "versions": versions(), "refusedConnections": refused_connections,
           "stacks": stacks})
     return 0

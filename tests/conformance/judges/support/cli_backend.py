@@ -22,6 +22,14 @@ from support.validation import check
 CREATING = ("Create", "Run", "Allocate", "Register", "Request", "Import", "Purchase")
 
 
+# DescribeNatGateways alone says Filter.
+FILTERS = ("Filters", "Filter")
+
+
+def filters_of(params: dict[str, Any]) -> list[dict[str, Any]]:
+    return next((params[name] for name in FILTERS if params.get(name)), [])
+
+
 class Backend:
     def __init__(self, region: str) -> None:
         self.made_up = MadeUp(region)
@@ -68,7 +76,7 @@ class Backend:
                 entry["source"] = "outage"
                 raise self._note(entry, ClientError(
                     {"Error": {"Code": "InternalError", "Message": "an outage staged by the judge"}}, model.name))
-        if service == "ec2" and params.get("Filters") and verb == "Describe":
+        if service == "ec2" and filters_of(params) and verb == "Describe":
             return self._filtered(client, model, request, context, entry, params)
         return self._moto_or_made_up(client, model, request, context, entry, params)
 
@@ -116,12 +124,12 @@ class Backend:
     def _filtered(self, client: Any, model: Any, request: Any, context: Any, entry: dict[str, Any],
                   params: dict[str, Any]) -> Any:
         """moto ignores some filters (tags of NAT gateways) and fails on others: both are applied here."""
-        wanted = params["Filters"]
+        wanted = filters_of(params)
         mine = [item for item in wanted if str(item.get("Name", "")).startswith("tag:")]
         try:
             http, parsed = self._moto_or_made_up(client, model, request, context, entry, params)
         except FilterNotImplementedError:
-            without = {key: value for key, value in params.items() if key != "Filters"}
+            without = {key: value for key, value in params.items() if key not in FILTERS}
             fresh = client._convert_to_request_dict(
                 api_params=without, operation_model=model, endpoint_url=client.meta.endpoint_url, context=context)
             http, parsed = self._moto_or_made_up(client, model, fresh, context, entry, without)

@@ -1,14 +1,11 @@
-"""Everything an account on moto holds, described by the public API and comparable.
+"""Everything an account on moto holds, described by the public API.
 
-`take` reads, `minus` leaves what came after an earlier reading, `comparable` strips
-ids, dates and generated names, so that two deployments of one drawing can be set
-side by side.
+`take` reads and `minus` leaves what came after an earlier reading; `comparable.py`
+makes two readings comparable.
 """
 
 from __future__ import annotations
 
-import json
-import re
 from typing import Any
 
 import jmespath
@@ -19,17 +16,6 @@ from support.clients import client_of
 from support.inventory_kinds import KINDS, STEPPING_STONES, Kind
 
 Items = dict[str, list[dict[str, Any]]]
-
-# Differ between any two deployments of the same thing.
-VOLATILE = re.compile(
-    r"^(.*(Time|Date|Timestamp|At|DateTime|Created)|createdTime|CreateDate|LastModified|RevisionId|RequestId|"
-    r"RoleId|PolicyId|InstanceProfileId|UserId|GroupIdentifier|OwnerId|ownerId|DNSName|CanonicalHostedZoneId|"
-    r"PrivateDnsName|PublicDnsName|MacAddress|PrivateIpAddress|PublicIp|PublicIpAddress|NetworkInterfaceId|"
-    r"AssociationId|AttachmentId|InstanceId|instanceId|uuid|UUID|ETag|endpoint|identity|certificateAuthority|"
-    r"deployments|events|storedBytes|arn|platformVersion|ReservationId|ClientToken|ecsClusterArn|"
-    r"CreationToken|CreatedBy|created_at|registeredAt|registeredBy|AlarmArn|StateReason|revision)$"
-)
-
 
 class Inventory:
     def __init__(self, items: Items, not_listed: dict[str, str]) -> None:
@@ -126,49 +112,3 @@ def take(region: str) -> Inventory:
     for name in STEPPING_STONES:
         found.pop(name, None)
     return Inventory({name: items for name, items in found.items() if items}, not_listed)
-
-
-def label_of(kind: str, item: dict[str, Any]) -> str:
-    tags = item.get("Tags") or item.get("tags") or item.get("TagSet") or {}
-    if isinstance(tags, list):
-        tags = {tag.get("Key", tag.get("key")): tag.get("Value", tag.get("value")) for tag in tags}
-    return f"<{kind}:{tags.get('Name', '')}>" if isinstance(tags, dict) else f"<{kind}:>"
-
-
-def names_in(item: dict[str, Any]) -> list[str]:
-    """The item's id and whatever else the account calls it by: a generated name is no content."""
-    names = [item["_id"], *(item.get(key) for key in ("Arn", "arn", "RoleName", "LaunchTemplateName",
-             "AutoScalingGroupName", "LoadBalancerName", "TargetGroupName", "clusterName", "serviceName",
-             "computeEnvironmentName", "jobQueueName", "jobDefinitionName", "InstanceProfileName"))]
-    return [name for name in names if isinstance(name, str) and len(name) > 3]
-
-
-def comparable(inventory: Inventory) -> Items:
-    labels: dict[str, str] = {}
-    for kind, items in inventory.items.items():
-        for item in items:
-            for name in names_in(item):
-                labels.setdefault(name, label_of(kind, item))
-    # Longest first: an ARN holds the name that it ends in.
-    ordered = sorted(labels, key=len, reverse=True)
-
-    def plain(value: Any, key: str = "") -> Any:
-        if isinstance(value, dict):
-            return {name: plain(item, name) for name, item in sorted(value.items())
-                    if name not in ("_id", "parent") and not VOLATILE.match(name)}
-        if isinstance(value, list):
-            kept = [plain(item) for item in value if not is_aws_tag(item)]
-            return sorted(kept, key=lambda item: json.dumps(item, sort_keys=True, default=str))
-        if isinstance(value, str):
-            for name in ordered:
-                if name in value:
-                    value = value.replace(name, labels[name])
-            return value
-        return value
-
-    result = {kind: plain(items) for kind, items in inventory.items.items()}
-    return {kind: result[kind] for kind in sorted(result)}
-
-
-def is_aws_tag(item: Any) -> bool:
-    return isinstance(item, dict) and str(item.get("Key", item.get("key", ""))).startswith("aws:")

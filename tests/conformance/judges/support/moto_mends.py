@@ -24,7 +24,7 @@ def policy_arn() -> None:
 
 
 def nat_interface() -> None:
-    """The interface of a NAT gateway does not say whose it is and outlives the gateway."""
+    """A NAT gateway's interface does not say whose it is and outlives it; its default type is lost."""
     from moto.ec2.models.nat_gateways import NatGatewayBackend
 
     create, delete = NatGatewayBackend.create_nat_gateway, NatGatewayBackend.delete_nat_gateway
@@ -32,6 +32,7 @@ def nat_interface() -> None:
     def mended_create(self: Any, *args: Any, **kwargs: Any) -> Any:
         gateway = create(self, *args, **kwargs)
         gateway._eni.interface_type = "nat_gateway"
+        gateway.connectivity_type = gateway.connectivity_type or "public"
         return gateway
 
     def mended_delete(self: Any, nat_gateway_id: str) -> Any:
@@ -152,8 +153,28 @@ def key_deletion_by_arn() -> None:
     KmsBackend.schedule_key_deletion = mended
 
 
+def group_hooks() -> None:
+    """CreateAutoScalingGroup forgets the lifecycle hooks that it is given."""
+    from moto.autoscaling.responses import AutoScalingResponse
+
+    create = AutoScalingResponse.create_auto_scaling_group
+
+    def mended(self: Any) -> Any:
+        answer = create(self)
+        params = self._get_params()
+        for hook in params.get("LifecycleHookSpecificationList") or []:
+            self.autoscaling_backend.create_lifecycle_hook(
+                name=hook["LifecycleHookName"], as_name=params["AutoScalingGroupName"],
+                transition=hook["LifecycleTransition"], timeout=int(hook.get("HeartbeatTimeout") or 3600),
+                result=hook.get("DefaultResult", "ABANDON"))
+        return answer
+
+    AutoScalingResponse.create_auto_scaling_group = mended
+
+
 MENDS = [
     policy_arn,
+    group_hooks,
     nat_interface,
     group_deletion,
     running_tasks,

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lacking, wantedBy } from './drawn.ts'
+import { type Exported, exportExamples, workplace } from './exporting.ts'
+import {
+  type AwsScript,
+  awsScripts,
+  cfnLint,
+  cfnLintFaults,
+  differences,
+  type MotoStack,
+  motoStacks,
+  shellFaults,
+  told,
+} from './judges.ts'
+
+const REGION = 'eu-west-1'
+/** The script's own marks, by which it finds what it made; CloudFormation has the stack for that. */
+const MARKS = '^cantilever:(stack|id|digest)$'
+/** Types that neither moto's CloudFormation nor its API knows. A new one is a decision, so it is listed. */
+const STOOD_IN_FOR = ['AWS::EKS::Addon', 'AWS::EKS::AccessEntry', 'AWS::EKS::PodIdentityAssociation']
+
+let place: Awaited<ReturnType<typeof workplace>>
+let examples: Exported[]
+let stacks: MotoStack[]
+let scripts: AwsScript[]
+
+beforeAll(async () => {
+  place = await workplace()
+  examples = await exportExamples(place.path)
+  const directories = examples.map((example) => example.directory)
+  const region = ['--region', REGION]
+  ;[stacks, scripts] = await Promise.all([
+    motoStacks(directories, { region: REGION, ignoredTags: MARKS }),
+    awsScripts(directories, {
+      region: REGION,
+      dryRun: true,
+      twice: true,
+      teardown: true,
+      parameterPrefix: 'PARAM_',
+      ignoredTags: MARKS,
+      arguments: region,
+      // What holds data stays unless one asks for its deletion as well.
+      teardownArguments: [...region, '--delete-data'],
+    }),
+  ])
+})
+afterAll(() => place.remove())
+
+test('there are at least three examples', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(3)
+})
+
+test('cfn-lint finds nothing in three regions', async () => {
+  expect(told(cfnLintFaults(await cfnLint(examples.map((example) => example.directory))))).toBe('')
+})
+
+test('bash, ShellCheck and the bash 3.2 check find nothing in the scripts', async () => {
+  expect(told(await shellFaults(examples.map((example) => example.directory)))).toBe('')
+})
+
+describe('the stacks on moto', () => {
+  test('are created whole, stay as they are on an unchanged update, and leave nothing when deleted', () => {
+    expect(
+      stacks
+        .map((stack) => told(stack.faults))
+        .join('\n')
+        .trim(),
+    ).toBe('')
+  })
+
+  test('stand in only for types that are known to be missing in moto', () => {
+    const stoodIn = stacks.flatMap((stack) => stack.standIn ?? []).map((one) => one.type)
+    expect(stoodIn.filter((type) => !STOOD_IN_FOR.includes(type))).toEqual([])
+  })
+
+  test('hold what was drawn', () => {
+    const missing = examples.flatMap((example, index) =>
+      lacking(wantedBy(example.document), stacks[index]?.inventory ?? {}).map(
+        (line) => `${example.name}: ${line}`,
+      ),
+    )
+    expect(missing.join('\n')).toBe('')
+  })
+})
+
+describe('the scripts against moto', () => {
+  test('deploy, deploy again without making anything, and take everything away', () => {
+    expect(
+      scripts
+        .map((script) => told(script.faults))
+        .join('\n')
+        .trim(),
+    ).toBe('')
+  })
+
+  test('leave what was drawn', () => {
+    const missing = examples.flatMap((example, index) =>
+      lacking(wantedBy(example.document), scripts[index]?.inventory ?? {}).map(
+        (line) => `${example.name}: ${line}`,
+      ),
+    )
+    expect(missing.join('\n')).toBe('')
+  })
+
+  test('leave the same as the stacks', () => {
+    const unlike = examples.flatMap((example, index) =>
+      differences(stacks[index]?.comparable ?? {}, scripts[index]?.comparable ?? {}).map(
+        (line) => `${example.name}: ${line}`,
+      ),
+    )
+    expect(unlike.join('\n')).toBe('')
+  })
+})
