@@ -66,6 +66,11 @@ function Surface() {
       aria-label="Drawing"
       data-testid="canvas"
       {...press}
+      onFocus={({ target }) => {
+        // Only for those who go by keyboard: a click must not move what it points at.
+        const id = target.matches(':focus-visible') ? target.getAttribute('data-node') : null
+        if (id !== null) view.show([id])
+      }}
     >
       <ReactFlow
         nodes={drawing.nodes}

@@ -3,8 +3,15 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Box, Point } from './metrics.ts'
 
-/** Below this zoom the drawing is painted on a bitmap: text is too small to read anyway, and cards cost time. */
+/** Below this zoom a large drawing is painted on a bitmap: text is too small to read anyway, and cards cost time. */
 export const OVERVIEW_ZOOM = 0.35
+/** A small one keeps its cards for longer: that many of them cost nothing to speak of. */
+const SMALL_DRAWING = 80
+const SMALL_OVERVIEW_ZOOM = 0.2
+
+export const isOverview = (zoom: number, nodes: number): boolean =>
+  zoom < (nodes > SMALL_DRAWING ? OVERVIEW_ZOOM : SMALL_OVERVIEW_ZOOM)
+
 /** Below this zoom connections carry no labels. */
 export const LABEL_ZOOM = 0.55
 
@@ -109,11 +116,6 @@ export const useCanvas = <Slice>(selector: (state: CanvasState) => Slice): Slice
 export const toDrawing = ({ x, y, zoom }: View, point: Point): Point => ({
   x: (point.x - x) / zoom,
   y: (point.y - y) / zoom,
-})
-
-export const toWindow = ({ x, y, zoom }: View, point: Point): Point => ({
-  x: point.x * zoom + x,
-  y: point.y * zoom + y,
 })
 
 /** The part of the drawing in view, a margin around it, widened to steps: what gets mounted. */

@@ -8,8 +8,6 @@ export const GRID = 8
 export const CARD = { width: 224, height: 128 } as const
 /** A component that has no settings to speak of and costs nothing by itself, such as internet users. */
 export const COMPACT_CARD = { width: 184, height: 64 } as const
-/** A component of a type that this version does not know, and that holds others. */
-export const UNKNOWN_CONTAINER = { width: 320, height: 240 } as const
 export const HEADER = 40
 export const PADDING = 24
 /** Between things that the studio itself puts beside each other. */

@@ -54,10 +54,13 @@ export function paintDrawing(ctx: CanvasRenderingContext2D, painting: Painting):
   paintEdges(ctx, painting)
   paintCards(ctx, painting, cards)
   ctx.restore()
-  if (painting.detail) paintTitles(ctx, painting, frames)
+  if (!painting.detail) return
+  paintNames(ctx, painting, cards)
+  paintTitles(ctx, painting, frames)
 }
 
-/** Pixels of the screen. */
+/** Pixels of the screen, but for `icon`: the room that a card's icon takes, in the drawing's. */
+const NAME = { size: 10, character: 6, icon: 98, fewest: 4 }
 const TITLE = { size: 11, height: 15, character: 6.2, narrowest: 70 }
 
 function paintFrames(ctx: CanvasRenderingContext2D, painting: Painting, frames: readonly [string, Box][]) {
@@ -141,6 +144,26 @@ function paintBadge(ctx: CanvasRenderingContext2D, colour: string, severity: str
     ctx.closePath()
   } else ctx.arc(x, y, radius, 0, Math.PI * 2)
   ctx.fill()
+}
+
+/** Names of cards, beside the icon, where the card is wide enough on the screen for some letters. */
+function paintNames(ctx: CanvasRenderingContext2D, painting: Painting, cards: readonly [string, Box][]) {
+  const { scene, tokens, view } = painting
+  ctx.font = `500 ${NAME.size}px ${tokens('--font-sans')}`
+  ctx.textBaseline = 'middle'
+  ctx.fillStyle = tokens('--text-primary')
+  for (const [id, box] of cards) {
+    const room = (box.width - NAME.icon) * view.zoom - 4
+    const name = scene.document.nodes[id]?.name ?? ''
+    const fits = Math.floor(room / NAME.character)
+    if (fits < NAME.fewest) continue
+    const text = name.length > fits ? `${name.slice(0, fits - 1)}…` : name
+    ctx.fillText(
+      text,
+      (box.x + NAME.icon) * view.zoom + view.x,
+      (box.y + box.height / 2) * view.zoom + view.y,
+    )
+  }
 }
 
 /** Names of frames at a fixed size, outer ones first, where there is room for one on the screen. */

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { announce, type Kit, sceneNow } from './gestures/kit.ts'
+import { plural } from '../../shared/base/text.ts'
+import { connectOrAsk, relationsNow } from './connect.ts'
+import { announce, clearMarks, type Kit, sceneNow } from './gestures/kit.ts'
 import { GRID } from './metrics.ts'
 import { movesInto, withRoom } from './place.ts'
 import { topmost } from './scene.ts'
@@ -20,7 +22,7 @@ function concerns(kit: Kit, event: KeyboardEvent): boolean {
   return target === kit.root || target.closest('[data-node], [data-edge]') !== null
 }
 
-/** Arrow keys move, Enter selects, Escape lets go, the space bar held down pans. Returns whether it is held. */
+/** Arrow keys move, Enter selects, C begins a connection that Enter on another node ends, Escape lets go, the space bar held down pans. Returns whether it is held. */
 export function useKeys(kit: RefObject<Kit | null>): RefObject<boolean> {
   const panning = useRef(false)
   useEffect(() => {
@@ -29,7 +31,8 @@ export function useKeys(kit: RefObject<Kit | null>): RefObject<boolean> {
       if (!on || !concerns(on, event)) return
       const arrow = ARROWS[event.key]
       if (arrow && move(on, arrow, event.shiftKey ? 8 * GRID : GRID)) event.preventDefault()
-      else if (event.key === 'Escape') on.store.getState().actions.select({})
+      else if (event.key === 'Escape') letGo(on)
+      else if (event.key === 'c' && connectByKeys(on, event.target)) event.preventDefault()
       else if (
         event.key === 'Enter' &&
         event.target instanceof Element &&
@@ -75,9 +78,54 @@ function move(kit: Kit, [right, down]: readonly [number, number], step: number):
   return actions.change('Move', withRoom(scene, operations), `nudge ${ids.join(' ')}`)
 }
 
+/** A connection under way is given up first; then the selection. */
+function letGo(kit: Kit): void {
+  if (kit.canvas.getState().connecting === null) kit.store.getState().actions.select({})
+  else {
+    clearMarks(kit)
+    announce(kit, 'Connection cancelled')
+  }
+}
+
+/** Begins a connection at the focused node, or at the only selected one. */
+function connectByKeys(kit: Kit, target: EventTarget | null): boolean {
+  const { selection, history } = kit.store.getState()
+  const focused = target instanceof Element ? target.getAttribute('data-node') : null
+  const from = focused ?? (selection.nodes.length === 1 ? selection.nodes[0] : undefined)
+  if (from === undefined || !Object.hasOwn(history.document.nodes, from)) return false
+  const scene = sceneNow(kit)
+  const targets = new Set(
+    [...scene.boxes.keys()].filter(
+      (id) => id !== from && relationsNow(scene.document, from, id).possible.length > 0,
+    ),
+  )
+  const name = history.document.nodes[from]?.name ?? from
+  if (targets.size === 0) {
+    announce(kit, `${name} can be connected to nothing here`)
+    return true
+  }
+  const box = scene.boxes.get(from)
+  const to = box ? { x: box.x + box.width + 48, y: box.y + box.height / 2 } : { x: 0, y: 0 }
+  kit.canvas.setState({ connecting: { from, to, over: null, allowed: false, targets } })
+  announce(
+    kit,
+    `Connecting from ${name}: ${plural(targets.size, 'possible component')}. Go to one with Tab and press Enter, or Escape to give up.`,
+  )
+  return true
+}
+
 function chooseFocused(kit: Kit, target: Element, add: boolean): boolean {
   const { selection, actions, history } = kit.store.getState()
   const node = target.getAttribute('data-node')
+  const { connecting } = kit.canvas.getState()
+  if (connecting && node !== null && node !== connecting.from) {
+    clearMarks(kit)
+    const refusal = connectOrAsk(kit.store, connecting.from, node)
+    const names = [connecting.from, node].map((id) => history.document.nodes[id]?.name ?? id)
+    announce(kit, refusal ?? `Connected ${names.join(' to ')}`)
+    if (refusal !== null) actions.notify({ tone: 'warning', text: refusal })
+    return true
+  }
   const edge = target.getAttribute('data-edge')
   if (node !== null) {
     actions.select(

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Studio } from '../state/types.ts'
 import {
   type CanvasStore,
+  isOverview,
   LABEL_ZOOM,
   mountedArea,
   OVERVIEW_ZOOM,
@@ -53,14 +54,14 @@ export function useView(canvas: CanvasStore, store: StoreApi<Studio>): ViewContr
       canvas.setState({
         view,
         size,
-        overview: zoom < OVERVIEW_ZOOM,
+        overview: isOverview(zoom, sceneOf(store.getState().history.document).boxes.size),
         labels: zoom >= LABEL_ZOOM,
         mounted: mountedArea(view, size, before.mounted),
       })
     }
     follow()
     return flowStore.subscribe(follow)
-  }, [canvas, flowStore])
+  }, [canvas, store, flowStore])
   const controls = useMemo<ViewControls>(() => {
     const boxesOf = (ids: readonly string[]) => {
       const { boxes } = sceneOf(store.getState().history.document)

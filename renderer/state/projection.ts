@@ -5,10 +5,9 @@ import type { Scene } from '../canvas/scene.ts'
 
 export type CanvasNode = Node<Record<string, never>, 'card' | 'frame'>
 
-/** Stacking inside the canvas: frames by depth, connections, cards, and what is being dragged above all. */
-export const Z_EDGES = 500
-export const Z_CARD = 1000
-export const Z_LIFTED = 2000
+/** Stacking inside the canvas: frames by depth, then connections (500 in edge.module.css), cards, and what is dragged. */
+const Z_CARD = 1000
+const Z_LIFTED = 2000
 
 interface Known {
   readonly box: Box

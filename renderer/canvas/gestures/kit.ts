@@ -80,6 +80,8 @@ export function runGesture(kit: Kit, gesture: Gesture): void {
   }
   const onUp = (event: PointerEvent) => {
     finish()
+    // A quick hand lets go before the next frame: what it did since the last one counts as well.
+    if (last) gesture.move(pointerAt(kit, event))
     gesture.end(pointerAt(kit, event))
   }
   const onCancel = () => {
