@@ -10,7 +10,7 @@ import { useTokens } from './useTokens.ts'
 
 const SIZE = { width: 184, height: 124 }
 const NOTHING = { nodes: [], edges: [] }
-const PAINT_AFTER_MS = 60
+const PAINT_AFTER_MS = 300
 
 /** The whole drawing in a corner. It is painted when the document changes, not while something is dragged. */
 export const Minimap = memo(function Minimap({ setView }: { readonly setView: (view: View) => void }) {
@@ -58,7 +58,7 @@ function MapView({ setView }: { readonly setView: (view: View) => void }) {
     const surface = element.current
     const ctx = surface?.getContext('2d')
     if (!surface || !ctx) return
-    // Later: the edit itself comes first on the screen.
+    // When typing has come to rest: the edit itself comes first on the screen.
     const timer = setTimeout(() => paintMap(surface, ctx, scene, map, tokens), PAINT_AFTER_MS)
     return () => clearTimeout(timer)
   }, [scene, map, tokens])
