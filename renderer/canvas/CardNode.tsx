@@ -53,7 +53,7 @@ export const CardNode = memo(
         <div className={styles.head}>
           <ServiceIcon name={spec?.icon} size={compact ? 36 : 38} />
           <div className={styles.titles}>
-            <div className={styles.name}>{node.name}</div>
+            <div className={badge ? `${styles.name} ${styles.besideBadge}` : styles.name}>{node.name}</div>
             <div className={styles.type}>{compact ? summary.join(' · ') : (spec?.title ?? node.type)}</div>
           </div>
           {badge && <BadgeMark badge={badge} />}

@@ -106,7 +106,7 @@ export function cardShape(
   const iconX = x + (compact ? 14 : 12)
   const iconY = compact ? y + (height - iconSize) / 2 : y + 12
   const textX = iconX + iconSize + 10
-  const room = x + width - textX - (badge ? 44 : 12)
+  const room = x + width - textX - 12
   const parts = [
     rect(
       box,
@@ -117,7 +117,7 @@ export function cardShape(
         { x: iconX, y: iconY, width: iconSize, height: iconSize },
         `rx="6" ${paint('fill', tokens('--group-generic'))}`,
       ),
-    textAt(pen, textX, iconY + 16, fitted(node.name, 13, room), {
+    textAt(pen, textX, iconY + 16, fitted(node.name, 13, room - (badge ? 34 : 0)), {
       size: 13,
       weight: 620,
       colour: '--text-primary',

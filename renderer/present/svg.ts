@@ -60,7 +60,9 @@ export function drawingSvg(
       frames.push(frameShape(pen, node, box, cost))
       if (lanes && span !== '') frames.push(laneShapes(pen, box, span, lanes.azCount, lanes.cidrs))
     } else {
-      cards.push(cardShape(pen, node, box, analysis?.badges.get(id) ?? null, cost))
+      const badge = analysis?.badges.get(id)
+      // A picture is shown to others: suggestions to its author stay at home.
+      cards.push(cardShape(pen, node, box, badge && badge.severity !== 'info' ? badge : null, cost))
     }
   }
   const edges = [...routes.values()].map((route) => edgeShape(pen, route))
