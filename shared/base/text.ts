@@ -32,6 +32,15 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+const PROPER_NAMES: ReadonlySet<string> = new Set(['Kubernetes', 'Region'])
+
+/** A title within a sentence: "Further volumes" → "further volumes"; "VPC endpoints" and "Container Insights" stay. */
+export function midSentence(title: string): string {
+  const [first = '', second = ''] = title.split(' ')
+  const isName = /[A-Z\d]/.test(first.slice(1)) || /^[A-Z]/.test(second) || PROPER_NAMES.has(first)
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
+}
+
 /** The known word nearest to what was typed, for "did you mean"; null when nothing is near enough to help. */
 export function nearest(typed: string, known: readonly string[]): string | null {
   let best: string | null = null

@@ -137,7 +137,8 @@ test('components are renamed, duplicated, copied, pasted, moved and deleted', as
   })
 
   await test.step('delete what is selected, with what hangs on it, and bring it back', async () => {
-    await place(page, 'Application Load Balancer', { x: area.x + 150, y: area.y + 120 })
+    await fit(page)
+    await place(page, 'Application Load Balancer', { x: area.x + 130, y: area.y + 90 })
     await fit(page)
     await connect(page, 'Application Load Balancer', 'web')
     await expect(connections(page)).toHaveCount(1)

@@ -108,7 +108,7 @@ const parseSvg = (page: Page, text: string) =>
 function readPng(bytes: Buffer): { width: number; height: number; colours: number } {
   expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a')
   const parts: Buffer[] = []
-  let header = Buffer.alloc(0)
+  let header: Buffer = Buffer.alloc(0)
   for (let at = 8; at < bytes.length; ) {
     const length = bytes.readUInt32BE(at)
     const type = bytes.toString('latin1', at + 4, at + 8)

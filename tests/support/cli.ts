@@ -8,12 +8,14 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs the headless command as its own process, as `npm run cantilever` does, and returns all that it said. */
-export async function runCantilever(args: readonly string[]): Promise<Ran> {
+/**
+ * Runs the headless command as its own process, as `npm run cantilever` does, and returns all that it said. The time
+ * zone is that of the app in the desktop tests, unless another is given.
+ */
+export async function runCantilever(args: readonly string[], timeZone = 'UTC'): Promise<Ran> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'electron/cli/main.ts', ...args], {
     cwd: root,
-    // The same day as in the app under test, which runs with this time zone.
-    env: { ...process.env, TZ: 'UTC' },
+    env: { ...process.env, TZ: timeZone },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve, reject) => {

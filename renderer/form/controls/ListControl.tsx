@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { Json } from '../../../shared/base/json.ts'
-import { plural } from '../../../shared/base/text.ts'
+import { midSentence, plural } from '../../../shared/base/text.ts'
 import type { FieldProps } from '../fieldProps.ts'
 import css from '../form.module.css'
 import { Issues } from '../Issues.tsx'
@@ -79,7 +79,7 @@ export function ListControl({ field, path, value }: FieldProps<'list'>) {
           title={full ? `At most ${plural(field.max ?? 0, 'item')}` : undefined}
           onClick={() => replace([...items, freshValue(field.item)])}
         >
-          <Plus size={13} aria-hidden /> Add to {field.title.toLowerCase()}
+          <Plus size={13} aria-hidden /> Add to {midSentence(field.title)}
         </button>
       )}
     </Section>

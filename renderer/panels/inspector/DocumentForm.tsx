@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { Json, JsonObject } from '../../../shared/base/json.ts'
+import { midSentence } from '../../../shared/base/text.ts'
 import { field } from '../../../shared/catalog/fields.ts'
 import { describeForm } from '../../../shared/catalog/form.ts'
 import type { ConfigPath } from '../../../shared/document/operations/path.ts'
@@ -48,7 +49,7 @@ export function DocumentForm() {
     if (!parsed.success) return setDrafts({ ...others, [key]: next[key] ?? null })
     setDrafts(others)
     const changed = { [key]: next[key] } as Partial<Settings>
-    const title = form.fields[key]?.title.toLowerCase() ?? key
+    const title = midSentence(form.fields[key]?.title ?? key)
     store
       .getState()
       .actions.change(

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
 import type { Json, JsonObject } from '../../../shared/base/json.ts'
+import { midSentence } from '../../../shared/base/text.ts'
 import { describeForm } from '../../../shared/catalog/form.ts'
 import type { Operation } from '../../../shared/document/operations/index.ts'
 import type { ConfigPath } from '../../../shared/document/operations/path.ts'
@@ -32,7 +33,7 @@ export function useSetConfig({ kind, ids, schema }: Target): FormScope['set'] {
       if (operations.length === 0) return
       const first = String(path[0] ?? '')
       const field = form.fields[first]
-      const label = `Change ${field?.title.toLowerCase() ?? first}`
+      const label = `Change ${field ? midSentence(field.title) : first}`
       actions.change(label, operations, typing && `${kind} ${ids.join(' ')} ${path.join('.')}`)
     },
     [store, kind, ids, schema],

@@ -49,6 +49,18 @@ export async function componentsSeen(page: Page): Promise<readonly string[]> {
 export const connections = (page: Page): Locator =>
   canvas(page).locator('g[data-edge][aria-roledescription="connection"]')
 
+/** Clicks on the line of a connection, in its middle. */
+export async function clickConnection(page: Page, name: string): Promise<void> {
+  const line = canvas(page).getByLabel(name, { exact: true }).locator('path').first()
+  const at = await line.evaluate((path: SVGPathElement) => {
+    const point = path
+      .getPointAtLength(path.getTotalLength() / 2)
+      .matrixTransform(path.getScreenCTM() ?? undefined)
+    return { x: point.x, y: point.y }
+  })
+  await page.mouse.click(at.x, at.y)
+}
+
 export async function connectionsSeen(page: Page): Promise<readonly string[]> {
   const names = await connections(page).evaluateAll((all) =>
     all.map((one) => one.getAttribute('aria-label') ?? ''),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../renderer/canvas/gestures/connect.ts'
 import { drag } from '../../../renderer/canvas/gestures/drag.ts'
+import { runGesture } from '../../../renderer/canvas/gestures/kit.ts'
 import { marquee } from '../../../renderer/canvas/gestures/marquee.ts'
 import { place, placeAtCentre } from '../../../renderer/canvas/gestures/place.ts'
 import { resize } from '../../../renderer/canvas/gestures/resize.ts'
@@ -215,6 +216,14 @@ describe('resizing', () => {
     expect(boxes.get('vpc')?.x).toBe(-160)
     expect(boxes.get('web')).toEqual(before)
     expect(store.getState().history.done).toHaveLength(1)
+  })
+
+  it('counts what a quick hand did between the last frame and letting go', () => {
+    const { kit, at, now } = fakeKit()
+    runGesture(kit, resize(kit, 'vpc', 'e', at(880, 300)))
+    window.dispatchEvent(new PointerEvent('pointermove', { clientX: 1000, clientY: 300 }))
+    window.dispatchEvent(new PointerEvent('pointerup', { clientX: 1040, clientY: 300 }))
+    expect(now().nodes.vpc?.size?.width).toBe(1040)
   })
 
   it('never gets smaller than what it holds', () => {

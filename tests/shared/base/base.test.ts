@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatNumber, formatUnitPrice, formatUsd, toMicro } from '../../../shared/base/money.ts'
 import { stableJson } from '../../../shared/base/stableJson.ts'
-import { kebabCase, nearest, oneLine, pascalCase } from '../../../shared/base/text.ts'
+import { kebabCase, midSentence, nearest, oneLine, pascalCase } from '../../../shared/base/text.ts'
 
 describe('money', () => {
   it.each([
@@ -45,6 +45,18 @@ describe('text', () => {
 
   it('keeps a comment on one line', () => {
     expect(oneLine('a\n# b\u2028c\u0000d')).toBe('a # b c d')
+  })
+
+  it('writes titles within a sentence, but leaves names alone', () => {
+    const titles = [
+      'Further volumes',
+      'VPC endpoints',
+      'IPv4 range',
+      'Container Insights',
+      'Kubernetes version',
+      'On-Demand base',
+    ]
+    expect(titles.map(midSentence)).toEqual(['further volumes', ...titles.slice(1)])
   })
 
   it('finds the word that was meant, or none', () => {
