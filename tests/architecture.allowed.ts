@@ -1,6 +1,8 @@
 /** Longest file of each kind, in lines. What is listed nowhere may have 300. */
 export const ceilings: readonly { readonly of: RegExp; readonly lines: number }[] = [
   { of: /^electron\/main\.ts$/, lines: 80 },
+  // Written by a program from AWS's specification, and read by the compiler.
+  { of: /^shared\/catalog\/spec\/resources\.generated\.ts$/, lines: 30_000 },
   { of: /^shared\/rules\/[a-z]+\//, lines: 80 },
   { of: /^shared\/catalog\/components\//, lines: 250 },
   { of: /^renderer\/.*\.tsx$/, lines: 200 },

@@ -28,6 +28,9 @@ export type Intrinsic =
   /** The property is left out; only as an arm of `if`. */
   | { readonly $cfn: 'noValue' }
 
+/** What a property takes for which AWS asks a `T`: that, or an expression which comes to it when the stack is deployed. */
+export type Value<T> = T | Intrinsic
+
 export const ref = (target: string): Intrinsic => ({ $cfn: 'ref', target })
 export const getAtt = (target: string, attribute: string): Intrinsic => ({
   $cfn: 'getAtt',
@@ -62,6 +65,9 @@ export const managedPolicy = (name: string): Intrinsic => arn(`iam::aws:policy/$
 export function isIntrinsic(value: CfnValue): value is Intrinsic {
   return typeof value === 'object' && value !== null && '$cfn' in value
 }
+
+/** As most services take tags. */
+export type Tag = { readonly Key: string; readonly Value: string }
 
 export interface ResourceItem {
   readonly kind: 'resource'

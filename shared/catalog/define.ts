@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Facts } from '../facts/types.ts'
-import type { CfnObject, CfnValue, OutputItem, ParameterItem, PlanItem, ResourceItem } from './cfn.ts'
+import type { Intrinsic, OutputItem, ParameterItem, PlanItem, ResourceItem, Tag, Value } from './cfn.ts'
 import type { CostLine } from './costLine.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './relations/facets.ts'
+import type { AttributeName, Checked, Listed } from './spec/checked.ts'
 import type { Traits } from './traits.ts'
 
 export const CATEGORIES = ['network', 'compute', 'containers', 'batch', 'traffic', 'people'] as const
@@ -35,9 +36,9 @@ export interface ContainerFacts {
 /** What a container tells those inside it, in terms of the plan. */
 export interface ContainerHandle {
   readonly 'ecs-cluster'?: {
-    readonly clusterName: CfnValue
+    readonly clusterName: Value<string>
     readonly capacityProviders: readonly {
-      readonly name: CfnValue
+      readonly name: Value<string>
       readonly weight: number
       readonly base: number
     }[]
@@ -45,7 +46,7 @@ export interface ContainerHandle {
     readonly dependsOn: readonly string[]
   }
   readonly 'eks-cluster'?: {
-    readonly clusterName: CfnValue
+    readonly clusterName: Value<string>
     readonly version: string
     readonly clusterLogicalId: string
     /** Add-ons that must be there before a node joins, or it never becomes ready: the VPC CNI. */
@@ -87,10 +88,10 @@ export interface VpcLayout {
 
 /** The subnets that a component was put into. */
 export interface NetworkHandle {
-  readonly vpcId: CfnValue
-  readonly vpcCidr: CfnValue
+  readonly vpcId: Value<string>
+  readonly vpcCidr: Value<string>
   /** A list: of references, or one reference to a list parameter when the VPC exists already. */
-  readonly subnetIds: CfnValue
+  readonly subnetIds: Value<readonly Value<string>[]>
   readonly subnetCount: number
   readonly tier: TierKind
   readonly layout: VpcLayout
@@ -105,13 +106,13 @@ interface Identity<Config> {
   readonly region: string
   /** Logical id of one of this node's resources: `logicalId('TargetGroup')`; without suffix the node's main resource. */
   logicalId(suffix?: string): string
-  ref(suffix?: string): CfnValue
-  getAtt(suffix: string, attribute: string): CfnValue
+  ref(suffix?: string): Intrinsic
+  getAtt(suffix: string, attribute: AttributeName): Intrinsic
 }
 
 /** Enough to say what an end of a relation is like; also while the user is still dragging. */
 export interface FacetContext<Config> extends Identity<Config> {
-  readonly securityGroup: CfnValue | null
+  readonly securityGroup: Value<string> | null
   readonly tier: TierKind | null
 }
 
@@ -143,10 +144,15 @@ export interface EmitContext<Config> extends FacetContext<Config> {
   incoming<R extends RelationName>(relation: R): readonly Incoming<R>[]
   outgoing<R extends RelationName>(relation: R): readonly Outgoing<R>[]
   /** `[{ Key, Value }]`: Name, the document's tags, and `cantilever:node` which names the drawing's node. */
-  tags(name?: string): CfnValue
+  tags(name?: string): readonly Tag[]
   /** The same as a map, for the services that take tags as one. */
-  tagMap(name?: string): CfnObject
-  resource(suffix: string, type: string, properties: CfnObject, extra?: ResourceExtra): ResourceItem
+  tagMap(name?: string): Readonly<Record<string, string>>
+  resource<Type extends string, Given>(
+    suffix: string,
+    type: Listed<Type>,
+    properties: Checked<Type, Given>,
+    extra?: ResourceExtra,
+  ): ResourceItem
   parameter(item: Omit<ParameterItem, 'kind'>): ParameterItem
   output(item: Omit<OutputItem, 'kind'>): OutputItem
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../base/stableJson.ts'
 import { tagText } from '../base/text.ts'
-import { type CfnObject, type CfnValue, getAtt, type ResourceItem, ref } from '../catalog/cfn.ts'
+import { type CfnObject, getAtt, type ResourceItem, ref, type Tag } from '../catalog/cfn.ts'
 import type {
   ContainerHandle,
   EmitContext,
@@ -71,8 +71,8 @@ export function createContexts(graph: Graph): Contexts {
       getAtt: attributeOf,
       securityGroup,
     } = facetContext(node)
-    let ownTags: CfnValue | undefined
-    let ownTagMap: CfnObject | undefined
+    let ownTags: readonly Tag[] | undefined
+    let ownTagMap: Readonly<Record<string, string>> | undefined
     // Written out, since a spread next to a getter makes an object that V8 keeps as a slow dictionary.
     const context: EmitContext<unknown> = {
       id,
@@ -116,7 +116,8 @@ export function createContexts(graph: Graph): Contexts {
         ownTagMap ??= tags.map(name, id)
         return ownTagMap
       },
-      resource: (suffix, type, properties, extra) => makeResource(logicalId(suffix), type, properties, extra),
+      resource: (suffix, type, properties, extra) =>
+        makeResource(logicalId(suffix), type, properties as CfnObject, extra),
       parameter: (item) => ({ kind: 'parameter', ...item }),
       output: (item) => ({ kind: 'output', ...item }),
     }
@@ -153,7 +154,8 @@ export function createContexts(graph: Graph): Contexts {
         .map((other) => ({ edgeId: other.id, config: other.config })),
       logicalId,
       tags: (name) => tags.list(name ?? `${edge.from.name} to ${edge.to.name}`, edge.id),
-      resource: (suffix, type, properties, extra) => makeResource(logicalId(suffix), type, properties, extra),
+      resource: (suffix, type, properties, extra) =>
+        makeResource(logicalId(suffix), type, properties as CfnObject, extra),
     }
     edges.set(edge.id, context)
     return context
@@ -180,8 +182,9 @@ function createTags(graph: Graph) {
       key === 'Name' ? tagText(name) : key === NODE_TAG ? id : (graph.settings.tags[key] ?? ''),
     ])
   return {
-    list: (name: string, id: string): CfnValue => pairs(name, id).map(([Key, Value]) => ({ Key, Value })),
-    map: (name: string, id: string): CfnObject => Object.fromEntries(pairs(name, id)),
+    list: (name: string, id: string): readonly Tag[] =>
+      pairs(name, id).map(([Key, Value]) => ({ Key, Value })),
+    map: (name: string, id: string): Readonly<Record<string, string>> => Object.fromEntries(pairs(name, id)),
   }
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { pascalCase } from '../../base/text.ts'
-import { arn, type CfnObject, type CfnValue, concat, type ParameterItem, ref } from '../cfn.ts'
+import { arn, concat, type ParameterItem, ref, type Value } from '../cfn.ts'
 import type { EmitContext } from '../define.ts'
 import { field } from '../fields.ts'
+import type { Cfn } from '../spec/checked.ts'
 import { allow, type PolicyStatement } from './iam.ts'
 
 const SECRET_SOURCES = ['secrets-manager', 'parameter-store'] as const
@@ -66,11 +67,11 @@ interface Drawn {
 }
 
 export interface Wired {
-  readonly image: CfnValue
+  readonly image: Value<string>
   /** As `Secrets` of a container definition wants them. */
-  readonly secrets: readonly CfnObject[]
+  readonly secrets: readonly Cfn<'AWS::ECS::TaskDefinition.Secret'>[]
   /** ARN of each secret, for the policy that lets them be read. */
-  readonly secretArns: { readonly [source in (typeof SECRET_SOURCES)[number]]: readonly CfnValue[] }
+  readonly secretArns: { readonly [source in (typeof SECRET_SOURCES)[number]]: readonly Value<string>[] }
   readonly parameters: readonly ParameterItem[]
 }
 
@@ -141,7 +142,7 @@ export const ecrRepositoryOf = (image: string): string | null => PRIVATE_ECR.exe
 export function executionStatements(
   containers: readonly Pick<Drawn, 'image'>[],
   wired: readonly Wired[],
-  logGroupArn: CfnValue,
+  logGroupArn: Value<string>,
 ): readonly PolicyStatement[] {
   const repositories = new Set(containers.flatMap(({ image }) => ecrRepositoryOf(image) ?? []))
   const secrets = wired.flatMap(({ secretArns }) => secretArns['secrets-manager'])
@@ -179,7 +180,9 @@ export function endpointsToStart(
 }
 
 /** `Environment` of a container definition; sorted, so that the order of typing does not register a new revision. */
-export const environmentList = (environment: Readonly<Record<string, string>>): readonly CfnObject[] =>
+export const environmentList = (
+  environment: Readonly<Record<string, string>>,
+): readonly Cfn<'AWS::ECS::TaskDefinition.KeyValuePair'>[] =>
   Object.entries(environment)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([Name, Value]) => ({ Name, Value }))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ebsLimits } from '../../facts/quotas.ts'
-import type { CfnObject, CfnValue } from '../cfn.ts'
+import type { Value } from '../cfn.ts'
 import { type CostLine, type Quantity, scale } from '../costLine.ts'
 import { field, showWhen, wholeNumber } from '../fields.ts'
+import type { Cfn } from '../spec/checked.ts'
 
 const VOLUME_TYPES = ['gp3', 'gp2', 'io2', 'io1', 'st1', 'sc1'] as const
 export type VolumeType = (typeof VOLUME_TYPES)[number]
@@ -91,7 +92,7 @@ export function checkVolume(volume: Volume, ctx: z.RefinementCtx): void {
 }
 
 /** `Ebs` of a block device mapping. `key`: ARN of a KMS key; null: the account's key for EBS. */
-export function ebsProperties(volume: Volume, key: CfnValue | null): CfnObject {
+export function ebsProperties(volume: Volume, key: Value<string> | null) {
   const { type, sizeGiB, iops, throughput, encrypted } = volume
   const takesIops = type === 'gp3' || type === 'io1' || type === 'io2'
   return {
@@ -102,7 +103,7 @@ export function ebsProperties(volume: Volume, key: CfnValue | null): CfnObject {
     Encrypted: encrypted,
     ...(encrypted && key !== null && { KmsKeyId: key }),
     DeleteOnTermination: true,
-  }
+  } satisfies Cfn<'AWS::EC2::LaunchTemplate.Ebs'>
 }
 
 /** io2 IOPS get cheaper in steps, counted for each volume by itself and not for the account. */

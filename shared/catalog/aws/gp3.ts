@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ebsLimits } from '../../facts/quotas.ts'
-import type { CfnObject } from '../cfn.ts'
 import { type CostLine, type Quantity, scale } from '../costLine.ts'
 import { field, type ShowWhen, wholeNumber } from '../fields.ts'
+import type { Cfn } from '../spec/checked.ts'
 
 const limits = ebsLimits('gp3')
 const IOPS = limits.iops?.value ?? { min: 3000, max: 80_000 }
@@ -56,7 +56,11 @@ export const gp3Field = (sizeGiB: number, minGiB: number, description: string, s
 export type Gp3 = z.output<ReturnType<typeof gp3Field>>
 
 /** `Ebs` of a block device mapping: encrypted, and gone with its instance. */
-export const gp3Properties = ({ sizeGiB, iops, throughputMiBps }: Gp3): CfnObject => ({
+export const gp3Properties = ({
+  sizeGiB,
+  iops,
+  throughputMiBps,
+}: Gp3): Cfn<'AWS::EC2::LaunchTemplate.Ebs'> => ({
   VolumeType: 'gp3',
   VolumeSize: sizeGiB,
   Iops: iops,

@@ -1,4 +1,5 @@
-import { ACCOUNT_ID, type CfnObject, type CfnValue, managedPolicy } from '../cfn.ts'
+import { ACCOUNT_ID, type CfnObject, type CfnValue, managedPolicy, type Tag, type Value } from '../cfn.ts'
+import type { Cfn } from '../spec/checked.ts'
 
 /** One statement of a policy, in IAM's own spelling. `Principal` only in policies that hang on a resource. */
 export interface PolicyStatement {
@@ -56,11 +57,11 @@ export interface RoleOptions {
   /** Inline policies by name; one without statements is left out. */
   readonly policies?: Readonly<Record<string, readonly PolicyStatement[]>>
   readonly description?: string
-  readonly tags?: CfnValue
+  readonly tags?: readonly Tag[]
 }
 
 /** Properties of an `AWS::IAM::Role`. The role gets no name: CloudFormation then needs no CAPABILITY_NAMED_IAM. */
-export function roleProperties(options: RoleOptions): CfnObject {
+export function roleProperties(options: RoleOptions) {
   const inline = Object.entries(options.policies ?? {}).filter(([, statements]) => statements.length > 0)
   const managed = options.managedPolicies ?? []
   return {
@@ -74,7 +75,7 @@ export function roleProperties(options: RoleOptions): CfnObject {
       })),
     }),
     ...(options.tags !== undefined && { Tags: options.tags }),
-  }
+  } satisfies Cfn<'AWS::IAM::Role'>
 }
 
 /**
@@ -84,7 +85,8 @@ export function roleProperties(options: RoleOptions): CfnObject {
 const roleDescription = (text: string): string => text.replace(/[^ -#%-~\u00a1-\u00ff]/g, '').slice(0, 1000)
 
 /** Properties of an `AWS::IAM::InstanceProfile`, through which EC2 instances get a role. */
-export const instanceProfileProperties = (role: CfnValue): CfnObject => ({ Roles: [role] })
+export const instanceProfileProperties = (role: Value<string>) =>
+  ({ Roles: [role] }) satisfies Cfn<'AWS::IAM::InstanceProfile'>
 
 function statementObject(statement: PolicyStatement): CfnObject {
   const { Sid, Effect, Principal, Action, Resource, Condition } = statement

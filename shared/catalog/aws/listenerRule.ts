@@ -1,5 +1,5 @@
 import { compareText } from '../../base/stableJson.ts'
-import type { CfnValue } from '../cfn.ts'
+import type { Cfn } from '../spec/checked.ts'
 
 /** What a listener rule asks of a request; without any of it, the edge is what the listener does by default. */
 export interface RuleConditions {
@@ -16,7 +16,7 @@ export interface RuleInput extends RuleConditions {
 export const hasConditions = ({ hostHeaders, pathPatterns }: RuleConditions): boolean =>
   hostHeaders.length + pathPatterns.length > 0
 
-export function ruleConditions({ hostHeaders, pathPatterns }: RuleConditions): CfnValue {
+export function ruleConditions({ hostHeaders, pathPatterns }: RuleConditions) {
   return [
     ...(hostHeaders.length > 0
       ? [{ Field: 'host-header', HostHeaderConfig: { Values: [...hostHeaders] } }]
@@ -24,7 +24,7 @@ export function ruleConditions({ hostHeaders, pathPatterns }: RuleConditions): C
     ...(pathPatterns.length > 0
       ? [{ Field: 'path-pattern', PathPatternConfig: { Values: [...pathPatterns] } }]
       : []),
-  ]
+  ] satisfies Cfn<'AWS::ElasticLoadBalancingV2::ListenerRule'>['Conditions']
 }
 
 const HIGHEST_PRIORITY = 50_000

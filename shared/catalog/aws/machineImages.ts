@@ -1,5 +1,5 @@
 import { instanceType } from '../../facts/instanceTypes.ts'
-import { type CfnValue, type ParameterItem, ref } from '../cfn.ts'
+import { type ParameterItem, ref, type Value } from '../cfn.ts'
 import type { Architecture } from '../traits.ts'
 
 export const IMAGE_FAMILIES = [
@@ -141,7 +141,7 @@ export function imageArchitecture({ family, architecture, instanceType }: ImageC
 export function imageParameter(
   choice: ImageChoice,
   custom: { readonly name: string; readonly description: string },
-): { readonly parameter: Omit<ParameterItem, 'kind'>; readonly value: CfnValue } {
+): { readonly parameter: Omit<ParameterItem, 'kind'>; readonly value: Value<string> } {
   const architecture = imageArchitecture(choice) ?? 'x86_64'
   const { label, parameter } = IMAGES[choice.family]
   const path = parameter[architecture]

@@ -1,4 +1,4 @@
-import { type CfnValue, ref, referencesIn } from '../cfn.ts'
+import { ref, referencesIn, type Value } from '../cfn.ts'
 import type { NetworkHandle, SubnetLayout, TierLayout, VpcLayout } from '../define.ts'
 
 /** Suffixes of the VPC's own resources, to which its subnet tiers refer. */
@@ -52,7 +52,7 @@ export function routeTableFor(subnet: SubnetLayout, tables: readonly RouteTableL
 }
 
 /** Id of the VPC: a reference to the resource, or to the parameter that names an existing one. */
-export const vpcIdOf = ({ logicalName, existing }: VpcLayout): CfnValue =>
+export const vpcIdOf = ({ logicalName, existing }: VpcLayout): Value<string> =>
   ref(existing ? logicalName + EXISTING_VPC_ID : logicalName)
 
 /** The tier in which interface endpoints get their network interfaces: one that the internet cannot reach, if there is one. */

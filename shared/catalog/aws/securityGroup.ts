@@ -1,18 +1,19 @@
-import type { CfnObject, CfnValue } from '../cfn.ts'
+import type { Value } from '../cfn.ts'
 import type { NetworkHandle } from '../define.ts'
+import type { Cfn } from '../spec/checked.ts'
 
 export interface IngressRule {
   /** The group that is opened. */
-  readonly group: CfnValue
+  readonly group: Value<string>
   readonly port: number
   readonly protocol: 'tcp' | 'udp'
   /** Who may come in: a security group, or an IPv4 range. */
-  readonly from: { readonly securityGroup: CfnValue } | { readonly cidr: CfnValue }
+  readonly from: { readonly securityGroup: Value<string> } | { readonly cidr: Value<string> }
   readonly description: string
 }
 
 /** Properties of an `AWS::EC2::SecurityGroupIngress`: one source, one port, nothing else. */
-export function ingressProperties({ group, port, protocol, from, description }: IngressRule): CfnObject {
+export function ingressProperties({ group, port, protocol, from, description }: IngressRule) {
   return {
     GroupId: group,
     IpProtocol: protocol,
@@ -20,7 +21,7 @@ export function ingressProperties({ group, port, protocol, from, description }: 
     ToPort: port,
     ...('cidr' in from ? { CidrIp: from.cidr } : { SourceSecurityGroupId: from.securityGroup }),
     Description: ruleDescription(description),
-  }
+  } satisfies Cfn<'AWS::EC2::SecurityGroupIngress'>
 }
 
 /**

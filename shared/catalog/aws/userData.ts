@@ -1,4 +1,4 @@
-import { type CfnValue, concat } from '../cfn.ts'
+import { concat, type Value } from '../cfn.ts'
 
 /** EC2 takes 16 KB of user data before it is encoded. */
 export const USER_DATA_LIMIT = 16_384
@@ -20,11 +20,11 @@ const BOUNDARY = '==CANTILEVER-PARTS=='
  * one; anything else, such as `#cloud-config`, becomes a part of its own.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html
  */
-export function joinCluster(how: 'shell' | 'toml', cluster: CfnValue, own: string): CfnValue {
+export function joinCluster(how: 'shell' | 'toml', cluster: Value<string>, own: string): Value<string> {
   const rest = own === '' || own.endsWith('\n') ? own : `${own}\n`
   if (how === 'toml') return concat('[settings.ecs]\ncluster = "', cluster, '"\n', rest)
   const head = '#!/bin/bash\n'
-  const join: readonly CfnValue[] = ['echo "ECS_CLUSTER=', cluster, '" >> /etc/ecs/ecs.config\n']
+  const join: readonly Value<string>[] = ['echo "ECS_CLUSTER=', cluster, '" >> /etc/ecs/ecs.config\n']
   const script = /^#!\/(?:usr\/)?bin\/(?:env )?(?:ba)?sh[^\n]*\n/.exec(rest)
   // The script's own first line stays the first: it may carry options such as -e.
   if (rest === '' || script) return concat(script?.[0] ?? head, ...join, rest.slice(script?.[0].length ?? 0))

@@ -10,7 +10,7 @@ import {
   routeTablesOf,
   vpcIdOf,
 } from '../aws/network.ts'
-import { azs, type CfnObject, type PlanItem, ref, select } from '../cfn.ts'
+import { azs, type PlanItem, ref, select } from '../cfn.ts'
 import { defineComponent, type EmitContext, type TierLayout, type VpcLayout } from '../define.ts'
 import { field, showWhen, wholeNumber } from '../fields.ts'
 
@@ -108,7 +108,7 @@ function* subnets(
 
 /** https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html, "Subnet tagging" */
 function subnetTags(ctx: EmitContext<Config>, { kind }: TierLayout, azIndex: number) {
-  const tags: CfnObject = {
+  const tags = {
     ...ctx.tagMap(`${ctx.name} ${azIndex + 1}`),
     ...(ctx.config.kubernetesLoadBalancers && kind === 'public' && { 'kubernetes.io/role/elb': '1' }),
     ...(ctx.config.kubernetesLoadBalancers &&

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { CfnObject, CfnValue, PlanItem, ResourceItem } from '../cfn.ts'
+import type { PlanItem, ResourceItem, Tag } from '../cfn.ts'
 import type { NetworkHandle, ResourceExtra } from '../define.ts'
+import type { Checked, Listed } from '../spec/checked.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './facets.ts'
 
 export interface EdgeEnd<Facet> {
@@ -20,8 +21,13 @@ export interface EdgeContext<R extends RelationName, Config> {
   readonly siblings: readonly { readonly edgeId: string; readonly config: Config }[]
   /** Logical id of a resource of this edge; made from both ends, unique in the document. */
   logicalId(suffix: string): string
-  tags(name?: string): CfnValue
-  resource(suffix: string, type: string, properties: CfnObject, extra?: ResourceExtra): ResourceItem
+  tags(name?: string): readonly Tag[]
+  resource<Type extends string, Given>(
+    suffix: string,
+    type: Listed<Type>,
+    properties: Checked<Type, Given>,
+    extra?: ResourceExtra,
+  ): ResourceItem
 }
 
 export interface RelationSpec<R extends RelationName = RelationName, Config = unknown> {

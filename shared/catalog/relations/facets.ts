@@ -1,4 +1,4 @@
-import type { CfnValue } from '../cfn.ts'
+import type { Value } from '../cfn.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
@@ -16,9 +16,9 @@ export interface RelationFacets {
         readonly protocol: string
       }[]
       /** The balancer's own security group; null: it has none. */
-      readonly securityGroup: CfnValue | null
+      readonly securityGroup: Value<string> | null
       /** `app/name/id`, the first half of the label that request-count scaling asks for. */
-      readonly fullName: CfnValue
+      readonly fullName: Value<string>
     }
     in: {
       readonly targetType: 'instance' | 'ip' | 'lambda'
@@ -26,13 +26,13 @@ export interface RelationFacets {
       readonly port: number | null
       readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'
       readonly healthCheckPath: string
-      readonly securityGroup: CfnValue | null
+      readonly securityGroup: Value<string> | null
     }
     handle: {
-      readonly targetGroup: CfnValue
+      readonly targetGroup: Value<string>
       readonly targetGroupLogicalId: string
       /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null: the balancer counts no requests. */
-      readonly resourceLabel: CfnValue | null
+      readonly resourceLabel: Value<string> | null
       readonly port: number
       readonly loadBalancerPort: number
       /** True for the edge that serves what no rule matches. */
@@ -45,7 +45,7 @@ export interface RelationFacets {
   connects: {
     out: {
       /** Security group of the caller, or null: it is outside and comes from `cidrs`. */
-      readonly securityGroup: CfnValue | null
+      readonly securityGroup: Value<string> | null
       readonly cidrs: readonly string[]
     }
     in: {
@@ -54,7 +54,7 @@ export interface RelationFacets {
         readonly protocol: 'tcp' | 'udp'
         readonly label: string
       }[]
-      readonly securityGroup: CfnValue | null
+      readonly securityGroup: Value<string> | null
       /** Reachable from outside the VPC. */
       readonly public: boolean
     }
@@ -63,13 +63,13 @@ export interface RelationFacets {
   /** Auto Scaling group → the ECS cluster that it gives its instances to. */
   provides: {
     out: {
-      readonly autoScalingGroup: CfnValue
+      readonly autoScalingGroup: Value<string>
       readonly logicalId: string
       readonly scaleInProtection: boolean
     }
-    in: { readonly clusterName: CfnValue }
+    in: { readonly clusterName: Value<string> }
     handle: {
-      readonly capacityProvider: CfnValue
+      readonly capacityProvider: Value<string>
       readonly weight: number
       readonly base: number
     }
@@ -77,19 +77,23 @@ export interface RelationFacets {
   /** Batch job queue → compute environment, in order of preference. */
   dispatches: {
     out: { readonly queue: true }
-    in: { readonly environmentArn: CfnValue; readonly platform: 'EC2' | 'FARGATE'; readonly managed: boolean }
-    handle: { readonly environmentArn: CfnValue; readonly order: number }
+    in: {
+      readonly environmentArn: Value<string>
+      readonly platform: 'EC2' | 'FARGATE'
+      readonly managed: boolean
+    }
+    handle: { readonly environmentArn: Value<string>; readonly order: number }
   }
   /** Batch job definition → the queue to which its jobs are submitted. */
   submits: {
     out: {
-      readonly jobDefinition: CfnValue
+      readonly jobDefinition: Value<string>
       /** Of one job. */
       readonly vcpus: number
       readonly memoryMiB: number
     }
-    in: { readonly queueArn: CfnValue }
-    handle: { readonly queueArn: CfnValue }
+    in: { readonly queueArn: Value<string> }
+    handle: { readonly queueArn: Value<string> }
   }
 }
 

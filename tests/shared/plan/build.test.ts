@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { getAtt, ref } from '../../../shared/catalog/cfn.ts'
+import { getAtt, type PlanItem, ref } from '../../../shared/catalog/cfn.ts'
+import type { EmitContext } from '../../../shared/catalog/define.ts'
 import { buildPlan } from '../../../shared/plan/build.ts'
 import { fakeGraph } from '../../support/fakeGraph.ts'
 
@@ -9,19 +10,17 @@ describe('buildPlan', () => {
       fakeGraph({
         a: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SQS::Queue', {
-              RedrivePolicy: { deadLetterTargetArn: getAtt('B', 'Arn') },
-            })
+            yield ctx.resource('', 'AWS::Logs::LogGroup', { KmsKeyId: getAtt('B', 'Arn') })
           },
         },
         b: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SQS::Queue', {}, { dependsOn: ['C'] })
+            yield ctx.resource('', 'AWS::KMS::Key', {}, { dependsOn: ['C'] })
           },
         },
         c: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SNS::Topic', {})
+            yield ctx.resource('', 'AWS::Logs::LogGroup', {})
           },
         },
       }),
@@ -37,7 +36,7 @@ describe('buildPlan', () => {
       fakeGraph({
         good: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SNS::Topic', {})
+            yield ctx.resource('', 'AWS::Logs::LogGroup', {})
           },
         },
         bad: {
@@ -62,7 +61,7 @@ describe('buildPlan', () => {
       {
         a: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SNS::Topic', { X: ref('Gone') })
+            yield ctx.resource('', 'AWS::Logs::LogGroup', { LogGroupName: ref('Gone') })
           },
         },
       },
@@ -73,8 +72,8 @@ describe('buildPlan', () => {
       {
         a: {
           *resources(ctx) {
-            yield ctx.resource('', 'AWS::SNS::Topic', {})
-            yield ctx.resource('', 'AWS::SQS::Queue', {})
+            yield ctx.resource('', 'AWS::Logs::LogGroup', {})
+            yield ctx.resource('', 'AWS::KMS::Key', {})
           },
         },
       },
@@ -85,8 +84,8 @@ describe('buildPlan', () => {
       {
         a: {
           *resources(ctx) {
-            yield ctx.resource('1', 'AWS::SNS::Topic', { X: ref('A2') })
-            yield ctx.resource('2', 'AWS::SNS::Topic', { X: ref('A1') })
+            yield ctx.resource('1', 'AWS::Logs::LogGroup', { LogGroupName: ref('A2') })
+            yield ctx.resource('2', 'AWS::Logs::LogGroup', { LogGroupName: ref('A1') })
           },
         },
       },
@@ -130,7 +129,7 @@ describe('buildPlan', () => {
     const ask: Parameters<typeof fakeGraph>[0][string] = {
       *resources(ctx) {
         yield ctx.parameter({ name: 'Ami', type: 'String', description: 'd', group: 'G' })
-        yield ctx.resource('', 'AWS::SNS::Topic', { X: ref('Ami') })
+        yield ctx.resource('', 'AWS::Logs::LogGroup', { LogGroupName: ref('Ami') })
       },
     }
     const plan = buildPlan(fakeGraph({ a: ask, b: ask }))
@@ -138,20 +137,18 @@ describe('buildPlan', () => {
     expect(plan.stacks[0]?.parameters).toHaveLength(1)
   })
 
-  it.each([
-    [[], 'AWS::SNS::Topic', {}],
-    [['CAPABILITY_IAM'], 'AWS::IAM::Role', {}],
-    [['CAPABILITY_NAMED_IAM'], 'AWS::IAM::Role', { RoleName: 'x' }],
-  ])('asks for %j when it makes %s %j', (capabilities, type, properties) => {
-    const plan = buildPlan(
-      fakeGraph({
-        a: {
-          *resources(ctx) {
-            yield ctx.resource('', type, properties)
-          },
-        },
-      }),
-    )
+  const role = { AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] } }
+
+  it.each<[string, readonly string[], (ctx: EmitContext<unknown>) => PlanItem]>([
+    ['a log group', [], (ctx) => ctx.resource('', 'AWS::Logs::LogGroup', {})],
+    ['a role', ['CAPABILITY_IAM'], (ctx) => ctx.resource('', 'AWS::IAM::Role', role)],
+    [
+      'a role with a name',
+      ['CAPABILITY_NAMED_IAM'],
+      (ctx) => ctx.resource('', 'AWS::IAM::Role', { ...role, RoleName: 'x' }),
+    ],
+  ])('%s asks for %j', (_, capabilities, item) => {
+    const plan = buildPlan(fakeGraph({ a: { resources: (ctx) => [item(ctx)] } }))
     expect(plan.stacks[0]?.capabilities).toEqual(capabilities)
   })
 })

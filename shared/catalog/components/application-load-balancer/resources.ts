@@ -1,7 +1,8 @@
 import { policyDocument } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
-import { ACCOUNT_ID, type CfnObject, type CfnValue, concat, type PlanItem, ref } from '../../cfn.ts'
+import { ACCOUNT_ID, concat, type PlanItem, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import type { AlbConfig } from './config.ts'
 
 type Context = EmitContext<AlbConfig>
@@ -40,9 +41,9 @@ export function* albResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-function attributes(ctx: Context): CfnObject[] {
+function attributes(ctx: Context) {
   const { config } = ctx
-  const values: [string, CfnValue][] = [
+  const values: [string, Value<string>][] = [
     ['idle_timeout.timeout_seconds', String(config.idleTimeout)],
     ['deletion_protection.enabled', String(config.deletionProtection)],
     ['routing.http2.enabled', String(config.http2)],
@@ -50,7 +51,7 @@ function attributes(ctx: Context): CfnObject[] {
     ['routing.http.desync_mitigation_mode', config.desyncMitigation],
     ['access_logs.s3.enabled', String(config.accessLogs.enabled)],
     ...(config.accessLogs.enabled
-      ? [['access_logs.s3.bucket', ctx.ref('AccessLogs')] satisfies [string, CfnValue]]
+      ? [['access_logs.s3.bucket', ctx.ref('AccessLogs')] satisfies [string, Value<string>]]
       : []),
   ]
   return values.map(([Key, Value]) => ({ Key, Value }))
@@ -101,7 +102,7 @@ function* listeners(ctx: Context): Iterable<PlanItem> {
 const TARGET_GROUPS_PER_ACTION = 5
 
 /** What happens to requests that no rule matches: shared among the connections without conditions, or a plain answer. */
-function defaultAction(ctx: Context): CfnObject {
+function defaultAction(ctx: Context): Cfn<'AWS::ElasticLoadBalancingV2::Listener.Action'> {
   const targets = ctx.outgoing('routes').filter(({ handle }) => handle.isDefault)
   const [only, second] = targets
   if (!only) {

@@ -2,7 +2,7 @@ import { ebsProperties } from '../../aws/ebs.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { IMAGES, imageParameter } from '../../aws/machineImages.ts'
 import { joinCluster } from '../../aws/userData.ts'
-import { base64, type CfnObject, type CfnValue, type PlanItem, ref } from '../../cfn.ts'
+import { base64, type PlanItem, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { AsgConfig } from './config.ts'
 
@@ -77,7 +77,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
       ...(config.warmPool.enabled &&
         config.warmPool.state === 'Hibernated' && { HibernationOptions: { Configured: true } }),
       ...(userData !== null && { UserData: base64(userData) }),
-      TagSpecifications: ['instance', 'volume', 'network-interface'].map((ResourceType) => ({
+      TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
         ResourceType,
         Tags: ctx.tags(),
       })),
@@ -96,7 +96,7 @@ function managedPoliciesOf(ctx: Context): string[] {
   return [...new Set(policies)]
 }
 
-function blockDevices(ctx: Context): CfnObject[] {
+function blockDevices(ctx: Context) {
   const { config } = ctx
   const image = IMAGES[config.image]
   const key = config.customVolumeKey ? ref(ctx.logicalId('VolumeKeyArn')) : null
@@ -109,7 +109,7 @@ function blockDevices(ctx: Context): CfnObject[] {
   ]
 }
 
-function userDataOf(ctx: Context): CfnValue | null {
+function userDataOf(ctx: Context): Value<string> | null {
   const { config } = ctx
   const [cluster] = ctx.outgoing('provides')
   const how = IMAGES[config.image].joinsEcs

@@ -1,5 +1,6 @@
-import type { CfnObject, CfnValue, PlanItem } from '../../cfn.ts'
+import type { PlanItem, Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, changesSize } from './config.ts'
 
 type Context = EmitContext<AsgConfig>
@@ -38,7 +39,7 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
     yield ctx.resource(
       'PredictiveScaling',
       'AWS::AutoScaling::ScalingPolicy',
-      predictive(ctx, byRequests ? label : null),
+      predictive(ctx, mode, byRequests ? label : null),
       byRequests ? needsListener : {},
     )
   }
@@ -54,13 +55,13 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
   }
 }
 
-const predefined = (type: string, label: CfnValue | null): CfnObject => ({
+const predefined = <Metric extends string>(type: Metric, label: Value<string> | null) => ({
   PredefinedMetricType: type,
   ...(label !== null && { ResourceLabel: label }),
 })
 
-function predictive(ctx: Context, label: CfnValue | null): CfnObject {
-  const { mode, metric, target, bufferSeconds, aboveMaximum } = ctx.config.predictive
+function predictive(ctx: Context, mode: 'ForecastOnly' | 'ForecastAndScale', label: Value<string> | null) {
+  const { metric, target, bufferSeconds, aboveMaximum } = ctx.config.predictive
   return {
     AutoScalingGroupName: ctx.ref(),
     PolicyType: 'PredictiveScaling',
@@ -73,7 +74,7 @@ function predictive(ctx: Context, label: CfnValue | null): CfnObject {
       MaxCapacityBreachBehavior: aboveMaximum === null ? 'HonorMaxCapacity' : 'IncreaseMaxCapacity',
       ...(aboveMaximum !== null && { MaxCapacityBuffer: aboveMaximum }),
     },
-  }
+  } satisfies Cfn<'AWS::AutoScaling::ScalingPolicy'>
 }
 
 function* alarmPolicy(ctx: Context, index: number): Iterable<PlanItem> {

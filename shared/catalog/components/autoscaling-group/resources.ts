@@ -1,6 +1,7 @@
 import { pathOut } from '../../aws/network.ts'
 import type { CfnObject, PlanItem } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, typesOf } from './config.ts'
 import { launchResources } from './launchTemplate.ts'
 import { scalingResources } from './policies.ts'
@@ -60,7 +61,7 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
   yield* scalingResources(ctx)
 }
 
-function launchSource(ctx: Context): CfnObject {
+function launchSource(ctx: Context) {
   const { config } = ctx
   const template = {
     LaunchTemplateId: ctx.ref('LaunchTemplate'),
@@ -88,7 +89,9 @@ function launchSource(ctx: Context): CfnObject {
 }
 
 /** Given with the group and not as resources after it, so that the very first instances pass through them. */
-function lifecycleHooks({ lifecycleHooks }: AsgConfig): CfnObject[] {
+function lifecycleHooks({
+  lifecycleHooks,
+}: AsgConfig): Cfn<'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification'>[] {
   return lifecycleHooks.map(({ on, heartbeat, onTimeout }, index) => ({
     LifecycleHookName: `${on}-${index + 1}`,
     LifecycleTransition:
@@ -108,13 +111,15 @@ function protectsInstances(ctx: Context): boolean {
   )
 }
 
-function groupTags(ctx: Context): CfnObject[] {
-  const tags: CfnObject[] = Object.entries(ctx.tagMap()).map(([Key, Value]) => ({
-    Key,
-    Value,
-    // Instances get their tags from the launch template.
-    PropagateAtLaunch: false,
-  }))
+function groupTags(ctx: Context) {
+  const tags: Cfn<'AWS::AutoScaling::AutoScalingGroup.TagProperty'>[] = Object.entries(ctx.tagMap()).map(
+    ([Key, Value]) => ({
+      Key,
+      Value,
+      // Instances get their tags from the launch template.
+      PropagateAtLaunch: false,
+    }),
+  )
   // ECS puts this tag on the group itself; without it here, a stack update would take it away.
   // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html
   if (ctx.outgoing('provides').length > 0)

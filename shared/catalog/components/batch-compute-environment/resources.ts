@@ -1,8 +1,9 @@
 import { gp3Properties } from '../../aws/gp3.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
-import type { CfnObject, PlanItem } from '../../cfn.ts'
+import type { PlanItem } from '../../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import { type ComputeEnvironmentConfig, isOnInstances } from './config.ts'
 
 type Context = EmitContext<ComputeEnvironmentConfig>
@@ -61,14 +62,14 @@ function* launch(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-function computeResources(ctx: Context, { subnetIds }: NetworkHandle): CfnObject {
+function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
   const { config } = ctx
-  const common: CfnObject = {
+  const common = {
     Type: config.type,
     MaxvCpus: config.maxvCpus,
     Subnets: subnetIds,
     SecurityGroupIds: ctx.securityGroup === null ? [] : [ctx.securityGroup],
-  }
+  } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
   if (!isOnInstances(config)) return common
   return {
     ...common,
@@ -85,7 +86,7 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle): CfnObject
     },
     UpdateToLatestImageVersion: true,
     Tags: ctx.tagMap(),
-  }
+  } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
 }
 
 /** https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html */

@@ -1,7 +1,8 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { type CfnObject, type PlanItem, REGION } from '../../cfn.ts'
+import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import type { JobDefinitionConfig } from './config.ts'
 
 type Context = EmitContext<JobDefinitionConfig>
@@ -58,13 +59,13 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
 
 // What matches none of the conditions would be retried, so the last one ends all other failures.
 // https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
-const RETRY_WHEN_RECLAIMED: readonly CfnObject[] = [
+const RETRY_WHEN_RECLAIMED: readonly Cfn<'AWS::Batch::JobDefinition.EvaluateOnExit'>[] = [
   { OnStatusReason: 'Host EC2*', Action: 'RETRY' },
   { OnStatusReason: 'Your Spot Task was interrupted*', Action: 'RETRY' },
   { OnReason: '*', Action: 'EXIT' },
 ]
 
-function containerProperties(ctx: Context, wired: Wired): CfnObject {
+function containerProperties(ctx: Context, wired: Wired) {
   const { config } = ctx
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
@@ -74,7 +75,7 @@ function containerProperties(ctx: Context, wired: Wired): CfnObject {
     ResourceRequirements: [
       { Type: 'VCPU', Value: String(vcpus) },
       { Type: 'MEMORY', Value: String(memoryMiB) },
-      ...(gpus > 0 ? [{ Type: 'GPU', Value: String(gpus) }] : []),
+      ...(gpus > 0 ? [{ Type: 'GPU' as const, Value: String(gpus) }] : []),
     ],
     JobRoleArn: ctx.getAtt(JOB_ROLE, 'Arn'),
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
@@ -110,5 +111,5 @@ function containerProperties(ctx: Context, wired: Wired): CfnObject {
         'awslogs-stream-prefix': 'job',
       },
     },
-  }
+  } satisfies Cfn<'AWS::Batch::JobDefinition.ContainerProperties'>
 }

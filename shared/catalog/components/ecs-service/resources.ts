@@ -2,8 +2,9 @@ import { environmentList, executionStatements, type Wired, wireContainers } from
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
-import { type CfnObject, type CfnValue, type PlanItem, REGION } from '../../cfn.ts'
+import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
 import type { Container } from './container.ts'
 import { scalingResources } from './scalingResources.ts'
@@ -79,7 +80,7 @@ const EXEC = [
   ),
 ]
 
-function taskDefinition(ctx: Context, wired: readonly Wired[]): CfnObject {
+function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx
   const fargate = config.launchType === 'FARGATE'
   return {
@@ -97,10 +98,10 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]): CfnObject {
       containerDefinition(container, wired[i], ctx.ref(LOG_GROUP)),
     ),
     Tags: ctx.tags(),
-  }
+  } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
 
-function containerDefinition(container: Container, wired: Wired | undefined, logGroup: CfnValue): CfnObject {
+function containerDefinition(container: Container, wired: Wired | undefined, logGroup: Value<string>) {
   const { ports, environment, healthCheck } = container
   return {
     Name: container.name,
@@ -134,7 +135,7 @@ function containerDefinition(container: Container, wired: Wired | undefined, log
         'awslogs-stream-prefix': container.name,
       },
     },
-  }
+  } satisfies Cfn<'AWS::ECS::TaskDefinition.ContainerDefinition'>
 }
 
 const usesCapacityProviders = ({ config, container }: Context): boolean =>
@@ -142,7 +143,7 @@ const usesCapacityProviders = ({ config, container }: Context): boolean =>
     ? (container['ecs-cluster']?.capacityProviders.length ?? 0) > 0
     : config.spot.spotWeight > 0
 
-function capacity(ctx: Context): CfnObject {
+function capacity(ctx: Context): Pick<Cfn<'AWS::ECS::Service'>, 'LaunchType' | 'CapacityProviderStrategy'> {
   const { config } = ctx
   if (!usesCapacityProviders(ctx)) return { LaunchType: config.launchType }
   if (config.launchType === 'EC2')
@@ -160,10 +161,7 @@ function capacity(ctx: Context): CfnObject {
   }
 }
 
-function serviceProperties(
-  ctx: Context,
-  cluster: NonNullable<Context['container']['ecs-cluster']>,
-): CfnObject {
+function serviceProperties(ctx: Context, cluster: NonNullable<Context['container']['ecs-cluster']>) {
   const { config, network } = ctx
   if (!network) throw new Error('an Amazon ECS service needs subnets: put it into a subnet tier')
   const fargate = config.launchType === 'FARGATE'
@@ -203,11 +201,11 @@ function serviceProperties(
     EnableExecuteCommand: config.executeCommand,
     PropagateTags: 'SERVICE',
     Tags: ctx.tags(),
-  }
+  } satisfies Cfn<'AWS::ECS::Service'>
 }
 
 /** The container that listens on the port of the target group; else the first that listens at all. */
-function targetOf(containers: readonly Container[], port: number): CfnObject {
+function targetOf(containers: readonly Container[], port: number) {
   const target =
     containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
     containers.find(({ ports }) => ports.length > 0)
@@ -218,7 +216,9 @@ function targetOf(containers: readonly Container[], port: number): CfnObject {
 }
 
 // Zones first: rebalancing asks for it, and the loss of a zone then takes as few tasks as can be.
-function placement(kind: EcsServiceConfig['placement']): CfnValue {
+function placement(
+  kind: EcsServiceConfig['placement'],
+): readonly Cfn<'AWS::ECS::Service.PlacementStrategy'>[] {
   return [
     { Type: 'spread', Field: 'attribute:ecs.availability-zone' },
     kind === 'binpack' ? { Type: 'binpack', Field: 'memory' } : { Type: 'spread', Field: 'instanceId' },

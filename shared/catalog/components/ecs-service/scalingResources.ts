@@ -1,16 +1,19 @@
-import { type CfnObject, type CfnValue, concat, type PlanItem } from '../../cfn.ts'
+import { concat, type PlanItem, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
 import type { AutoScaling } from './scaling.ts'
 
 const SCALABLE_TARGET = 'ScalableTarget'
+
+type Metric = Cfn<'AWS::ApplicationAutoScaling::ScalingPolicy.PredefinedMetricSpecification'>
 
 const METRIC = { cpu: 'CPUUtilization', memory: 'MemoryUtilization' } as const
 
 /** Service auto scaling is done by Application Auto Scaling, through its own service-linked role. */
 export function* scalingResources(
   ctx: EmitContext<EcsServiceConfig>,
-  clusterName: CfnValue,
+  clusterName: Value<string>,
 ): Iterable<PlanItem> {
   const { autoScaling } = ctx.config
   if (!autoScaling.enabled) return
@@ -41,7 +44,7 @@ export function* scalingResources(
 
 function* targets(
   ctx: EmitContext<EcsServiceConfig>,
-): Iterable<readonly [suffix: string, target: number, metric: CfnObject]> {
+): Iterable<readonly [suffix: string, target: number, metric: Metric]> {
   const { cpuTargetPercent, memoryTargetPercent, requestsPerTarget } = ctx.config.autoScaling
   if (cpuTargetPercent !== null)
     yield ['Cpu', cpuTargetPercent, { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' }]
@@ -59,7 +62,7 @@ function* targets(
     ]
 }
 
-const scheduledAction = (action: AutoScaling['scheduled'][number]): CfnObject => ({
+const scheduledAction = (action: AutoScaling['scheduled'][number]) => ({
   ScheduledActionName: action.name,
   Schedule: action.schedule,
   Timezone: action.timeZone,
@@ -71,7 +74,7 @@ const scheduledAction = (action: AutoScaling['scheduled'][number]): CfnObject =>
 
 function* stepScaling(
   ctx: EmitContext<EcsServiceConfig>,
-  clusterName: CfnValue,
+  clusterName: Value<string>,
   step: AutoScaling['steps'][number],
   number: number,
 ): Iterable<PlanItem> {
@@ -107,10 +110,7 @@ function* stepScaling(
 }
 
 /** Bounds are distances from the threshold: upwards for an alarm above it, downwards (negative) for one below. */
-function stepAdjustments(
-  adjustments: AutoScaling['steps'][number]['adjustments'],
-  above: boolean,
-): readonly CfnObject[] {
+function stepAdjustments(adjustments: AutoScaling['steps'][number]['adjustments'], above: boolean) {
   const sorted = [...adjustments].sort((a, b) => a.beyond - b.beyond)
   return sorted.map(({ beyond, tasks }, i) => {
     const next = sorted[i + 1]?.beyond

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { eksAmiType, eksAmiTypes } from '../../../facts/eks.ts'
 import { gp3Field } from '../../aws/gp3.ts'
 import { field, wholeNumber } from '../../fields.ts'
+import type { Cfn } from '../../spec/checked.ts'
+
+type AmiType = Extract<Cfn<'AWS::EKS::Nodegroup'>['AmiType'], string>
 
 // CUSTOM needs an image and a bootstrap script of one's own, which no setting here describes.
 const AMI_TYPES = eksAmiTypes()
-  .map(({ name }) => name)
+  // Held to AWS's enum by a test: the facts have the names as data.
+  .map(({ name }) => name as AmiType)
   .filter((name) => name !== 'CUSTOM')
 
 const LABEL_KEY = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/

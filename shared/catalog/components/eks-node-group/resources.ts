@@ -2,8 +2,9 @@ import { eksAmiType } from '../../../facts/eks.ts'
 import { gp3Properties } from '../../aws/gp3.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
-import { type CfnObject, type CfnValue, getAtt, type PlanItem } from '../../cfn.ts'
+import { getAtt, type PlanItem, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import type { EksNodeGroupConfig } from './config.ts'
 
 type Context = EmitContext<EksNodeGroupConfig>
@@ -66,13 +67,16 @@ export function* eksNodeGroupResources(ctx: Context): Iterable<PlanItem> {
   )
 }
 
-const taintProperties = ({ key, value, effect }: EksNodeGroupConfig['taints'][number]): CfnObject => ({
+const taintProperties = ({ key, value, effect }: EksNodeGroupConfig['taints'][number]) => ({
   Key: key,
   ...(value !== '' && { Value: value }),
   Effect: effect,
 })
 
-function launchTemplate(ctx: Context, clusterSecurityGroup: CfnValue): CfnObject {
+function launchTemplate(
+  ctx: Context,
+  clusterSecurityGroup: Value<string>,
+): Cfn<'AWS::EC2::LaunchTemplate.LaunchTemplateData'> {
   return {
     // No image and no instance type: these are the node group's to say.
     BlockDeviceMappings: blockDevices(ctx.config),
@@ -84,14 +88,17 @@ function launchTemplate(ctx: Context, clusterSecurityGroup: CfnValue): CfnObject
     // With groups of its own in the template, EKS no longer adds the cluster's, through which nodes and control plane talk.
     // https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html
     SecurityGroupIds: [...(ctx.securityGroup === null ? [] : [ctx.securityGroup]), clusterSecurityGroup],
-    TagSpecifications: ['instance', 'volume', 'network-interface'].map((ResourceType) => ({
+    TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
       ResourceType,
       Tags: ctx.tags(),
     })),
   }
 }
 
-function blockDevices({ amiType, volume }: EksNodeGroupConfig): CfnValue {
+function blockDevices({
+  amiType,
+  volume,
+}: EksNodeGroupConfig): readonly Cfn<'AWS::EC2::LaunchTemplate.BlockDeviceMapping'>[] {
   const data = gp3Properties(volume)
   switch (eksAmiType(amiType)?.os) {
     case 'bottlerocket':

@@ -1,6 +1,6 @@
 import { hasConditions, prioritiesOf, ruleConditions } from '../../aws/listenerRule.ts'
 import { ingressProperties, refuseOtherVpc } from '../../aws/securityGroup.ts'
-import { type CfnObject, concat, getAtt, type PlanItem, ref } from '../../cfn.ts'
+import { concat, getAtt, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type RoutesConfig, routesConfig } from './config.ts'
 
@@ -65,7 +65,7 @@ function targetGroup(ctx: Context): PlanItem {
     })
   }
   if (vpcId === undefined) throw new Error(`neither "${from.name}" nor "${to.name}" stands in a VPC`)
-  const http: CfnObject =
+  const http =
     from.facet.balancer === 'application'
       ? {
           ProtocolVersion: protocolVersion,
@@ -93,7 +93,7 @@ function targetGroup(ctx: Context): PlanItem {
   })
 }
 
-function targetGroupAttributes({ config, from }: Context): CfnObject[] {
+function targetGroupAttributes({ config, from }: Context) {
   const attributes: [string, string][] = [
     ['deregistration_delay.timeout_seconds', String(config.deregistrationDelay)],
   ]
