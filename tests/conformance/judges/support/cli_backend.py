@@ -8,6 +8,7 @@ real aws-cli.
 from __future__ import annotations
 
 import fnmatch
+import traceback
 from contextlib import contextmanager
 from typing import Any, Iterator
 
@@ -102,9 +103,11 @@ class Backend:
             raise
         except Exception as error:  # noqa: BLE001  moto lets any exception of its models out
             assert self.call is not None
+            where = traceback.extract_tb(error.__traceback__)[-1]
             self.call["findings"].append({
                 "level": "error", "kind": "motoDefect", "path": f"{entry['service']}.{entry['operation']}",
-                "message": f"moto failed with {type(error).__name__}: {error}; answered with a made-up answer"})
+                "message": f"moto failed with {type(error).__name__}: {error} (at {where.name} in "
+                           f"{where.filename.rsplit('/moto/', 1)[-1]}:{where.lineno}); the answer was made up"})
             return self._made_up(model, entry, params)
         if http.status_code >= 300:
             entry["error"] = (parsed.get("Error") or {}).get("Code") or str(http.status_code)

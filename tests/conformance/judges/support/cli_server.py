@@ -42,11 +42,27 @@ def share_loader() -> None:
     botocore.session.create_loader = cached
 
 
+def share_clients(driver_module: Any) -> None:
+    """One client for each service and region: making EC2's takes as long as all the rest of a command."""
+    clients: dict[tuple[Any, ...], Any] = {}
+    create = driver_module.create_nested_client
+
+    def cached(session: Any, service: str, **options: Any) -> Any:
+        region = options.get("region_name") or session.get_config_variable("region")
+        key = (service, region, options.get("endpoint_url"))
+        if key not in clients:
+            clients[key] = create(session, service, **options)
+        return clients[key]
+
+    driver_module.create_nested_client = cached
+
+
 class CliServer:
     def __init__(self, socket_path: Path, backend: Backend, home: Path) -> None:
         share_loader()
         import awscli.clidriver
 
+        share_clients(awscli.clidriver)
         self._create_driver = awscli.clidriver.create_clidriver
         self._data_path = os.environ["AWS_DATA_PATH"]
         self._home = home

@@ -81,6 +81,9 @@ def comparable(inventory: Inventory, ignored_tags: str | None = None) -> Items:
             kept = {name: plain(decoded(item) if name == "UserData" else item) for name, item in sorted(value.items())
                     if name not in ("_id", "parent") and not VOLATILE.match(name) and not NAMES.match(name)
                     and not (ignored and ignored.search(name))}
+            if "InstanceProfileName" in value:
+                # CloudFormation has no way to tag an instance profile.
+                kept.pop("Tags", None)
             # Nothing said and an empty list say the same.
             return {name: item for name, item in kept.items() if item not in (None, [], {}, "")}
         if isinstance(value, list):
