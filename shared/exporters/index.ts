@@ -1,17 +1,15 @@
 import { ok, type Result } from '../base/result.ts'
 import type { CostReport } from '../cost/report.ts'
 import type { DeploymentPlan } from '../plan/plan.ts'
-import { templateJson } from './cloudformation/json.ts'
-import { buildTemplate } from './cloudformation/template.ts'
-import { templateYaml } from './cloudformation/yaml.ts'
 import { costCsv } from './costSummary/csv.ts'
 import { costJson } from './costSummary/json.ts'
 import { costMarkdown } from './costSummary/markdown.ts'
-import type { ExportFault, ExportFile } from './exportFile.ts'
+import { type ExportFault, type ExportFile, stackFile } from './exportFile.ts'
 import { type ManifestInput, manifestJson } from './manifest/manifest.ts'
 import { scriptFiles } from './scripts.ts'
+import { templateFiles } from './templates.ts'
 
-export type { ExportFault, ExportFile } from './exportFile.ts'
+export type { ExportFault, ExportFile, Mark } from './exportFile.ts'
 
 export interface ExportInput {
   readonly title: string
@@ -27,11 +25,7 @@ export interface Exporter {
   files(input: ExportInput): Result<readonly ExportFile[], readonly ExportFault[]>
 }
 
-const file = (name: string, text: string, executable = false): ExportFile => ({ name, text, executable })
-
-/** "template.yaml", or "template.eu-west-1.yaml" when there are several stacks. */
-const stackFile = (plan: DeploymentPlan, region: string, base: string, ending: string): string =>
-  plan.stacks.length > 1 ? `${base}.${region}.${ending}` : `${base}.${ending}`
+const file = (name: string, text: string): ExportFile => ({ name, text, executable: false })
 
 /** Every kind of export, in the order of the export dialog. */
 export const exporters = [
@@ -39,16 +33,7 @@ export const exporters = [
     id: 'cloudformation',
     title: 'CloudFormation',
     description: 'A template for each Region, as YAML with comments and as JSON.',
-    files: ({ plan }) =>
-      ok(
-        plan.stacks.flatMap((stack) => {
-          const template = buildTemplate(stack)
-          return [
-            file(stackFile(plan, stack.region, 'template', 'yaml'), templateYaml(template)),
-            file(stackFile(plan, stack.region, 'template', 'json'), templateJson(template)),
-          ]
-        }),
-      ),
+    files: ({ plan }) => ok(templateFiles(plan)),
   },
   {
     id: 'cli',
@@ -90,7 +75,7 @@ export function exportFiles(
     files.push(...made.value)
   }
   const templates = Object.fromEntries(
-    input.plan.stacks.map(({ region }) => [region, stackFile(input.plan, region, 'template', 'yaml')]),
+    input.plan.stacks.map(({ region }) => [region, stackFile(input.plan, region, 'template.yaml')]),
   )
   const manifest = manifestJson({
     ...about,

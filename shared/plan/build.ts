@@ -65,12 +65,7 @@ function buildStack(
   for (const edge of graph.edges.values()) {
     // A connection from outside, such as users on the canvas, is made where it arrives.
     if (edge.to.region !== region) continue
-    gather(
-      { kind: 'edge', id: edge.id, label: edgeLabel(edge) },
-      () => edge.spec.resources(contexts.edge(edge)),
-      gathered,
-      faults,
-    )
+    gather(edgeOrigin(edge), () => edge.spec.resources(contexts.edge(edge)), gathered, faults)
   }
   const resources = [...gathered.resources.values()]
   checkReferences(gathered, faults)
@@ -110,7 +105,11 @@ function buildStack(
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
 
-export const edgeLabel = (edge: GraphEdge): string => `${edge.from.name} ${edge.spec.title} ${edge.to.name}`
+export const edgeOrigin = ({ id, from, spec, to }: GraphEdge): Origin => ({
+  kind: 'edge',
+  id,
+  label: `${from.name} ${spec.title} ${to.name}`,
+})
 
 /** Networks first, then containers, then what is in them: as one would explain the drawing. */
 function inReadingOrder(graph: Graph, region: string): GraphNode[] {
@@ -133,7 +132,7 @@ function inReadingOrder(graph: Graph, region: string): GraphNode[] {
     )
 }
 
-function* emitNode(contexts: Contexts, node: GraphNode): Iterable<PlanItem> {
+export function* emitNode(contexts: Contexts, node: GraphNode): Iterable<PlanItem> {
   const context = contexts.emit(node)
   if (context.securityGroup !== null && context.network) {
     yield context.resource(SECURITY_GROUP, 'AWS::EC2::SecurityGroup', {
@@ -189,7 +188,15 @@ function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFau
     }
     case 'output': {
       const { kind: _, ...output } = item
-      addOnce(gathered.outputs, item.name, output, 'output', origin, faults)
+      const known = gathered.outputs.get(item.name)
+      addOnce(
+        gathered.outputs,
+        item.name,
+        { ...output, origin: known?.origin ?? origin },
+        'output',
+        origin,
+        faults,
+      )
       return
     }
   }
@@ -233,7 +240,7 @@ function checkReferences({ resources, parameters, outputs }: Gathered, faults: P
     for (const id of referencesIn(output.value)) {
       if (!exists(id))
         faults.push({
-          origin: { kind: 'implied', id: output.name, label: output.name },
+          origin: output.origin,
           message: `the output ${output.name} refers to ${id}, which is not in the stack.`,
         })
     }

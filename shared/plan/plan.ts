@@ -13,10 +13,25 @@ export interface PlanResource extends Omit<ResourceItem, 'kind'> {
   readonly origin: Origin
   /** Every logical id that it refers to or depends on, within the stack; sorted. */
   readonly needs: readonly string[]
+  /** What in it is owed to connections; absent until `withCauses` has asked. */
+  readonly parts?: readonly PlanPart[]
+}
+
+/** Something in a resource that would be different, or not there, without a certain connection. */
+export interface PlanPart {
+  /**
+   * Keys and places in lists, from the resource's own attributes ("Properties", "DependsOn") inwards. It ends at an
+   * intrinsic function at the latest. Empty: the whole resource.
+   */
+  readonly path: readonly (string | number)[]
+  /** The connection. */
+  readonly origin: Origin
 }
 
 export type PlanParameter = Omit<ParameterItem, 'kind'>
-export type PlanOutput = Omit<OutputItem, 'kind'>
+export interface PlanOutput extends Omit<OutputItem, 'kind'> {
+  readonly origin: Origin
+}
 export type PlanCondition = Omit<ConditionItem, 'kind'>
 
 export type Capability = 'CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM'

@@ -1,5 +1,6 @@
 import type { CfnObject, CfnValue, Intrinsic } from '../../catalog/cfn.ts'
-import type { PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
+import type { Origin, PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
+import { type MarkTree, resourceMarks, stackMarks } from './marks.ts'
 
 /** A CloudFormation template as plain data with the long forms of the intrinsic functions; keys in reading order. */
 export type TemplateValue =
@@ -13,10 +14,12 @@ export type TemplateObject = { readonly [key: string]: TemplateValue }
 /** Resources of one origin in the drawing, under one heading. */
 export interface Section {
   readonly heading: string
+  readonly origin?: Origin
   readonly resources: readonly {
     readonly logicalId: string
     readonly comment: string | null
     readonly body: TemplateObject
+    readonly marks?: MarkTree
   }[]
 }
 
@@ -24,6 +27,8 @@ export interface Template {
   readonly head: TemplateObject
   readonly sections: readonly Section[]
   readonly tail: TemplateObject
+  /** Of the head and the tail. */
+  readonly marks?: MarkTree
 }
 
 export function buildTemplate(stack: StackPlan): Template {
@@ -63,11 +68,12 @@ export function buildTemplate(stack: StackPlan): Template {
         ),
       }),
     },
+    marks: stackMarks(stack),
   }
 }
 
 function inSections(resources: readonly PlanResource[], names: Names): Section[] {
-  const sections = new Map<string, { heading: string; resources: PlanResource[] }>()
+  const sections = new Map<string, { heading: string; origin: Origin; resources: PlanResource[] }>()
   for (const resource of resources) {
     const { kind, id, label } = resource.origin
     const section = sections.get(`${kind} ${id}`)
@@ -75,15 +81,18 @@ function inSections(resources: readonly PlanResource[], names: Names): Section[]
     else
       sections.set(`${kind} ${id}`, {
         heading: kind === 'implied' ? `${label} (not drawn: implied by the rest)` : label,
+        origin: resource.origin,
         resources: [resource],
       })
   }
-  return [...sections.values()].map(({ heading, resources: own }) => ({
+  return [...sections.values()].map(({ heading, origin, resources: own }) => ({
     heading,
+    origin,
     resources: own.map((resource) => ({
       logicalId: resource.logicalId,
       comment: resource.comment ?? null,
       body: renderResource(resource, names),
+      marks: resourceMarks(resource),
     })),
   }))
 }

@@ -1,60 +1,97 @@
 import { oneLine } from '../../base/text.ts'
+import { type MarkTree, marked, newPage, type Page, type Printed } from './marks.ts'
 import type { Template, TemplateObject, TemplateValue } from './template.ts'
 
 /** The template as YAML for people: short forms, a blank line between resources, comments that name the drawing's node. */
-export function templateYaml({ head, sections, tail }: Template): string {
-  const out: string[] = []
-  for (const [key, value] of Object.entries(head)) out.push(...entry(key, value, ''), '')
-  out.push('Resources:')
-  for (const { heading, resources } of sections) {
-    out.push('', `  # ---- ${oneLine(heading)} ----`)
-    for (const [i, { logicalId, comment, body }] of resources.entries()) {
-      if (i > 0) out.push('')
-      if (comment !== null) out.push(`  # ${oneLine(comment)}`)
-      out.push(...entry(logicalId, body, '  '))
+export function templateYaml({ head, sections, tail, marks }: Template): Printed {
+  const page = newPage()
+  const { lines } = page
+  const inside = marks?.inside
+  for (const [key, value] of Object.entries(head)) {
+    entry(page, key, value, '', inside?.get(key))
+    lines.push('')
+  }
+  lines.push('Resources:')
+  for (const { heading, origin, resources } of sections) {
+    lines.push('')
+    marked(page, origin && { here: [{ logicalId: null, origin }], inside: NOTHING }, () =>
+      lines.push(`  # ---- ${oneLine(heading)} ----`),
+    )
+    for (const [i, { logicalId, comment, body, marks: own }] of resources.entries()) {
+      if (i > 0) lines.push('')
+      // The comment is the resource's own as well.
+      marked(page, own && { here: own.here, inside: NOTHING }, () => {
+        if (comment !== null) lines.push(`  # ${oneLine(comment)}`)
+        entry(page, logicalId, body, '  ', own && { here: [], inside: own.inside })
+      })
     }
   }
-  for (const [key, value] of Object.entries(tail)) out.push('', ...entry(key, value, ''))
-  return `${out.join('\n')}\n`
+  for (const [key, value] of Object.entries(tail)) {
+    lines.push('')
+    entry(page, key, value, '', inside?.get(key))
+  }
+  return { text: `${lines.join('\n')}\n`, marks: page.marks }
 }
 
-function entry(key: string, value: TemplateValue, indent: string): string[] {
-  return attach(`${indent}${scalar(key)}:`, value, indent)
+const NOTHING: MarkTree['inside'] = new Map()
+
+function entry(
+  page: Page,
+  key: string,
+  value: TemplateValue,
+  indent: string,
+  tree: MarkTree | undefined,
+): void {
+  marked(page, tree, () => attach(page, `${indent}${scalar(key)}:`, value, indent, tree))
 }
 
 /** Writes `value` behind `lead`, on the same line where it is short, else indented below. */
-function attach(lead: string, value: TemplateValue, indent: string): string[] {
+function attach(
+  page: Page,
+  lead: string,
+  value: TemplateValue,
+  indent: string,
+  tree: MarkTree | undefined,
+): void {
+  const { lines } = page
   const inner = `${indent}  `
   if (typeof value === 'string' && isBlockText(value)) {
-    const chomp = value.endsWith('\n') ? '|' : '|-'
-    return [
-      `${lead} ${chomp}`,
-      ...value
-        .replace(/\n$/, '')
-        .split('\n')
-        .map((line) => (line === '' ? '' : inner + line)),
-    ]
+    lines.push(`${lead} ${value.endsWith('\n') ? '|' : '|-'}`)
+    for (const line of value.replace(/\n$/, '').split('\n')) lines.push(line === '' ? '' : inner + line)
+    return
   }
-  if (typeof value !== 'object') return [`${lead} ${scalar(value)}`]
-  if (isList(value)) return value.length === 0 ? [`${lead} []`] : [lead, ...items(value, inner)]
+  if (typeof value !== 'object') {
+    lines.push(`${lead} ${scalar(value)}`)
+    return
+  }
+  if (isList(value)) {
+    lines.push(value.length === 0 ? `${lead} []` : lead)
+    for (const [i, one] of value.entries()) item(page, one, inner, tree?.inside.get(i))
+    return
+  }
   const short = shortForm(value)
-  if (short)
-    return short.argument === null
-      ? [`${lead} ${short.tag}`]
-      : attach(`${lead} ${short.tag}`, short.argument, indent)
+  if (short) {
+    if (short.argument === null) lines.push(`${lead} ${short.tag}`)
+    else attach(page, `${lead} ${short.tag}`, short.argument, indent, undefined)
+    return
+  }
   const entries = Object.entries(value)
-  if (entries.length === 0) return [`${lead} {}`]
-  return [lead, ...entries.flatMap(([key, item]) => entry(key, item, inner))]
+  lines.push(entries.length === 0 ? `${lead} {}` : lead)
+  for (const [key, one] of entries) entry(page, key, one, inner, tree?.inside.get(key))
 }
 
-function items(list: readonly TemplateValue[], indent: string): string[] {
-  return list.flatMap((item) => {
-    if (typeof item === 'object' && !isList(item) && !shortForm(item) && Object.keys(item).length > 0) {
-      // A map in a list starts on the line of its dash.
-      const lines = Object.entries(item).flatMap(([key, value]) => entry(key, value, `${indent}  `))
-      return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line))
+function item(page: Page, value: TemplateValue, indent: string, tree: MarkTree | undefined): void {
+  const { lines } = page
+  marked(page, tree, () => {
+    if (typeof value !== 'object' || isList(value) || shortForm(value) || Object.keys(value).length === 0) {
+      attach(page, `${indent}-`, value, indent, tree)
+      return
     }
-    return attach(`${indent}-`, item, indent)
+    // A map in a list starts on the line of its dash.
+    const first = lines.length
+    for (const [key, one] of Object.entries(value))
+      entry(page, key, one, `${indent}  `, tree?.inside.get(key))
+    lines[first] = `${indent}- ${(lines[first] ?? '').slice(indent.length + 2)}`
   })
 }
 
