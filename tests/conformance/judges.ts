@@ -5,7 +5,7 @@
  * breaks; what the tool rejects comes back as faults, so that a test can say what it
  * expected. `README.md` beside this tells what each can and cannot prove.
  */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type AwsScript,
@@ -80,6 +80,8 @@ export async function motoStacks(
 
 export type AwsScriptOptions = {
   region: string
+  /** Further regions that the script deploys to: their inventories count as well. */
+  alsoRegions?: readonly string[]
   /** Runs deploy.sh again; it must find what it made. */
   twice?: boolean
   /** Runs teardown.sh --yes at the end; nothing may be left. */
@@ -107,6 +109,7 @@ export async function awsScripts(
     ...directories,
     '--region',
     options.region,
+    ...(options.alsoRegions ?? []).map((region) => `--also-region=${region}`),
     ...(options.twice === true ? ['--twice'] : []),
     ...(options.teardown === true ? ['--teardown'] : []),
     ...(options.dryRun === true ? ['--dry-run'] : []),
@@ -129,10 +132,8 @@ export async function awsScripts(
 /** `bash -n`, ShellCheck at its strictest level and the bash 3.2 check over the scripts of each directory. */
 export async function shellFaults(directories: readonly string[]): Promise<Fault[]> {
   await requireTools()
-  const scripts = directories.flatMap((directory) => [
-    join(directory, 'deploy.sh'),
-    join(directory, 'teardown.sh'),
-  ])
+  const listed = await Promise.all(directories.map(scriptsOf))
+  const scripts = listed.flat()
   const faults: Fault[] = []
   for (const script of scripts) {
     const parsed = await run('bash', ['-n', script], 60)
@@ -161,6 +162,15 @@ export async function bash32Faults(scripts: readonly string[]): Promise<Fault[]>
       message: `${script.file}:${finding.line} ${finding.message}`,
     })),
   )
+}
+
+/** deploy.sh, teardown.sh and, where there are several regions, those of each. */
+async function scriptsOf(directory: string): Promise<string[]> {
+  const scripts = (await readdir(directory)).filter((file) => file.endsWith('.sh')).sort()
+  for (const needed of ['deploy.sh', 'teardown.sh']) {
+    if (!scripts.includes(needed)) throw new Error(`${directory} has no ${needed}`)
+  }
+  return scripts.map((file) => join(directory, file))
 }
 
 async function disabledChecks(script: string): Promise<Fault[]> {

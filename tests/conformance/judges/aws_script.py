@@ -55,6 +55,7 @@ class Trial:
         self.backend = backend
         self.arguments = arguments
         self.directory = directory
+        self.regions = list(dict.fromkeys([arguments.region, *arguments.also_region]))
         self.faults: list[dict[str, str]] = []
         self.report: dict[str, Any] = {"directory": str(directory), "region": arguments.region, "runs": []}
 
@@ -65,17 +66,17 @@ class Trial:
         """What the template asks for without a default, for a script that takes it from the environment."""
         from support.parameters import supply
 
-        prefix, path = self.arguments.parameter_prefix, self.directory / "template.json"
-        if prefix is None or not path.is_file():
-            return {}
-        template = json.loads(path.read_text(encoding="utf-8"))
-        asked = {name: parameter for name, parameter in (template.get("Parameters") or {}).items()
-                 if "Default" not in parameter}
-        return {prefix + name: value for name, value in supply({"Parameters": asked}, {}, existing).items()}
+        prefix = self.arguments.parameter_prefix
+        asked: dict[str, Any] = {}
+        for path in sorted(self.directory.glob("template*.json")) if prefix is not None else []:
+            template = json.loads(path.read_text(encoding="utf-8"))
+            asked |= {name: parameter for name, parameter in (template.get("Parameters") or {}).items()
+                      if "Default" not in parameter}
+        return {f"{prefix}{name}": value for name, value in supply({"Parameters": asked}, {}, existing).items()}
 
     def run(self, bin_directory: Path) -> dict[str, Any]:
         from support.comparable import comparable
-        from support.inventory import take
+        from support.inventory import take_everywhere
         from support.made_up import MadeUp
         from support.parameters import Existing
 
@@ -92,10 +93,10 @@ class Trial:
             copy = Path(scratch) / "export"
             shutil.copytree(self.directory, copy)
             bash = Shell(self, copy, bin_directory, extra)
-            before = take(self.arguments.region)
+            before = take_everywhere(self.regions)
             if self.arguments.dry_run:
                 bash.run("dryRun", "deploy.sh", [*words, "--dry-run"])
-                touched = take(self.arguments.region).minus(before).counts()
+                touched = take_everywhere(self.regions).minus(before).counts()
                 if touched or self.backend.made_up.records:
                     self.fault("dryRun", f"a dry run made {touched}")
             if self.arguments.fail_at:
@@ -103,7 +104,7 @@ class Trial:
                 bash.run("outage", "deploy.sh", words, must_succeed=False)
                 self.backend.fail_at = None
             bash.run("first", "deploy.sh", words)
-            first = take(self.arguments.region).minus(before)
+            first = take_everywhere(self.regions).minus(before)
             self.report["inventory"] = first.items
             self.report["comparable"] = comparable(first, self.arguments.ignore_tags)
             self.report["notListed"] = first.not_listed
@@ -112,7 +113,7 @@ class Trial:
             if self.arguments.twice:
                 made_up = len(self.backend.made_up.left())
                 bash.run("second", "deploy.sh", words)
-                fresh = take(self.arguments.region).minus(before).minus(first)
+                fresh = take_everywhere(self.regions).minus(before).minus(first)
                 created = {kind: [item["_id"] for item in items] for kind, items in fresh.items.items()}
                 if len(self.backend.made_up.left()) != made_up:
                     created["madeUp"] = [str(item) for item in self.backend.made_up.left()[made_up:]]
@@ -122,7 +123,7 @@ class Trial:
             self.report["leftovers"] = None
             if self.arguments.teardown:
                 bash.run("teardown", "teardown.sh", [*self.arguments.teardown_arg, "--yes"])
-                left = take(self.arguments.region).minus(before)
+                left = take_everywhere(self.regions).minus(before)
                 leftovers = {kind: [item["_id"] for item in items] for kind, items in left.items.items()}
                 if self.backend.made_up.left():
                     leftovers["madeUp"] = [str(item) for item in self.backend.made_up.left()]
@@ -229,6 +230,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("directories", nargs="+", type=Path)
     parser.add_argument("--region", default="us-east-1")
+    parser.add_argument("--also-region", action="append", default=[], help="a further region that the script deploys to")
     parser.add_argument("--twice", action="store_true", help="run deploy.sh again; it must make nothing")
     parser.add_argument("--teardown", action="store_true", help="run teardown.sh --yes; nothing may be left")
     parser.add_argument("--dry-run", action="store_true", help="begin with deploy.sh --dry-run; it must make nothing")

@@ -99,6 +99,15 @@ class Reader:
         return value
 
 
+def take_everywhere(regions: list[str]) -> Inventory:
+    """Several regions as one account: what is global, such as roles, counts once."""
+    whole = take(regions[0])
+    for region in regions[1:]:
+        for kind, items in take(region).minus(whole).items.items():
+            whole.items.setdefault(kind, []).extend(items)
+    return whole
+
+
 def take(region: str) -> Inventory:
     reader = Reader(region)
     found: Items = {}
