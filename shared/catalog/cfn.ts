@@ -48,13 +48,10 @@ export const iff = (condition: string, then: CfnValue, otherwise: CfnValue): Int
   then,
   else: otherwise,
 })
-export const noValue: Intrinsic = { $cfn: 'noValue' }
 
 export const REGION = ref('AWS::Region')
 export const ACCOUNT_ID = ref('AWS::AccountId')
 export const PARTITION = ref('AWS::Partition')
-export const STACK_NAME = ref('AWS::StackName')
-export const URL_SUFFIX = ref('AWS::URLSuffix')
 
 /** `arn:<partition>:<rest>`; the pieces may be references. No partition is ever written out. */
 export const arn = (...rest: readonly CfnValue[]): Intrinsic => concat('arn:', PARTITION, ':', ...rest)

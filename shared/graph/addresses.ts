@@ -4,11 +4,8 @@ export interface Block {
   readonly prefix: number
 }
 
-/** AWS allows subnets and VPCs from /16 to /28. */
-export const SMALLEST_PREFIX = 16
+/** AWS allows subnets from /16 to /28. */
 export const LARGEST_PREFIX = 28
-/** AWS keeps the first four addresses and the last one of every subnet. */
-export const RESERVED_PER_SUBNET = 5
 
 export const sizeOf = (prefix: number): number => 2 ** (32 - prefix)
 

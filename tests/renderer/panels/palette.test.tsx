@@ -45,7 +45,7 @@ describe('palette', () => {
     host = document.createElement('div')
     document.body.append(host)
     root = createRoot(host)
-    await act(() =>
+    act(() =>
       root.render(
         <StudioContext.Provider value={bench}>
           <Palette />
@@ -54,7 +54,7 @@ describe('palette', () => {
     )
   })
   afterEach(async () => {
-    await act(() => root.unmount())
+    act(() => root.unmount())
     host.remove()
   })
 
@@ -71,17 +71,17 @@ describe('palette', () => {
   })
 
   it('adds with a click, and begins a drag after a few pixels, but not both', async () => {
-    await act(() => item('vpc').click())
+    act(() => item('vpc').click())
     expect(placed).toEqual(['vpc'])
-    await act(() => {
+    act(() => {
       item('vpc').dispatchEvent(pointer('pointerdown', 10, 10))
       item('vpc').dispatchEvent(pointer('pointermove', 12, 11))
     })
     expect(begun).toEqual([])
-    await act(() => {
+    act(() => {
       item('vpc').dispatchEvent(pointer('pointermove', 30, 20))
     })
-    await act(() => item('vpc').click())
+    act(() => item('vpc').click())
     expect(begun).toEqual(['vpc'])
     expect(placed).toEqual(['vpc'])
   })
@@ -90,11 +90,11 @@ describe('palette', () => {
     const input = host.querySelector('input')
     if (!input) throw new Error('no search field')
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    await act(() => {
+    act(() => {
       set?.call(input, 'queue')
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await act(() => {
+    act(() => {
       input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
     })
     expect(placed).toEqual(['batch-job-queue'])
