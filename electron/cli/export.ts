@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
-import { plural } from '../../shared/base/text.ts'
+import { oneLine, plural } from '../../shared/base/text.ts'
 import { type ExporterId, exporters, exportFiles } from '../../shared/exporters/index.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import type { CliCommand } from './define.ts'
@@ -34,7 +34,10 @@ export const exportDocument: CliCommand = {
       terminal.err(
         `cantilever: nothing was exported, since ${plural(blockers.length, 'fault')} in the drawing would make it wrong:\n`,
       )
-      for (const { message, advice } of blockers) terminal.err(`  ${message} ${advice}\n`)
+      for (const { node, message, advice } of blockers) {
+        const where = node === null ? 'drawing' : (document.value.nodes[node]?.name ?? node)
+        terminal.err(`  ${oneLine(`${where}: ${message} ${advice}`)}\n`)
+      }
       return 1
     }
     const { input, about } = exportContext(document.value, analysis, facts, terminal.today)

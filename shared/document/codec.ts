@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { issueText } from '../base/issueText.ts'
 import { isJsonObject } from '../base/json.ts'
 import { jsonFault } from '../base/jsonFault.ts'
 import { err, ok, type Result } from '../base/result.ts'
@@ -62,7 +63,7 @@ export function decode(text: string): Result<Document, OpenError> {
   if (version > CURRENT_VERSION) return err({ kind: 'too-new', version, supported: CURRENT_VERSION })
   const migrated = migrate(raw, version)
   if (!migrated.ok) return migrated
-  const result = documentSchema.safeParse(migrated.value)
+  const result = documentSchema.safeParse(migrated.value, { error: issueText })
   return result.success
     ? ok(result.data)
     : err({ kind: 'invalid', issues: result.error.issues.map(readableIssue) })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { issueText } from '../base/issueText.ts'
 import { readableIssue } from '../document/codec.ts'
 import type { ConfigPath } from '../document/operations/path.ts'
 
@@ -25,7 +26,7 @@ export function settle(schema: z.ZodType, written: Readonly<Record<string, unkno
 }
 
 function parse(schema: z.ZodType, written: Readonly<Record<string, unknown>>): Settled {
-  const first = schema.safeParse(written)
+  const first = schema.safeParse(written, { error: issueText })
   if (first.success) return { schema, config: first.data, issues: [] }
   const issues = first.error.issues.map((issue) => ({
     path: issue.path.filter((key) => typeof key !== 'symbol'),

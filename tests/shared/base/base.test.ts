@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { issueText } from '../../../shared/base/issueText.ts'
 import { formatNumber, formatUnitPrice, formatUsd, toMicro } from '../../../shared/base/money.ts'
 import { stableJson } from '../../../shared/base/stableJson.ts'
 import { kebabCase, midSentence, nearest, oneLine, pascalCase } from '../../../shared/base/text.ts'
@@ -62,6 +64,23 @@ describe('text', () => {
   it('finds the word that was meant, or none', () => {
     expect(nearest('maxSise', ['minSize', 'maxSize', 'desired'])).toBe('maxSize')
     expect(nearest('xyz', ['minSize', 'maxSize'])).toBeNull()
+  })
+})
+
+describe('what is wrong with a value', () => {
+  it.each([
+    [z.number().max(4000), 99_999, 'at most 4,000'],
+    [z.number().gt(0), 0, 'more than 0'],
+    [z.number().int(), 1.5, 'a whole number is expected'],
+    [z.number(), '1', 'a number is expected'],
+    [z.number(), undefined, 'must be given'],
+    [z.string().min(1), '', 'must not be empty'],
+    [z.string().min(3), 'a', 'at least 3 characters'],
+    [z.array(z.string()).max(1), ['a', 'b'], 'at most 1 item'],
+    [z.enum(['a', 'b']), 'c', 'must be "a" or "b"'],
+    [z.number().max(5, 'five nodes at most'), 6, 'five nodes at most'],
+  ])('%#: %j', (schema: z.ZodType, value: unknown, text) => {
+    expect(schema.safeParse(value, { error: issueText }).error?.issues[0]?.message).toBe(text)
   })
 })
 
