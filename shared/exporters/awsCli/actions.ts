@@ -77,6 +77,7 @@ const pattern = (on: string): string => (on === ROLE_NOT_READY ? '"$ROLE_NOT_REA
 /** Sets FOUND, FOUND_STACK and FOUND_DIGEST. */
 export function findLines(find: Find, name: string): string[] {
   const rest = find.tagsFrom
+  if (find.amongArns === true) return commandLines(queried(find.command, find.id), 'lookup_tagged ')
   if (find.tags !== undefined) {
     const query = text(`${find.item === '' ? '' : `${find.item}.`}[`, find.id, ',', ownership(find.tags), ']')
     return commandLines(queried(find.command, query), 'lookup ')

@@ -62,6 +62,8 @@ export interface Find {
   readonly tags?: TagShape
   /** Where a second call has them; `item` leads to what holds them. */
   readonly tagsFrom?: { readonly command: Command; readonly item: string; readonly shape: TagShape }
+  /** The call answers with the ARNs of all that it may be; which one it is, its tags tell. */
+  readonly amongArns?: true
   /** The call tells by its success alone that the thing exists: `main` is then its name. */
   readonly bySuccess?: true
 }

@@ -40,7 +40,10 @@ function ownShare(step: Step): readonly Tag[] | null {
   const given = step.givenTags()
   const shared = Object.entries(step.stackTags)
   const known = (tag: Tag): string | null => literalOf(scalarText(tag.value) ?? variable(''))
-  const carried = shared.every(([key, value]) => given.some((tag) => tag.key === key && known(tag) === value))
+  // A type that CloudFormation cannot tag gets the stack's tags from the stack there, and here from here.
+  const carried =
+    given.length === 0 ||
+    shared.every(([key, value]) => given.some((tag) => tag.key === key && known(tag) === value))
   const rest = given.filter((tag) => step.stackTags[tag.key] === undefined)
   const plain =
     shared.every(([key, value]) => PLAIN_KEY.test(key) && PLAIN_VALUE.test(value)) &&

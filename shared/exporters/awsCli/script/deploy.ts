@@ -15,7 +15,8 @@ import { identity, zoneLines } from './environment.ts'
 import { frame } from './frame.ts'
 import { DEPLOY_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DRY_RUN, NO_WAIT, ssmLookups } from './options.ts'
+import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups } from './options.ts'
+import { orphans } from './orphans.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** deploy.sh. Every parameter is checked, also one that no resource looks at: a wrong value must not pass unseen. */
@@ -40,11 +41,12 @@ export function deployScript(
   const lookups = ssmLookups(
     stack.parameters.filter((item) => isFromSsm(item) && used.includes(parameterVariable(item.name))),
   )
+  const writes = /^ *(?:document|text_file) /m.test(body)
   return frame({
     script: 'deploy.sh',
     scope,
     about,
-    options: settle.length === 0 ? [DRY_RUN] : [NO_WAIT, DRY_RUN],
+    options: [...(settle.length === 0 ? [] : [NO_WAIT]), ...(writes ? [DOCUMENTS] : []), DRY_RUN],
     parameters: stack.parameters,
     lifecycle: `${setTags(stack.tags, body)}\n\n${DEPLOY_STEPS}`,
     steps: resources.length,
@@ -54,11 +56,9 @@ export function deployScript(
       section(...zoneLines(scope.zones())),
       section(...conditions),
       section(...names),
-      section(
-        ...(body.includes('$DOCUMENTS') || body.includes('base64_of') ? ['mkdir -p "$DOCUMENTS"'] : []),
-      ),
       ...steps,
       section(...waiting(settle)),
+      section(...orphans(resources)),
       section('DONE=yes', ...ending(outputs)),
     ],
   })
@@ -66,10 +66,16 @@ export function deployScript(
 
 /** ShellCheck is right that a variable which nobody reads should not be set. */
 function findUnused(scope: Scope, resources: readonly Known[], body: string): void {
+  const read = new Set<string>()
+  for (const line of body.split('\n')) {
+    // A step's own last line repeats its result; that alone is no use of it.
+    for (const [, brace, name = ''] of line.matchAll(/\$(\{?)([A-Za-z_]\w*)/g)) {
+      if (brace === '{' || !line.startsWith('result')) read.add(name)
+    }
+  }
   for (const { id, printer } of resources) {
     const variable = variableName(id, printer.holds)
-    const read = body.split('\n').some((line) => line.includes(`$${variable}`) && !line.startsWith('result'))
-    if (!read && !body.includes(`\${${variable}`)) scope.unused.add(variable)
+    if (!read.has(variable)) scope.unused.add(variable)
   }
 }
 
@@ -114,5 +120,8 @@ const ending = (outputs: readonly string[]): string[] => [
   ...outputs,
   'if [ -n "$NOTES" ]; then',
   `  printf '\\nLeft as they are, because AWS cannot change them in place (delete them and run this again):%s\\n' "$NOTES"`,
+  'fi',
+  'if [ -n "$ORPHANS" ]; then',
+  `  printf '\\nStill there although no longer in the drawing; remove by hand what is not needed:%s\\n' "$ORPHANS"`,
   'fi',
 ]

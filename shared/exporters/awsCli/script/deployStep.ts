@@ -85,16 +85,16 @@ function findOrMake({ known, printed }: Opened, scope: Scope): string[] {
   const { printer, resource } = known
   const variable = variableName(resource.logicalId, printer.holds)
   const captured = printer.holds !== 'name' && !scope.unused.has(variable)
-  const flat = (actions: readonly Action[]) => actions.flatMap((action) => actionLines(heeded(action, scope)))
+  const flat = (actions: readonly Action[]) =>
+    actions.flatMap((action) => checkedLines(heeded(action, scope)))
   const { complete, find, update, retag } = printed
   const create = flat(printed.create())
-  const assured =
-    captured && create.some((line) => line.startsWith(`${variable}=`)) ? [`known ${variable}`] : []
   const always = flat(printed.always?.() ?? [])
   const shown = printer.holds === 'name' || captured ? ` ${word(known.main)}` : ''
   if (find === undefined) {
     const after = [...flat(complete?.() ?? []), ...always]
-    return [...create, ...assured, ...after, 'STATE=applied', `result${assured.length > 0 ? shown : ''}`]
+    const told = create.includes(`known ${variable}`) ? shown : ''
+    return [...create, ...after, 'STATE=applied', `result${told}`]
   }
   const marks = retag === undefined ? [] : flat([retag()])
   const finish = complete === undefined ? [] : [...flat(complete()), ...marks]
@@ -104,7 +104,7 @@ function findOrMake({ known, printed }: Opened, scope: Scope): string[] {
     ...findLines(find(), word(known.main)),
     ...(captured ? [`${variable}=$FOUND`] : []),
     'if missing; then',
-    ...indent([...create, ...assured]),
+    ...indent(create),
     ...(change.length === 0 ? [] : ['elif changed; then', ...indent(change)]),
     ...(otherwise.length === 0 ? [] : ['else', ...indent(otherwise)]),
     'fi',
@@ -112,6 +112,12 @@ function findOrMake({ known, printed }: Opened, scope: Scope): string[] {
     ...always,
     `result${shown}`,
   ]
+}
+
+/** What AWS was asked for it must have told. */
+function checkedLines(action: Action): string[] {
+  const lines = actionLines(action)
+  return action.kind === 'run' && action.into !== undefined ? [...lines, `known ${action.into}`] : lines
 }
 
 /** An answer that nobody uses is not asked for. */

@@ -7,8 +7,9 @@ import { OWNERS } from '../tags.ts'
 const NOT_FOUND =
   '\\((404|NoSuch[A-Za-z]*|[A-Za-z.]*NotFound[A-Za-z]*|[A-Za-z.]*NonExistent[A-Za-z]*|[A-Za-z.]*DoesNotExist)\\)|Unable to describe task definition'
 
+// "assumed-role" is in the ARN of whoever is refused something, so the bare word "assume" would not do.
 const ROLE_NOT_READY =
-  'assume|InvalidParameterValue.*(role|profile)|Invalid IAM Instance Profile|InvalidInstanceProfile|not authorized to perform|[Rr]ole.*(does not exist|not exist|cannot be found|is not valid|invalid)|Invalid principal|MalformedPolicy.*rincipal'
+  'sts:AssumeRole|(cannot|can not|could not|unable to|not able to|failed to) (be )?assume|InvalidParameterValue.*(role|profile)|Invalid IAM Instance Profile|InvalidInstanceProfile|role.*(does not exist|cannot be found|is not valid|is invalid)|Invalid principal'
 
 /** Those constants that the text uses. */
 export function constants(text: string, steps: number, script: string): string[] {
@@ -19,7 +20,8 @@ export function constants(text: string, steps: number, script: string): string[]
     ...(uses('DOCUMENTS')
       ? [
           '# The JSON documents that the commands name, kept so that they can be read.',
-          `DOCUMENTS="$(cd "$(dirname "\${BASH_SOURCE[0]}")" && pwd)/documents/$NAME-$REGION"`,
+          `[ -n "$DOCUMENTS" ] || DOCUMENTS="$(cd "$(dirname "\${BASH_SOURCE[0]}")" && pwd)/documents/$NAME-$REGION"`,
+          'mkdir -p "$DOCUMENTS" || fail "cannot write to $DOCUMENTS: name another place with --documents."',
         ]
       : []),
     'WORK=$(mktemp -d)',
@@ -28,6 +30,7 @@ export function constants(text: string, steps: number, script: string): string[]
     `STEPS=${steps}`,
     "CURRENT='before the first step'",
     ...(script === 'deploy.sh' ? ["NOTES=''"] : ["KEPT=''"]),
+    "ORPHANS=''",
     'DONE=no',
     'OFFLINE=no',
     ...(uses('NOT_FOUND') ? ['# How AWS says that there is no such thing.', `NOT_FOUND='${NOT_FOUND}'`] : []),
@@ -56,14 +59,9 @@ trap 'exit 130' INT TERM`
 export function identity(text: string): string[] {
   const uses = (name: string) => new RegExp(`\\$\\{?${name}\\b`).test(text)
   return [
-    'if ACCOUNT=$(aws sts get-caller-identity --query Account --output text); then',
-    ...(uses('PARTITION')
-      ? [
-          '  PARTITION=$(aws sts get-caller-identity --query Arn --output text)',
-          `  PARTITION=\${PARTITION#arn:}`,
-          `  PARTITION=\${PARTITION%%:*}`,
-        ]
-      : []),
+    "if IDENTITY=$(aws sts get-caller-identity --query '[Account,Arn]' --output text); then",
+    `  ACCOUNT=\${IDENTITY%%[!0123456789]*}`,
+    ...(uses('PARTITION') ? [`  PARTITION=\${IDENTITY#*arn:}`, `  PARTITION=\${PARTITION%%:*}`] : []),
     'else',
     '  [ "$DRY_RUN" = yes ] || fail \'AWS accepts no credentials: configure the AWS CLI, or name a --profile.\'',
     "  echo 'No credentials: this shows a first deployment.'",

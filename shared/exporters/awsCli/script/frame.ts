@@ -3,6 +3,7 @@ import type { Scope } from '../scope.ts'
 import { commentText } from '../shell/word.ts'
 import { constants, exitTrap } from './environment.ts'
 import { HELPERS, type Helper, helpersFor } from './helpers.ts'
+import { own } from './lifecycle.ts'
 import { argumentLoop, parameterChecks, type ScriptOption, settings, usage } from './options.ts'
 import { assemble, type Mark, type Section, section } from './writer.ts'
 
@@ -43,6 +44,7 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
         ? '# Safe to run again: what exists is found by name or by its tags cantilever:stack and cantilever:id.'
         : '# Deletes only what carries the tag cantilever:stack=<name>, last made first.',
       'set -euo pipefail',
+      ...(made.parameters.some((parameter) => parameter.noEcho === true) ? ['umask 077'] : []),
     ),
     section(usage(made.script, made.scope.stack, made.about, made.options, made.parameters)),
     section(settings(made.scope.stack, made.options, made.parameters)),
@@ -52,6 +54,7 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
     section(...constants(all, made.steps, made.script)),
     section(exitTrap(made.script)),
     ...shown(helpers),
+    section(own(all)),
     section(made.lifecycle),
     ...made.main,
   ])

@@ -176,7 +176,7 @@ retry() {
   local deadline=$((SECONDS + $1)) pattern=$2
   shift 2
   while ! "$@" 2> "$WORK/retry"; do
-    if [ "$SECONDS" -ge "$deadline" ] || ! grep -Eq "$pattern" "$WORK/retry"; then
+    if [ "$SECONDS" -ge "$deadline" ] || ! grep -Eiq "$pattern" "$WORK/retry"; then
       cat "$WORK/retry" >&2
       return 1
     fi

@@ -3,8 +3,8 @@ export const DEPLOY_STEPS = `# step TITLE ID DIGEST [unfinished]: the digest tel
 # Until all calls for a resource have been made, its tag says "unfinished" in place of the second half.
 step() {
   STEP=$((STEP + 1))
-  CURRENT=$1 ID=$2 DIGEST=$3 STATE=found
-  OURS=("Name=tag:cantilever:stack,Values=$NAME" "Name=tag:cantilever:id,Values=$ID")
+  CURRENT=$1 DIGEST=$3 STATE=found
+  own "$2"
   set_tags "\${DIGEST%%.*}.\${4-\${DIGEST#*.}}"
   printf '[%d/%d] %s ... ' "$STEP" "$STEPS" "$CURRENT"
   if [ "$DRY_RUN" = yes ]; then echo; fi
@@ -28,7 +28,7 @@ check_owner() {
 
 export const TEARDOWN_STEPS = `look() {
   CURRENT="looking up $1" SKIPPED=no
-  OURS=("Name=tag:cantilever:stack,Values=$NAME" "Name=tag:cantilever:id,Values=$1")
+  own "$1"
 }
 
 step() {
@@ -62,3 +62,15 @@ keep() {
   KEPT="$KEPT
 - $CURRENT: $1"
 }`
+
+/** The part of a step that knows by which marks its resource is found; only what the script reads. */
+export function own(text: string): string {
+  const reads = (name: string) => new RegExp(`\\$\\{?${name}\\b`).test(text)
+  const lines = [
+    ...(reads('ID') ? ['  ID=$1'] : []),
+    ...(reads('OURS')
+      ? ['  OURS=("Name=tag:cantilever:stack,Values=$NAME" "Name=tag:cantilever:id,Values=$1")']
+      : []),
+  ]
+  return `own() {\n${lines.length === 0 ? '  :' : lines.join('\n')}\n}`
+}

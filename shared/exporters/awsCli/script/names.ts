@@ -35,12 +35,15 @@ export function nameAssignments(scope: Scope): { readonly variable: string; read
 
 /** The assignments that the body needs, and those that these need in turn. */
 export function usedAssignments(scope: Scope, body: string): string[] {
-  let needed = body
+  const needed = wordsIn(body)
   const kept: string[][] = []
   for (const { variable, elements } of nameAssignments(scope).reverse()) {
-    if (!new RegExp(`\\b${variable}\\b`).test(needed)) continue
-    kept.unshift(elements)
-    needed += elements.join('\n')
+    if (!needed.has(variable)) continue
+    kept.push(elements)
+    for (const name of wordsIn(elements.join('\n'))) needed.add(name)
   }
-  return kept.flat()
+  return kept.reverse().flat()
 }
+
+/** Every name in a script, gathered in one pass: looking for each of 5,000 names in 8 MB of text takes minutes. */
+export const wordsIn = (text: string): Set<string> => new Set(text.match(/[A-Za-z_]\w*/g))

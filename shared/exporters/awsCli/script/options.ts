@@ -7,6 +7,8 @@ export interface ScriptOption {
   readonly name: string
   readonly variable: string
   readonly help: string
+  /** Takes a value, which it calls so; else it is on or off. */
+  readonly value?: string
 }
 
 export const DRY_RUN: ScriptOption = {
@@ -18,6 +20,12 @@ export const NO_WAIT: ScriptOption = {
   name: '--no-wait',
   variable: 'NO_WAIT',
   help: 'do not wait at the end until services and groups run what they should',
+}
+export const DOCUMENTS: ScriptOption = {
+  name: '--documents',
+  variable: 'DOCUMENTS',
+  help: 'where to write the JSON documents (default documents/ beside this script)',
+  value: 'DIR',
 }
 export const YES: ScriptOption = { name: '--yes', variable: 'YES', help: 'do not ask first' }
 export const DELETE_DATA: ScriptOption = {
@@ -40,7 +48,7 @@ export function usage(
     ...(parameters.length === 0
       ? []
       : [['--param NAME=VALUE', 'a parameter; also read from PARAM_<NAME> in the environment']]),
-    ...options.map((option) => [option.name, option.help]),
+    ...options.map(({ name, value, help }) => [value === undefined ? name : `${name} ${value}`, help]),
     ['--help', 'this text'],
   ] as const
   const table = rows.map(([name = '', help = '']) => `  ${name.padEnd(20)} ${help}`)
@@ -74,7 +82,7 @@ export function settings(
     `NAME=${singleQuoted(stack.name)}`,
     `REGION=${singleQuoted(stack.region)}`,
     "PROFILE=''",
-    ...options.map((option) => `${option.variable}=no`),
+    ...options.map(({ variable, value }) => (value === undefined ? `${variable}=no` : `${variable}=''`)),
     ...parameters.map((parameter) => {
       const variable = parameterVariable(parameter.name)
       return `[ -n "\${${variable}+set}" ] || ${variable}=${singleQuoted(String(parameter.default ?? ''))}`
@@ -84,21 +92,24 @@ export function settings(
 
 export function argumentLoop(options: readonly ScriptOption[], parameters: readonly PlanParameter[]): string {
   const hasParameters = parameters.length > 0
+  const valued = options.filter((option) => option.value !== undefined)
+  const switches = options.filter((option) => option.value === undefined)
   return [
     ...(hasParameters ? [setParameter(parameters), ''] : []),
     'while [ $# -gt 0 ]; do',
     '  case "$1" in',
-    `    --name | --region | --profile${hasParameters ? ' | --param' : ''})`,
+    `    ${['--name', '--region', '--profile', ...valued.map(({ name }) => name), ...(hasParameters ? ['--param'] : [])].join(' | ')})`,
     '      [ $# -ge 2 ] || fail "$1 needs a value"',
     '      case "$1" in',
     '        --name) NAME=$2 ;;',
     '        --region) REGION=$2 ;;',
     '        --profile) PROFILE=$2 ;;',
+    ...valued.map(({ name, variable }) => `        ${name}) ${variable}=$2 ;;`),
     ...(hasParameters ? ['        --param) set_parameter "$2" ;;'] : []),
     '      esac',
     '      shift 2',
     '      ;;',
-    ...options.flatMap((option) => [
+    ...switches.flatMap((option) => [
       `    ${option.name})`,
       `      ${option.variable}=yes`,
       '      shift',

@@ -6,6 +6,23 @@ export interface Helper {
 /** Shell functions for what takes more than one call of a service. */
 export const SERVICE_HELPERS: readonly Helper[] = [
   {
+    name: 'lookup_tagged',
+    text: `# lookup_tagged aws elbv2 …: finds, among the ARNs that the call answers, the one with this step's tags. A name or a
+# number would not do: an edit may change it. Tags are told for twenty at a time.
+lookup_tagged() {
+  local answer arns at=0
+  FOUND='' FOUND_STACK='' FOUND_DIGEST=''
+  answer=$(quiet "$@" | tr '\\n\\t' '  ') || return 1
+  read -r -a arns <<< "$answer"
+  while [ -z "$FOUND" ] && [ "$at" -lt "\${#arns[@]}" ] && [ "$answer" != 'None ' ]; do
+    lookup aws elbv2 describe-tags --resource-arns "\${arns[@]:$at:20}" \\
+      --query "TagDescriptions[?Tags[?Key=='cantilever:stack'&&Value=='$NAME']&&Tags[?Key=='cantilever:id'&&Value=='$ID']]|[0].[ResourceArn,$OWNER]" \\
+      --output text || return 1
+    at=$((at + 20))
+  done
+}`,
+  },
+  {
     name: 'prune_rules',
     text: `# prune_rules ingress|egress GROUP RULE…: revokes what is not among the rules. A rule with a tag of its own has
 # its own step.
@@ -85,6 +102,26 @@ empty_bucket() {
       [ "$DRY_RUN" = no ] || break
     done
   done
+}`,
+  },
+  {
+    name: 'list_orphans',
+    text: `# list_orphans ID…: sets ORPHANS to what carries the tag of the stack and none of these ids. Somebody who may deploy
+# need not be allowed to list, so a refusal is only told.
+list_orphans() {
+  local answer arn id
+  if ! answer=$(aws resourcegroupstaggingapi get-resources --tag-filters Key=cantilever:stack,Values="$NAME" \\
+    --resource-type-filters ec2 elasticloadbalancing ecs eks batch ecr logs s3 kms sns sqs cloudwatch \\
+    --query "ResourceTagMappingList[].[ResourceARN,Tags[?Key=='cantilever:id']|[0].Value]" --output text); then
+    echo 'What is no longer in the drawing could not be listed (tag:GetResources).' >&2
+    return 0
+  fi
+  while IFS=$'\\t' read -r arn id; do
+    case "$arn" in '' | None) continue ;; esac
+    case " $* " in *" $id "*) continue ;; esac
+    ORPHANS="$ORPHANS
+- $arn"
+  done <<< "$answer"
 }`,
   },
   {

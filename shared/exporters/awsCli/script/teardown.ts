@@ -6,7 +6,8 @@ import { frame } from './frame.ts'
 import { TEARDOWN_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
 import { DELETE_DATA, DRY_RUN, ssmLookups, YES } from './options.ts'
-import { findLinesOf, keeps, mainVariable, reads, teardownStep } from './teardownStep.ts'
+import { orphans } from './orphans.ts'
+import { findLinesOf, keeps, mainVariable, teardownStep, variablesIn } from './teardownStep.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** teardown.sh: last made first, with only the parameters that it needs to find things. */
@@ -43,6 +44,7 @@ export function teardownScript(
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
+      section(...orphans(resources)),
       section(...question(holdsData)),
       section(...before),
       ...steps,
@@ -54,18 +56,34 @@ export function teardownScript(
 /** Looks up, first made first, what steps of others need to know: a listener is found through its load balancer. */
 function parents(scope: Scope, resources: readonly Known[], steps: readonly Section[]): string[] {
   const needed = new Map<string, string[]>()
-  const wanted = (variable: string, id: string) =>
-    steps.some((item) => item.mark?.logicalId !== id && reads(item.elements, variable)) ||
-    [...needed.values()].some((lines) => reads(lines, variable))
+  // By which steps each variable is read; a step's reading of its own does not count.
+  const readers = new Map<string, Set<string | undefined>>()
+  for (const { elements, mark } of steps) {
+    for (const variable of variablesIn(elements)) {
+      const ids = readers.get(variable) ?? new Set()
+      readers.set(variable, ids.add(mark?.logicalId))
+    }
+  }
+  const readByOthers = (variable: string, id: string) => {
+    const ids = readers.get(variable)
+    return ids !== undefined && (ids.size > 1 || !ids.has(id))
+  }
+  const readBefore = new Set<string>()
   for (const known of [...resources].reverse()) {
     const variable = mainVariable(known)
-    if (variable !== null && wanted(variable, known.id)) needed.set(known.id, findLinesOf(known, scope))
+    if (variable === null || !(readByOthers(variable, known.id) || readBefore.has(variable))) continue
+    const lines = findLinesOf(known, scope)
+    needed.set(known.id, lines)
+    for (const name of variablesIn(lines)) readBefore.add(name)
   }
   const lines = [...needed.entries()].reverse().flatMap(([id, found]) => [`look ${id}`, ...found])
   return lines.length === 0 ? [] : ['# What other things are found through.', ...lines]
 }
 
 const question = (holdsData: boolean): string[] => [
+  'if [ -n "$ORPHANS" ]; then',
+  `  printf 'These carry the tag of the stack but are not in this drawing. They stay, and may keep what they hang on:%s\\n' "$ORPHANS"`,
+  'fi',
   'if [ "$YES" = no ] && [ "$DRY_RUN" = no ]; then',
   `  printf 'This deletes stack %s in account %s, region %s.\\n' "$NAME" "$ACCOUNT" "$REGION"`,
   ...(holdsData

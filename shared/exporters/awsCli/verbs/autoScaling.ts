@@ -97,6 +97,24 @@ const notifications = (step: Step): Action[] =>
     ),
   )
 
+/** The hooks come with the group; later each is put again. */
+const hooks = (step: Step): Action[] =>
+  itemsOf(step.value('LifecycleHookSpecificationList')).map((item) =>
+    run(
+      command(
+        'autoscaling put-lifecycle-hook',
+        groupName(step.name),
+        option(step, 'lifecycle-hook-name', entry(item, 'LifecycleHookName')),
+        option(step, 'lifecycle-transition', entry(item, 'LifecycleTransition')),
+        option(step, 'heartbeat-timeout', entry(item, 'HeartbeatTimeout')),
+        option(step, 'default-result', entry(item, 'DefaultResult')),
+        option(step, 'notification-target-arn', entry(item, 'NotificationTargetARN')),
+        option(step, 'role-arn', entry(item, 'RoleARN')),
+        option(step, 'notification-metadata', entry(item, 'NotificationMetadata')),
+      ),
+    ),
+  )
+
 /** True of as many instances as the group is to have at least; a group may start with none. */
 function running(step: Step): Action[] {
   const least = Number(literalOf(step.text('MinSize')) ?? Number.NaN)
@@ -125,6 +143,7 @@ const autoScalingGroup: Printer = {
     'VPCZoneIdentifier',
     'NewInstancesProtectedFromScaleIn',
     'CapacityRebalance',
+    'LifecycleHookSpecificationList',
     'MetricsCollection',
     'NotificationConfigurations',
   ],
@@ -181,8 +200,11 @@ const autoScalingGroup: Printer = {
           isScaled(step) ? null : options(step, 'DesiredCapacity'),
         ),
       ),
+      ...hooks(step),
     ],
-    complete: () => [...metrics(step), ...notifications(step)],
+    ...(metrics(step).length + notifications(step).length === 0
+      ? {}
+      : { complete: () => [...metrics(step), ...notifications(step)] }),
     retag: () => run(command('autoscaling create-or-update-tags', groupTags(step))),
     settle: () => running(step),
     remove: () => [

@@ -70,7 +70,7 @@ const repository: Printer = {
         ),
       ]
     },
-    complete: () => settings(step),
+    ...(settings(step).length === 0 ? {} : { complete: () => settings(step) }),
     retag: () => run(command('ecr tag-resource', textOption('resource-arn', step.main), tagList(step))),
     remove: () => [run(command('ecr delete-repository', byName(step), { name: 'force', words: [] }))],
   }),

@@ -1,11 +1,12 @@
-import { capture, run, tolerated, until, waiter, withRole } from '../actions.ts'
+import { actionLines, capture, indent, lines, run, tolerated, until, waiter, withRole } from '../actions.ts'
 import { camelled } from '../camel.ts'
-import { type Command, command, type Option, queried } from '../command.ts'
+import { type Command, command, commandLines, type Option, queried } from '../command.ts'
 import { kebabId } from '../names.ts'
 import { flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { text } from '../shell/text.ts'
-import { entry, itemsOf, listValue, mapValue, type Value } from '../shell/value.ts'
+import { entry, itemsOf, listValue, mapValue, scalarText, type Value } from '../shell/value.ts'
+import { word } from '../shell/word.ts'
 import { mapTags, tagMap } from '../tags.ts'
 
 export const NO_CHANGE = 'No changes needed|no changes'
@@ -61,6 +62,23 @@ const settled = (self: Self): Action =>
 
 const change = (step: Step, verb: string, made: Option | null): Action[] =>
   made === null ? [] : [tolerated(NO_CHANGE, command(verb, byName(step), made)), settled(step)]
+
+/**
+ * Runs what brings it to a version only where it has another: the call would be refused, or, for nodes, replace them all
+ * for a newer image that nobody asked for.
+ */
+function unlessAlready(told: Command, wanted: Value | undefined, actions: readonly Action[]): Action[] {
+  const version = wanted === undefined ? null : scalarText(wanted)
+  if (version === null) return []
+  return [
+    lines(
+      ...commandLines(told, 'peek '),
+      `if [ "$FOUND" != ${word(version)} ]; then`,
+      ...indent(actions.flatMap(actionLines)),
+      'fi',
+    ),
+  ]
+}
 
 const cluster: Printer = {
   title: 'EKS cluster',
@@ -120,10 +138,19 @@ const cluster: Printer = {
       ...change(step, 'eks update-cluster-config', logging(step)),
       ...change(step, 'eks update-cluster-config', eksOptions(step, 'UpgradePolicy')[0] ?? null),
       ...change(step, 'eks update-cluster-config', flags(step, 'DeletionProtection')[0] ?? null),
-      ...change(
-        step,
-        'eks update-cluster-version',
-        eksOptions(step, ['Version', 'kubernetes-version'])[0] ?? null,
+      ...unlessAlready(
+        queried(command('eks describe-cluster', byName(step)), 'cluster.version'),
+        step.value('Version'),
+        [
+          run(
+            command(
+              'eks update-cluster-version',
+              byName(step),
+              eksOptions(step, ['Version', 'kubernetes-version']),
+            ),
+          ),
+          settled(step),
+        ],
       ),
     ],
     retag: () => eksRetag(step),
@@ -223,7 +250,11 @@ const nodegroup: Printer = {
       ]
     },
     update: () => {
-      const versions = eksOptions(step, 'LaunchTemplate', ['Version', 'kubernetes-version'], 'ReleaseVersion')
+      const ofGroup = command('eks describe-nodegroup', nodegroupOptions(step))
+      const newVersion = (...made: (string | readonly [string, string])[]) => [
+        run(command('eks update-nodegroup-version', nodegroupOptions(step), eksOptions(step, ...made))),
+        nodesReady(step),
+      ]
       return [
         tolerated(
           NO_CHANGE,
@@ -235,11 +266,21 @@ const nodegroup: Printer = {
           ),
         ),
         nodesReady(step),
-        ...(versions.length === 0
-          ? []
-          : [
-              tolerated(NO_CHANGE, command('eks update-nodegroup-version', nodegroupOptions(step), versions)),
-            ]),
+        ...unlessAlready(
+          queried(ofGroup, 'nodegroup.launchTemplate.version'),
+          entry(step.value('LaunchTemplate') ?? mapValue({}), 'Version'),
+          newVersion('LaunchTemplate'),
+        ),
+        ...unlessAlready(
+          queried(ofGroup, 'nodegroup.version'),
+          step.value('Version'),
+          newVersion(['Version', 'kubernetes-version'], 'LaunchTemplate'),
+        ),
+        ...unlessAlready(
+          queried(ofGroup, 'nodegroup.releaseVersion'),
+          step.value('ReleaseVersion'),
+          newVersion('ReleaseVersion', 'LaunchTemplate'),
+        ),
       ]
     },
     retag: () => eksRetag(step),

@@ -116,7 +116,7 @@ const accessEntry: Printer = {
         command('eks update-access-entry', principal(step), eksOptions(step, 'KubernetesGroups', 'Username')),
       ),
     ],
-    complete: () => policies(step),
+    ...(step.value('AccessPolicies') === undefined ? {} : { complete: () => policies(step) }),
     retag: () => eksRetag(step),
     remove: step.isOurs('ClusterName')
       ? null

@@ -1,8 +1,8 @@
 import { capture, FOUND, run, waiter } from '../actions.ts'
 import { type Command, command, queried } from '../command.ts'
 import { option, options, textOption } from '../options.ts'
-import type { Action, Find, Printer, Step } from '../printer.ts'
-import { type Text, text } from '../shell/text.ts'
+import type { Action, Find, Printed, Printer, Step } from '../printer.ts'
+import type { Text } from '../shell/text.ts'
 import { listTags, tagList } from '../tags.ts'
 
 /** Elastic Load Balancing tells tags by a call of their own. */
@@ -15,7 +15,7 @@ const withTags = (find: Omit<Find, 'tagsFrom' | 'tags'>): Find => ({
   },
 })
 
-const retag = (step: Step): Action =>
+export const elbRetag = (step: Step): Action =>
   run(command('elbv2 add-tags', textOption('resource-arns', step.main), tagList(step)))
 
 /** The resource part of an ARN, which CloudWatch takes as dimension: `app/web/50dc6c495c0c9188`. */
@@ -79,9 +79,8 @@ const loadBalancer: Printer = {
           : [run(command(`elbv2 ${verb}`, textOption('load-balancer-arn', step.main), made))]
       }),
     ],
-    complete: () =>
-      attributes(step, 'LoadBalancerAttributes', 'modify-load-balancer-attributes', 'load-balancer-arn'),
-    retag: () => retag(step),
+    ...attributes(step, 'LoadBalancerAttributes', 'modify-load-balancer-attributes', 'load-balancer-arn'),
+    retag: () => elbRetag(step),
     always: () => [waiter('elbv2 wait load-balancer-available', textOption('load-balancer-arns', step.main))],
     remove: () => [
       ...(hasProtection(step)
@@ -103,9 +102,18 @@ const loadBalancer: Printer = {
 const hasProtection = (step: Step): boolean =>
   JSON.stringify(step.raw('LoadBalancerAttributes') ?? '').includes('deletion_protection.enabled')
 
-function attributes(step: Step, property: string, verb: string, arn: string): Action[] {
-  const made = option(step, 'attributes', step.value(property))
-  return made === null ? [] : [run(command(`elbv2 ${verb}`, textOption(arn, step.main), made))]
+/** Without attributes of its own it is complete as soon as it is made. */
+export function attributes(
+  step: Step,
+  property: string,
+  verb: string,
+  arn: string,
+): Pick<Printed, 'complete'> {
+  const set = () => {
+    const made = option(step, 'attributes', step.value(property))
+    return made === null ? [] : [run(command(`elbv2 ${verb}`, textOption(arn, step.main), made))]
+  }
+  return step.value(property) === undefined ? {} : { complete: set }
 }
 
 const HEALTH_CHECK = [
@@ -166,114 +174,13 @@ const targetGroup: Printer = {
     update: () => [
       run(command('elbv2 modify-target-group', textOption('target-group-arn', step.main), healthCheck(step))),
     ],
-    complete: () =>
-      attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
-    retag: () => retag(step),
+    ...attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
+    retag: () => elbRetag(step),
     remove: () => [run(command('elbv2 delete-target-group', textOption('target-group-arn', step.main)))],
-  }),
-}
-
-const listenerOptions = (step: Step) => [
-  options(
-    step,
-    'Protocol',
-    'Port',
-    'SslPolicy',
-    'Certificates',
-    'AlpnPolicy',
-    'MutualAuthentication',
-    'DefaultActions',
-  ),
-]
-
-const listener: Printer = {
-  title: 'listener',
-  holds: 'arn',
-  changes: [
-    'Protocol',
-    'SslPolicy',
-    'Certificates',
-    'AlpnPolicy',
-    'MutualAuthentication',
-    'DefaultActions',
-    'ListenerAttributes',
-  ],
-  ref: (self) => self.main,
-  attributes: { ListenerArn: (self) => self.main },
-  print: (step) => ({
-    find: () =>
-      withTags({
-        command: command(
-          'elbv2 describe-listeners',
-          textOption('load-balancer-arn', step.text('LoadBalancerArn')),
-        ),
-        item: '',
-        id: text("Listeners[?to_string(Port)=='", step.text('Port'), "']|[0].ListenerArn"),
-      }),
-    create: () => [
-      capture(
-        command(
-          'elbv2 create-listener',
-          options(step, 'LoadBalancerArn'),
-          listenerOptions(step),
-          tagList(step),
-        ),
-        'Listeners[0].ListenerArn',
-        step.into,
-      ),
-    ],
-    update: () => [
-      run(command('elbv2 modify-listener', textOption('listener-arn', step.main), listenerOptions(step))),
-    ],
-    complete: () => attributes(step, 'ListenerAttributes', 'modify-listener-attributes', 'listener-arn'),
-    retag: () => retag(step),
-    // It would go with its load balancer, but until then its target groups could not.
-    remove: () => [run(command('elbv2 delete-listener', textOption('listener-arn', step.main)))],
-  }),
-}
-
-const rule: Printer = {
-  title: 'listener rule',
-  holds: 'arn',
-  changes: ['Conditions', 'Actions', 'Transforms'],
-  ref: (self) => self.main,
-  attributes: { RuleArn: (self) => self.main },
-  print: (step) => ({
-    // A listener has one rule for a priority.
-    find: () =>
-      withTags({
-        command: command('elbv2 describe-rules', textOption('listener-arn', step.text('ListenerArn'))),
-        item: '',
-        id: text("Rules[?Priority=='", step.text('Priority'), "']|[0].RuleArn"),
-      }),
-    create: () => [
-      capture(
-        command(
-          'elbv2 create-rule',
-          options(step, 'ListenerArn', 'Priority', 'Conditions', 'Actions', 'Transforms'),
-          tagList(step),
-        ),
-        'Rules[0].RuleArn',
-        step.into,
-      ),
-    ],
-    update: () => [
-      run(
-        command(
-          'elbv2 modify-rule',
-          textOption('rule-arn', step.main),
-          options(step, 'Conditions', 'Actions', 'Transforms'),
-        ),
-      ),
-    ],
-    retag: () => retag(step),
-    remove: () => [run(command('elbv2 delete-rule', textOption('rule-arn', step.main)))],
   }),
 }
 
 export const ELB_PRINTERS: Readonly<Record<string, Printer>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancer,
   'AWS::ElasticLoadBalancingV2::TargetGroup': targetGroup,
-  'AWS::ElasticLoadBalancingV2::Listener': listener,
-  'AWS::ElasticLoadBalancingV2::ListenerRule': rule,
 }

@@ -57,6 +57,11 @@ const grant = (step: Step): Action[] => [
   ),
 ]
 
+function about(step: Step): Action[] {
+  const made = options(step, 'Description', 'MaxSessionDuration')
+  return made.length === 0 ? [] : [run(command('iam update-role', onRole(step), made))]
+}
+
 const role: Printer = {
   title: 'IAM role',
   holds: 'arn',
@@ -102,7 +107,7 @@ const role: Printer = {
           documentOption(step, 'policy-document', step.value('AssumeRolePolicyDocument'), 'trust'),
         ),
       ),
-      run(command('iam update-role', onRole(step), options(step, 'Description', 'MaxSessionDuration'))),
+      ...about(step),
       lines(
         [
           `prune_role ${word(step.name)}`,
@@ -113,7 +118,7 @@ const role: Printer = {
         ].join(' \\\n    '),
       ),
     ],
-    complete: () => grant(step),
+    ...(grant(step).length === 0 ? {} : { complete: () => grant(step) }),
     retag: () => run(command('iam tag-role', onRole(step), tagList(step))),
     remove: () => [lines(`prune_role ${word(step.name)}`), run(command('iam delete-role', onRole(step)))],
   }),

@@ -12,6 +12,7 @@ import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { ELB_PRINTERS } from './elb.ts'
+import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
@@ -39,6 +40,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
   ...ELB_PRINTERS,
+  ...ELB_LISTENER_PRINTERS,
   ...GATEWAY_PRINTERS,
   ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,

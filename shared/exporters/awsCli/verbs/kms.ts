@@ -76,7 +76,7 @@ const key: Printer = {
             ),
           ]),
     ],
-    complete: () => rotation(step),
+    ...(step.value('EnableKeyRotation') === undefined ? {} : { complete: () => rotation(step) }),
     retag: () => run(command('kms tag-resource', byId(step), tagList(step, 'TagKey', 'TagValue'))),
     // Without the tag a later deployment does not take the dying key for its own.
     remove: () => [

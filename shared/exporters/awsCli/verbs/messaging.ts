@@ -119,7 +119,7 @@ const topic: Printer = {
               ),
             ]
       }),
-    complete: () => subscriptions(step),
+    ...(step.value('Subscription') === undefined ? {} : { complete: () => subscriptions(step) }),
     retag: () => run(command('sns tag-resource', textOption('resource-arn', step.main), tagList(step))),
     remove: () => [run(command('sns delete-topic', textOption('topic-arn', step.main)))],
   }),

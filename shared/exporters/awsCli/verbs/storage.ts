@@ -1,5 +1,5 @@
-import { lines, run, withRole } from '../actions.ts'
-import { type Command, command, commandLines } from '../command.ts'
+import { indent, lines, run, withRole } from '../actions.ts'
+import { command, commandLines, type Option } from '../command.ts'
 import { documentOption, flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { text, variable } from '../shell/text.ts'
@@ -112,22 +112,22 @@ const tagging = (step: Step): Action =>
 
 /** us-east-1 is the one region that must not be named. */
 function createBucket(step: Step): Action {
-  const made = (more: Command['options']) =>
-    commandLines(
-      command(
-        's3api create-bucket',
-        bucketOption(step),
-        flags(step, ['ObjectLockEnabled', 'object-lock-enabled-for-bucket']),
-        more,
+  const made = (...more: Option[]) =>
+    indent(
+      commandLines(
+        command(
+          's3api create-bucket',
+          bucketOption(step),
+          flags(step, ['ObjectLockEnabled', 'object-lock-enabled-for-bucket']),
+          more,
+        ),
       ),
-      '  ',
-      '',
     )
   return lines(
     'if [ "$REGION" = us-east-1 ]; then',
-    ...made([]),
+    ...made(),
     'else',
-    ...made([textOption('create-bucket-configuration', text('LocationConstraint=', variable('REGION')))]),
+    ...made(textOption('create-bucket-configuration', text('LocationConstraint=', variable('REGION')))),
     'fi',
   )
 }
