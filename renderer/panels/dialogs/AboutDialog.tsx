@@ -8,10 +8,10 @@ import css from './dialogs.module.css'
 
 const LICENCES: readonly (readonly [string, string])[] = [
   ['Cantilever', 'MIT'],
-  ['React, zustand, Immer, zod', 'MIT'],
+  ['React, React Flow, zustand, Immer, zod', 'MIT'],
   ['Elk.js (layout)', 'EPL-2.0'],
   ['Lucide (icons of the interface)', 'ISC'],
-  ['AWS Architecture Icons', 'used by permission of AWS for architecture diagrams'],
+  ['AWS Architecture Icons (aws-icons 3.3.0)', 'MIT package; the drawings are Amazon’s'],
   ['Inter, JetBrains Mono (fonts)', 'SIL OFL 1.1'],
 ]
 
