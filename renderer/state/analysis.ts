@@ -18,6 +18,8 @@ export interface Snapshot {
     readonly title: string
     readonly name: string
     readonly parentId: string | null
+    /** Drawn nodes that need it, and stand in it as far as they stand anywhere. */
+    readonly wantedBy: readonly string[]
   }[]
   /** AZ lanes and ranges of VPCs and tiers, by node id, for the canvas. */
   readonly lanes: ReadonlyMap<string, { readonly azCount: number; readonly cidrs: readonly string[] }>

@@ -1,6 +1,10 @@
 import type { CostReport } from '../../shared/cost/report.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
+import type { ExplainTarget, Explanation } from '../../shared/exporters/explain.ts'
+import type { ExportFile } from '../../shared/exporters/exportFile.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
+
+export type { ExportFile } from '../../shared/exporters/exportFile.ts'
 
 /** A document with some operations applied, checked and priced; nothing of it has happened yet. */
 export interface Preview {
@@ -10,17 +14,19 @@ export interface Preview {
 
 export type ExportTarget = 'cloudformation' | 'cli' | 'cost' | 'all'
 
-export interface ExportFile {
-  readonly name: string
-  readonly text: string
-  readonly executable: boolean
+/** What a node or connection causes. */
+export interface Explained extends Explanation {
+  /** False: something in the drawing keeps it from being exported, so that what stands here may be a default. */
+  readonly exportable: boolean
 }
 
-/** The analysis worker as the rest of the studio sees it. Both requests speak about the document as it is now. */
+/** The analysis worker as the rest of the studio sees it. All requests speak about the document as it is now. */
 export interface Engine {
   /** Rejects, with a sentence for the user, when an operation is refused or the worker has failed. */
   preview(operations: readonly Operation[]): Promise<Preview>
   /** Rejects, with a sentence for the user, when the document cannot be exported as it stands. */
   exportFiles(target: ExportTarget): Promise<readonly ExportFile[]>
+  /** What a node or connection causes, as lines of the exported files. Rejects when the worker has failed. */
+  explain(target: ExplainTarget): Promise<Explained>
   dispose(): void
 }

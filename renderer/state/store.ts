@@ -64,10 +64,14 @@ export function createStudio(host: Host): StoreApi<Studio> {
         const next = { nodes: selection.nodes ?? [], edges: selection.edges ?? [] }
         if (!sameSelection(get().selection, next)) set({ selection: next, history: seal(get().history) })
       },
-      reveal({ node, edge }) {
+      reveal({ node, nodes: several = [], edge }) {
         const { history, actions } = get()
         const ends = edge === undefined ? null : history.document.edges[edge]
-        const nodes = [...(node === undefined ? [] : [node]), ...(ends ? [ends.from, ends.to] : [])]
+        const nodes = [
+          ...(node === undefined ? [] : [node]),
+          ...several,
+          ...(ends ? [ends.from, ends.to] : []),
+        ]
         actions.select(edge === undefined ? { nodes } : { edges: [edge] })
         actions.togglePanel('inspector', true)
         set({ focus: { nodes } })

@@ -83,8 +83,8 @@ export interface StudioActions {
   /** Replaces the whole document: open, new, recover. Starts a new history. */
   load(document: Document, file: Partial<FileState>): void
   select(selection: Partial<Selection>): void
-  /** Selects the node (or edge), opens the inspector and brings it into view. */
-  reveal(target: { readonly node?: string; readonly edge?: string }): void
+  /** Selects the node (or several, or the edge), opens the inspector and brings it into view. */
+  reveal(target: { readonly node?: string; readonly nodes?: readonly string[]; readonly edge?: string }): void
   setDrag(drag: DragOverlay | null): void
   setDialog(dialog: StudioState['dialog']): void
   togglePanel(panel: PanelName, open?: boolean): void

@@ -3,9 +3,12 @@ import { plural } from '../../shared/base/text.ts'
 import type { PricedLine, Total } from '../../shared/cost/report.ts'
 import { applyOperations } from '../../shared/document/operations/index.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import { explain } from '../../shared/exporters/explain.ts'
 import { exportFiles } from '../../shared/exporters/index.ts'
 import type { Facts } from '../../shared/facts/types.ts'
 import type { Graph } from '../../shared/graph/graph.ts'
+import { withCauses } from '../../shared/plan/causes.ts'
+import type { DeploymentPlan } from '../../shared/plan/plan.ts'
 import { SEVERITIES } from '../../shared/rules/define.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 import type { Snapshot } from '../state/analysis.ts'
@@ -32,6 +35,13 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
     const analysis = analyze(document, facts, { today })
     last = { document, today, analysis }
     return analysis
+  }
+  // Worked out when somebody looks, and once for all who look at the same drawing.
+  const causes = new WeakMap<Analysis, DeploymentPlan>()
+  const planOf = (analysis: Analysis): DeploymentPlan => {
+    const known = causes.get(analysis) ?? withCauses(analysis.graph, analysis.plan)
+    causes.set(analysis, known)
+    return known
   }
   const patchOf = ({ graph, findings, cost }: Analysis): SnapshotPatch => ({
     cost: headOf(cost),
@@ -63,9 +73,15 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         const [blocker] = exportBlockers(analysis.findings)
         if (blocker) return { kind: 'failed', request, message: `${blocker.message} ${blocker.advice}` }
         const { input, about } = exportContext(document, analysis, facts, today)
-        const made = exportFiles(target, input, about)
+        const made = exportFiles(target, { ...input, plan: planOf(analysis) }, about)
         if (!made.ok) throw new Error(made.error.map(({ what, message }) => `${what}: ${message}`).join(' '))
         return { kind: 'export', request, files: made.value }
+      }
+      case 'explain': {
+        const { request, target, today } = message
+        const analysis = analysisOf(today)
+        const exportable = exportBlockers(analysis.findings).length === 0
+        return { kind: 'explain', request, explained: { ...explain(planOf(analysis), target), exportable } }
       }
     }
   }
@@ -108,13 +124,20 @@ function lanesOf(graph: Graph): ReadonlyMap<string, LaneFacts> {
 
 /** "VPC 10.0.0.0/16 with 2 AZs", "public subnets": what the banner on the canvas lists. */
 function impliedOf(graph: Graph): Snapshot['implied'] {
-  return [...graph.nodes.values()]
+  const nodes = [...graph.nodes.values()]
+  const drawnIn = (id: string | null) =>
+    nodes
+      .filter((node) => !node.implied && (node.tierId === id || node.vpcId === id))
+      .map(({ id: own }) => own)
+  return nodes
     .filter((node) => node.implied)
-    .map(({ id, name, parentId, spec }) => {
+    .map(({ id, name, parentId, spec, vpcId }) => {
       const layout = graph.layouts.get(id)
       const title = layout
         ? `${spec.title} ${layout.cidr} with ${plural(layout.azCount, 'AZ')}`
         : name.replace(/^Implied /, '')
-      return { id, name, parentId, title }
+      // In a public tier that is there for NAT gateways nothing stands: it serves all of its VPC.
+      const inside = drawnIn(id)
+      return { id, name, parentId, title, wantedBy: inside.length > 0 ? inside : drawnIn(vpcId) }
     })
 }

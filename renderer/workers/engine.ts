@@ -120,6 +120,11 @@ export function createEngine(store: StoreApi<Studio>, port: Port = workerPort())
       if (answer.kind !== 'export') throw new Error('The checks answered another question')
       return answer.files
     },
+    async explain(target) {
+      const answer = await ask((request) => ({ kind: 'explain', request, target, today: today() }))
+      if (answer.kind !== 'explain') throw new Error('The checks answered another question')
+      return answer.explained
+    },
     dispose() {
       stop()
       port.terminate()

@@ -1,8 +1,9 @@
 import type { CostReport, PricedLine, Total } from '../../shared/cost/report.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
+import type { ExplainTarget } from '../../shared/exporters/explain.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 import type { Snapshot } from '../state/analysis.ts'
-import type { ExportFile, ExportTarget } from '../state/engine.ts'
+import type { Explained, ExportFile, ExportTarget } from '../state/engine.ts'
 import type { DocumentDelta } from './delta.ts'
 import type { KeyedPatch } from './keyed.ts'
 
@@ -24,6 +25,12 @@ export type ToWorker =
       readonly kind: 'export'
       readonly request: number
       readonly target: ExportTarget
+      readonly today: string
+    }
+  | {
+      readonly kind: 'explain'
+      readonly request: number
+      readonly target: ExplainTarget
       readonly today: string
     }
 
@@ -63,5 +70,6 @@ export type FromWorker =
       readonly cost: PlainCost
     }
   | { readonly kind: 'export'; readonly request: number; readonly files: readonly ExportFile[] }
+  | { readonly kind: 'explain'; readonly request: number; readonly explained: Explained }
   /** `request` null: the analysis itself failed. `message` is for the user. */
   | { readonly kind: 'failed'; readonly request: number | null; readonly message: string }

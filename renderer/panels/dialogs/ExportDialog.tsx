@@ -33,7 +33,9 @@ export function ExportDialog() {
     const { notify, setDialog } = bench.store.getState().actions
     setBusy(true)
     try {
-      const reply = await bench.host.request('export.writeFiles', { files: [...files], directory, overwrite })
+      // The host takes what goes into the files and nothing about it.
+      const plain = files.map(({ name, text, executable }) => ({ name, text, executable }))
+      const reply = await bench.host.request('export.writeFiles', { files: plain, directory, overwrite })
       if (reply.kind === 'exists') setClash(reply)
       if (reply.kind === 'failed') notify({ tone: 'error', text: `${reply.message} ${reply.whatToDo}` })
       if (reply.kind !== 'written') return

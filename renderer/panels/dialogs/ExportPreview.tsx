@@ -4,10 +4,12 @@ import { formatNumber } from '../../../shared/base/money.ts'
 import { plural } from '../../../shared/base/text.ts'
 import type { Finding } from '../../../shared/rules/finding.ts'
 import { useActions } from '../../state/store.ts'
+import { CodeView } from '../code/CodeView.tsx'
+import { MarkedFile } from '../code/MarkedFile.tsx'
+import { useCopy } from '../code/useCopy.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { countKinds } from '../problems/select.ts'
-import { CodeView } from './CodeView.tsx'
 import css from './export.module.css'
 import type { Exported } from './useExport.ts'
 
@@ -18,7 +20,8 @@ interface Props {
 
 /** The files of the export, and what is in the chosen one. */
 export function ExportPreview({ exported, findings }: Props) {
-  const { notify } = useActions()
+  const { setDialog } = useActions()
+  const copy = useCopy()
   const [chosen, setChosen] = useState<string | null>(null)
   if (exported.kind === 'working') return <Empty title="Printing…" />
   if (exported.kind === 'refused')
@@ -26,17 +29,6 @@ export function ExportPreview({ exported, findings }: Props) {
   const file = exported.files.find(({ name }) => name === chosen) ?? exported.files[0]
   if (!file) return <Empty title="There is nothing to export" />
   const { error, warning } = countKinds(findings)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file.text)
-      notify({ tone: 'success', text: `Copied ${file.name}.` })
-    } catch {
-      notify({
-        tone: 'warning',
-        text: 'The clipboard cannot be written from here. Select the text and copy it.',
-      })
-    }
-  }
   return (
     <div className={css.preview}>
       {error + warning > 0 && (
@@ -68,11 +60,15 @@ export function ExportPreview({ exported, findings }: Props) {
           <div className={css.viewHead}>
             <span>{file.name}</span>
             <span className={css.size}>{formatNumber(new TextEncoder().encode(file.text).length)} bytes</span>
-            <IconButton size="sm" label={`Copy ${file.name}`} onClick={() => void copy()}>
+            <IconButton size="sm" label={`Copy ${file.name}`} onClick={() => void copy(file.text, file.name)}>
               <Copy size={13} aria-hidden />
             </IconButton>
           </div>
-          <CodeView name={file.name} text={file.text} />
+          {file.marks && file.marks.length > 0 ? (
+            <MarkedFile key={file.name} file={file} marks={file.marks} onLeave={() => setDialog(null)} />
+          ) : (
+            <CodeView name={file.name} text={file.text} />
+          )}
         </div>
       </div>
     </div>

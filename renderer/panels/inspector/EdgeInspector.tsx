@@ -11,13 +11,20 @@ import { useActions, useStudio } from '../../state/store.ts'
 import { Button } from '../parts/Button.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ExternalLink } from '../parts/ExternalLink.tsx'
+import { Tabs } from '../parts/Tabs.tsx'
 import { FindingRow } from '../problems/FindingRow.tsx'
+import { CodeTab } from './code/CodeTab.tsx'
 import css from './inspector.module.css'
+import { type InspectorTab, showTab, useTab } from './tab.ts'
 import { useSetConfig, useSettingIssues } from './useNodeForm.ts'
 
-/** A connection: what it joins, what drawing it causes, its settings. */
+type EdgeTab = Extract<InspectorTab, 'settings' | 'code'>
+
+/** A connection: what it joins, its settings, and the code that drawing it causes. */
 export function EdgeInspector({ id }: { readonly id: string }) {
   const actions = useActions()
+  // What a connection has no tab for, such as its cost, is shown with its settings.
+  const tab = useTab() === 'code' ? 'code' : 'settings'
   const edge = useStudio((studio) => studio.history.document.edges[id])
   const nodes = useStudio((studio) => studio.history.document.nodes)
   const all = useStudio((studio) => studio.analysis?.findings)
@@ -30,7 +37,7 @@ export function EdgeInspector({ id }: { readonly id: string }) {
     </button>
   )
   return (
-    <div className={css.scroll}>
+    <>
       <header className={css.edgeHeader}>
         <h2 className={css.edgeTitle}>
           {end(edge.from)} <span className={css.muted}>{relation?.title ?? edge.relation}</span>{' '}
@@ -39,27 +46,40 @@ export function EdgeInspector({ id }: { readonly id: string }) {
         {relation && <p className={css.kind}>{relation.description}</p>}
         {relation && <ExternalLink url={relation.docs}>About this in the AWS documentation</ExternalLink>}
       </header>
-      {findings.length > 0 && (
-        <ul className={css.problems}>
-          {findings.map((finding) => (
-            <FindingRow key={finding.key} finding={finding} showNode={false} />
-          ))}
-        </ul>
-      )}
-      <div className={css.body}>
-        {relation ? (
-          <EdgeSettings key={id} id={id} edge={edge} relation={relation} />
-        ) : (
-          <Empty title="This version does not know this kind of connection" />
+      <Tabs<EdgeTab>
+        label="About this connection"
+        active={tab}
+        onPick={showTab}
+        tabs={[
+          { id: 'settings', title: 'Settings' },
+          { id: 'code', title: 'Code' },
+        ]}
+      >
+        {tab === 'code' && <CodeTab key={id} kind="edge" id={id} />}
+        {tab === 'settings' && findings.length > 0 && (
+          <ul className={css.problems}>
+            {findings.map((finding) => (
+              <FindingRow key={finding.key} finding={finding} showNode={false} />
+            ))}
+          </ul>
         )}
-        <Button
-          look="danger"
-          onClick={() => actions.change('Remove connection', [{ verb: 'removeEdges', ids: [id] }])}
-        >
-          <Trash2 size={14} aria-hidden /> Remove connection
-        </Button>
-      </div>
-    </div>
+        {tab === 'settings' && (
+          <div className={css.body}>
+            {relation ? (
+              <EdgeSettings key={id} id={id} edge={edge} relation={relation} />
+            ) : (
+              <Empty title="This version does not know this kind of connection" />
+            )}
+            <Button
+              look="danger"
+              onClick={() => actions.change('Remove connection', [{ verb: 'removeEdges', ids: [id] }])}
+            >
+              <Trash2 size={14} aria-hidden /> Remove connection
+            </Button>
+          </div>
+        )}
+      </Tabs>
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import { componentOf } from '../../../shared/catalog/index.ts'
+import { compactUsd } from '../../canvas/describe.ts'
 import { useStudio } from '../../state/store.ts'
-import { shortUsd } from '../parts/money.ts'
 import { Tabs } from '../parts/Tabs.tsx'
 import { Connections } from './Connections.tsx'
+import { CodeTab } from './code/CodeTab.tsx'
 import { connectionsOf } from './connectionsOf.ts'
 import { NodeCost } from './NodeCost.tsx'
 import { NodeHeader } from './NodeHeader.tsx'
@@ -24,6 +25,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
       <NodeHeader id={id} node={node} spec={componentOf(node.type)} />
       <Tabs<InspectorTab>
         label={`About ${node.name}`}
+        dense
         active={tab}
         onPick={showTab}
         tabs={[
@@ -36,15 +38,17 @@ export function NodeInspector({ id }: { readonly id: string }) {
           {
             id: 'cost',
             title: 'Cost',
-            remark: total && total.expected > 0 ? shortUsd(total.expected) : null,
+            remark: total && total.expected > 0 ? compactUsd(total.expected) : null,
           },
           { id: 'links', title: 'Links', remark: connectionsOf(edges, id).length || null },
+          { id: 'code', title: 'Code' },
         ]}
       >
         {tab === 'settings' && <NodeSettings id={id} node={node} />}
         {tab === 'problems' && <NodeProblems findings={problems} />}
         {tab === 'cost' && <NodeCost id={id} />}
         {tab === 'links' && <Connections id={id} />}
+        {tab === 'code' && <CodeTab key={id} kind="node" id={id} />}
       </Tabs>
     </>
   )

@@ -1,19 +1,31 @@
 import { useSyncExternalStore } from 'react'
 
-export type InspectorTab = 'settings' | 'problems' | 'cost' | 'links'
+export type InspectorTab = 'settings' | 'problems' | 'cost' | 'links' | 'code'
 
-let tab: InspectorTab = 'settings'
-const listeners = new Set<() => void>()
-
-/** Opens a tab of the inspector. It stays as one walks from node to node, which is how several are compared. */
-export function showTab(next: InspectorTab): void {
-  tab = next
-  for (const listener of listeners) listener()
+/** A choice that stays as one walks from node to node, which is how several are compared. */
+function lasting<Choice>(first: Choice) {
+  let choice = first
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return {
+    set(next: Choice): void {
+      choice = next
+      for (const listener of listeners) listener()
+    },
+    use: (): Choice => useSyncExternalStore(subscribe, () => choice),
+  }
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const tab = lasting<InspectorTab>('settings')
+const printed = lasting<'template' | 'commands'>('template')
 
-export const useTab = (): InspectorTab => useSyncExternalStore(subscribe, () => tab)
+/** Opens a tab of the inspector. */
+export const showTab = tab.set
+export const useTab = tab.use
+
+/** What the Code tab shows: CloudFormation or the AWS CLI. */
+export const showPrinted = printed.set
+export const usePrinted = printed.use

@@ -13,6 +13,8 @@ interface Props<Id extends string> {
   readonly tabs: readonly Tab<Id>[]
   readonly active: Id
   readonly onPick: (id: Id) => void
+  /** Closer together, for many in a narrow place. */
+  readonly dense?: boolean
   /** At the right of the tabs. */
   readonly actions?: ReactNode
   /** The panel of the active tab. */
@@ -20,7 +22,8 @@ interface Props<Id extends string> {
 }
 
 /** Tabs with the keyboard as people know it: arrows move between them, Tab goes on into the panel. */
-export function Tabs<Id extends string>({ label, tabs, active, onPick, actions, children }: Props<Id>) {
+export function Tabs<Id extends string>(props: Props<Id>) {
+  const { label, tabs, active, onPick, dense, actions, children } = props
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex((tab) => tab.id === active)
@@ -38,7 +41,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onPick, actions, 
     row.current?.querySelectorAll('button')[to]?.focus()
   }
   return (
-    <div className={css.tabs}>
+    <div className={css.tabs} data-dense={dense || undefined}>
       <div className={css.tabRow}>
         <div ref={row} role="tablist" aria-label={label} className={css.tabList} onKeyDown={press}>
           {tabs.map((tab) => (

@@ -1,10 +1,11 @@
 import { act } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { ask } from '../../../renderer/commands/lifecycle/ask.ts'
+import { highlight, languageOf } from '../../../renderer/panels/code/highlight.ts'
 import { Dialogs } from '../../../renderer/panels/Dialogs.tsx'
 import { fuzzyScore } from '../../../renderer/panels/dialogs/fuzzy.ts'
-import { highlight, languageOf } from '../../../renderer/panels/dialogs/highlight.ts'
 import { Notices } from '../../../renderer/panels/Notices.tsx'
+import type { ExportFile } from '../../../renderer/state/engine.ts'
 import type { DialogName } from '../../../renderer/state/types.ts'
 import { type FakeBench, fakeBench, node } from '../../support/fakeBench.ts'
 import { finding, snapshot } from '../../support/findings.ts'
@@ -17,9 +18,25 @@ const files = [
     name: 'template.yaml',
     text: 'Resources:\n  Web: # the site\n    Type: AWS::EC2::Instance\n',
     executable: false,
+    marks: [
+      { from: 2, to: 3, logicalId: 'Web', origin: { kind: 'node', id: 'web', label: 'Web' } },
+      { from: 3, to: 3, logicalId: 'Web', origin: { kind: 'edge', id: 'e1', label: 'e1' } },
+    ],
   },
   { name: 'deploy.sh', text: '#!/usr/bin/env bash\nset -euo pipefail\n', executable: true },
-]
+] satisfies ExportFile[]
+
+/** A drawing with what the files are owed to. */
+const drawn = (desk: FakeBench) => {
+  desk.store
+    .getState()
+    .actions.change('Add', [
+      node('alb', 'application-load-balancer', { name: 'Front door' }),
+      node('web', 'autoscaling-group', { name: 'Web servers' }),
+      { verb: 'addEdge', id: 'e1', edge: { relation: 'routes', from: 'alb', to: 'web', config: {} } },
+    ])
+  return desk
+}
 
 async function open(
   name: DialogName,
@@ -88,6 +105,68 @@ test('the export shows each file and writes them; files in the way are asked abo
   expect(bench.host.files.get('/out/deploy.sh')).toContain('pipefail')
   expect(studio().dialog).toBeNull()
   expect(page.text()).toContain('Wrote 2 files to /out.')
+})
+
+const lineOf = (number: number) => {
+  const line = document.querySelector(`[data-line="${number}"]`)
+  if (!line) throw new Error(`There is no line ${number}`)
+  return line
+}
+
+test('a line of the preview tells what it is owed to, selects it, and leads there', async () => {
+  await open('export', undefined, drawn(fakeBench({ exportFiles: async () => files })))
+  expect(page.text()).toContain('Point at a line')
+  await act(async () => {
+    lineOf(2).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  })
+  expect(page.text()).toContain('Web servers · Auto Scaling group')
+  expect(studio().selection.nodes).toEqual([])
+  await click(lineOf(2))
+  expect(studio().selection.nodes).toEqual(['web'])
+  expect(studio().dialog?.name).toBe('export')
+  await click(page.byRole('button', 'Show on canvas'))
+  expect(studio().dialog).toBeNull()
+  expect(studio().focus?.nodes).toEqual(['web'])
+})
+
+test('the same by keyboard; the inner of two origins counts', async () => {
+  await open('export', undefined, drawn(fakeBench({ exportFiles: async () => files })))
+  const lines = page.byRole('listbox', 'Lines of template.yaml')
+  await press(lines, 'ArrowDown')
+  expect(page.byRole('status', /Line 1 belongs to the stack/)).toBeTruthy()
+  expect(page.byRole('button', 'Show on canvas')).toHaveProperty('disabled', true)
+  await press(lines, 'End')
+  expect(document.getElementById(lines.getAttribute('aria-activedescendant') ?? '')?.dataset.line).toBe('3')
+  expect(page.text()).toContain('this part because of Front door routes to Web servers')
+  expect(studio().selection.edges).toEqual(['e1'])
+  await press(lines, 'Enter')
+  expect(studio().dialog).toBeNull()
+  expect(studio().selection.edges).toEqual(['e1'])
+  expect(studio().focus?.nodes).toEqual(['alb', 'web'])
+})
+
+test('what is implied says for whom, and shows them', async () => {
+  const origin = { kind: 'implied', id: 'implied.us-east-1', label: 'Implied network' } as const
+  const implied = [
+    {
+      name: 'deploy.sh',
+      text: 'a\nb\n',
+      executable: true,
+      marks: [{ from: 1, to: 2, logicalId: 'Network', origin }],
+    },
+  ]
+  const desk = drawn(fakeBench({ exportFiles: async () => implied }))
+  const { actions, history } = desk.store.getState()
+  const one = { id: origin.id, name: origin.label, parentId: null, title: 'VPC' }
+  actions.patch({
+    analysis: { ...snapshot(history.document), implied: [{ ...one, wantedBy: ['alb', 'web'] }] },
+  })
+  await open('export', undefined, desk)
+  await click(lineOf(1))
+  expect(page.text()).toContain('Implied network · Not drawn: added for Front door and Web servers')
+  await click(page.byRole('button', 'Show on canvas'))
+  expect(studio().selection.nodes).toEqual(['alb', 'web'])
+  expect(studio().focus?.nodes).toEqual(['alb', 'web'])
 })
 
 test('a drawing with invalid settings is not exported, and each cause is one click away', async () => {

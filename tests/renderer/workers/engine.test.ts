@@ -156,6 +156,42 @@ describe('analysis beside the window', () => {
     ])
   })
 
+  it('explains what is drawn now by lines of the files that it exports', async () => {
+    const { store, engine, settle } = bench()
+    settle()
+    store.getState().actions.change('Edit', [{ verb: 'setConfig', id: 'web', path: ['minSize'], value: 2 }])
+    const asked = engine.explain({ kind: 'node', id: 'web' })
+    const exported = engine.exportFiles('cloudformation')
+    settle()
+    const { resources, exportable } = await asked
+    const template = (await exported).find(({ name }) => name === 'template.yaml')
+    expect(exportable).toBe(true)
+    const group = resources.find(({ type }) => type === 'AWS::AutoScaling::AutoScalingGroup')
+    expect(group?.yaml.text).toContain("MinSize: '2'")
+    expect(template?.text).toContain(group?.yaml.text)
+    expect(template?.marks).toContainEqual(
+      expect.objectContaining({ from: group?.yaml.from, to: group?.yaml.to, logicalId: 'Web' }),
+    )
+  })
+
+  it('says for which components something was implied', () => {
+    const { store, settle } = bench()
+    settle()
+    store.getState().actions.load(
+      documentOf({
+        web: { type: 'autoscaling-group' },
+        alb: { type: 'application-load-balancer' },
+        queue: { type: 'batch-job-queue' },
+      }),
+      {},
+    )
+    settle()
+    const wanted = new Map(store.getState().analysis?.implied.map(({ title, wantedBy }) => [title, wantedBy]))
+    expect(wanted.get('private subnets')).toEqual(['web'])
+    expect(wanted.get('public subnets')).toEqual(['alb'])
+    expect([...wanted].find(([title]) => title.startsWith('VPC'))?.[1]).toEqual(['alb', 'web'])
+  })
+
   it('tells the user, and whoever waits, when the worker is gone', async () => {
     const { store, engine, fail } = bench()
     const asked = engine.exportFiles('cost')
