@@ -88,15 +88,21 @@ function checkScripts(plan: DeploymentPlan): void {
   const scripts = scriptFiles(plan, 'Drawing')
   if (!scripts.ok) throw new Error(scripts.error.map(({ message }) => message).join(' '))
   for (const [index, stack] of plan.stacks.entries()) {
-    const deploy = scripts.value[index * 2]
-    if (!deploy?.name.startsWith('deploy')) throw new Error('deploy.sh is not where it was')
+    const [deploy, teardown] = scripts.value.slice(index * 2, index * 2 + 2)
+    if (!deploy || !teardown) throw new Error('there is no pair of scripts')
     expect(deploy.marks?.map(({ logicalId }) => logicalId)).toEqual(
       stack.resources.map(({ logicalId }) => logicalId),
     )
-    for (const mark of deploy.marks ?? []) {
-      const steps = linesOf(deploy, mark).match(/^step .*$/gm) ?? []
-      expect(steps).toHaveLength(1)
-      expect(steps[0]).toMatch(new RegExp(`' ${mark.logicalId} `))
+    // What goes with its parent has no step of its own.
+    expect(stack.resources.map(({ logicalId }) => logicalId)).toEqual(
+      expect.arrayContaining(teardown.marks?.map(({ logicalId }) => logicalId) ?? []),
+    )
+    for (const file of [deploy, teardown]) {
+      for (const mark of file.marks ?? []) {
+        const steps = linesOf(file, mark).match(/^step .*$/gm) ?? []
+        expect(steps).toHaveLength(1)
+        expect(steps[0]).toMatch(new RegExp(`' ${mark.logicalId}(?: |$)`))
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import { Dialogs } from '../../../renderer/panels/Dialogs.tsx'
 import { Inspector } from '../../../renderer/panels/Inspector.tsx'
 import { Notices } from '../../../renderer/panels/Notices.tsx'
 import { TopBar } from '../../../renderer/panels/TopBar.tsx'
+import type { Explained } from '../../../renderer/state/engine.ts'
 import type { DialogName } from '../../../renderer/state/types.ts'
 import { components } from '../../../shared/catalog/index.ts'
 import { type FakeBench, fakeBench, node } from '../../support/fakeBench.ts'
@@ -18,9 +19,37 @@ const SLOW = 60_000
 let page: Rendered
 let bench: FakeBench
 
+const origin = { kind: 'edge', id: 'e', label: 'a routes to b' } as const
+const marks = [{ from: 1, to: 2, logicalId: 'A', origin }]
+const yaml = { file: 'template.yaml', from: 7, to: 8, text: '  A:\n    Type: AWS::SQS::Queue' }
+const explained: Explained = {
+  stack: { name: 'shop', region: 'eu-west-1' },
+  resources: [
+    {
+      logicalId: 'A',
+      type: 'AWS::SQS::Queue',
+      docs: 'https://docs.aws.amazon.com/',
+      origin,
+      comment: null,
+      yaml,
+      cli: null,
+      parts: [{ from: 8, to: 8, because: origin }],
+      usedBy: [{ logicalId: 'B', origin }],
+    },
+  ],
+  changes: [],
+  parameters: [{ name: 'Key', type: 'String', description: 'A key', group: 'Access' }],
+  outputs: [{ name: 'Name', value: 'a', description: 'A name', origin, yaml }],
+  scriptFault: null,
+  exportable: false,
+}
+
 async function desk(nodes = [node('a', 'users'), node('b', 'region')]) {
   bench = fakeBench(
-    { exportFiles: async () => [{ name: 'cost.md', text: '# Cost\n', executable: false }] },
+    {
+      exportFiles: async () => [{ name: 'template.yaml', text: 'A:\n  B: c\n', executable: false, marks }],
+      explain: async () => explained,
+    },
     'browser',
   )
   const { actions } = bench.store.getState()
@@ -85,6 +114,16 @@ test.each(components.map(({ type }) => type))(
   },
   SLOW,
 )
+
+test('what a component causes', async () => {
+  await desk()
+  await act(async () => bench.store.getState().actions.select({ nodes: ['a'] }))
+  await click(page.byRole('tab', 'Code'))
+  await settle()
+  expect(page.root.textContent).toContain('AWS::SQS::Queue')
+  expect(await faults(page.root.querySelector('aside'))).toEqual([])
+  await click(page.byRole('tab', 'Settings'))
+})
 
 test.each<DialogName>([
   'about',
