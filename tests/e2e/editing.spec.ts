@@ -31,6 +31,8 @@ test('settings are edited in the inspector, and taken back and forth by keys', a
   const card = component(page, 'Auto Scaling group')
   const form = inspector(page)
   await expect(card).toContainText('2–4 instances, 2 desired')
+  // Until the new card is priced the total is that of the empty drawing.
+  await expect(card).toContainText('$')
   const before = await total(page)
 
   const desired = form.getByRole('textbox', { name: 'Desired', exact: true })
@@ -184,4 +186,23 @@ test('several components are selected by a rectangle, aligned, and moved togethe
   await component(page, 'Internet users').click()
   await component(page, 'Batch job queue').click({ modifiers: ['Shift'] })
   await expect(inspector(page).getByRole('heading', { name: '2 components' })).toBeVisible()
+})
+
+test('a key that edits text never deletes the component it belongs to', async ({ studio }) => {
+  const { page } = studio
+  await place(page, 'Auto Scaling group', middle(await boxOf(canvas(page))))
+  const name = inspector(page).getByRole('textbox', { name: 'Name', exact: true })
+  await name.click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.type('web')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+v')
+  await page.keyboard.press('Enter')
+  await expect(component(page, 'webweb')).toBeVisible()
+  await expect(canvas(page).getByRole('group')).toHaveCount(1)
 })

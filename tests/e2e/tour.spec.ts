@@ -29,7 +29,7 @@ function step(number: number): string {
 
 /** Names in bold, italics and code, which a reader looks for on the screen. */
 const named = (number: number) =>
-  [...step(number).matchAll(/\*\*(.+?)\*\*|(?<!\*)\*([^*]+?)\*(?!\*)|`(.+?)`/g)].map(
+  [...step(number).matchAll(/\*\*(.+?)\*\*|\b_(.+?)_\b|`(.+?)`/g)].map(
     ([, bold, italic, code]) => bold ?? italic ?? code,
   )
 
@@ -48,7 +48,7 @@ test('the tour of the README can be followed to the letter', async ({ studio, fo
 
   await test.step('2', async () => {
     expect(named(2)).toEqual(['Web servers', 'Desired', 'Why'])
-    expect(step(2)).toContain('Set *Desired* to 20')
+    expect(step(2)).toContain('Set _Desired_ to 20')
     await component(page, 'Web servers').click()
     await inspector(page).getByRole('textbox', { name: 'Desired', exact: true }).fill('20')
     await expect(panel(page)).toContainText('above the maximum of 12')

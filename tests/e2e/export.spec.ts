@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerDialogs, expect, test } from './support/app.ts'
+import {
+  boxOf,
+  canvas,
+  component,
+  dialog,
+  inspector,
+  middle,
+  place,
+  setDesk,
+  startEmpty,
+} from './support/studio.ts'
+
+test('what cannot be exported truly is not exported, and each cause is one click away', async ({
+  studio,
+}) => {
+  const { page } = studio
+  await setDesk(studio)
+  await startEmpty(page)
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeDisabled()
+  await place(page, 'Batch job queue', middle(await boxOf(canvas(page))))
+  await page.mouse.click(middle(await boxOf(canvas(page))).x, 100)
+  await page.keyboard.press('Control+e')
+  await expect(dialog(page)).toContainText('Nothing can be exported yet')
+  await expect(dialog(page).getByRole('button', { name: 'Save to a folder…' })).toBeDisabled()
+  await dialog(page)
+    .getByRole('button', { name: /no compute environment/ })
+    .click()
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(component(page, 'Batch job queue')).toHaveAttribute('data-selected', 'true')
+  await expect(inspector(page)).toContainText('Batch job queue')
+})
+
+test('one kind alone can be exported, and files in the way are asked about', async ({ studio, folder }) => {
+  const { page, app } = studio
+  await setDesk(studio)
+  await dialog(page).getByRole('button').filter({ hasText: 'Web application' }).click()
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  writeFileSync(join(out, 'deploy.sh'), 'mine')
+  await answerDialogs(app, { open: out })
+  await page.keyboard.press('Control+e')
+  await dialog(page)
+    .getByRole('radio', { name: /^AWS CLI/ })
+    .check()
+  const files = dialog(page).getByRole('list', { name: 'Files' }).getByRole('button')
+  await expect(files).toHaveCount(3)
+  await dialog(page).getByRole('button', { name: 'Save to a folder…' }).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('has deploy.sh already')
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  expect(readFileSync(join(out, 'deploy.sh'), 'utf8')).toBe('mine')
+  await dialog(page).getByRole('button', { name: 'Save to a folder…' }).click()
+  await dialog(page).getByRole('button', { name: 'Replace' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Wrote 3 files' })).toBeVisible()
+  expect(readFileSync(join(out, 'deploy.sh'), 'utf8')).toContain('set -euo pipefail')
+  if (process.platform !== 'win32') expect(statSync(join(out, 'deploy.sh')).mode & 0o111).not.toBe(0)
+})
