@@ -4,6 +4,7 @@ import type { Operation } from '../../shared/document/operations/index.ts'
 import type { Move } from '../../shared/document/operations/moveNodes.ts'
 import { containerFacts } from './groupStyle.ts'
 import { GAP, GRID, isContainer, naturalSize, PADDING, type Size, snap } from './metrics.ts'
+import { packed } from './pack.ts'
 import { INSET } from './place.ts'
 import type { Scene } from './scene.ts'
 
@@ -90,7 +91,7 @@ interface Placed extends Size {
 /** What ELK has found, as one step: positions, and sizes of containers that are larger than they are by nature. */
 export function tidyOperations(scene: Scene, laidOut: ElkNode): readonly Operation[] {
   const placed = new Map<string, Placed>()
-  collect(laidOut, placed)
+  collect(packed(scene, laidOut), placed)
   for (const ids of scene.children.values()) alignTiers(scene, ids, placed)
   const moves: Move[] = []
   const resizes: Operation[] = []

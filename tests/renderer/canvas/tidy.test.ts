@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { describe, expect, it } from 'vitest'
-import { encloses, overlap } from '../../../renderer/canvas/metrics.ts'
+import { around, encloses, overlap } from '../../../renderer/canvas/metrics.ts'
 import { INSET } from '../../../renderer/canvas/place.ts'
 import { sceneOf } from '../../../renderer/canvas/scene.ts'
 import { elkGraph, tidyOperations } from '../../../renderer/canvas/tidy.ts'
@@ -55,6 +55,23 @@ describe('tidy layout', () => {
     expect(upper && lower && upper.y + upper.height <= lower.y).toBe(true)
     expect(upper?.x).toBe(lower?.x)
     expect(upper?.width).toBe(lower?.width)
+  })
+
+  it('sets what nothing joins in rows, and keeps the order of reading', async () => {
+    const once = await tidied(largeDocument(200))
+    for (const document of [once, await tidied(once)]) {
+      const { boxes } = sceneOf(document)
+      const whole = around(boxes.values())
+      const shape = whole ? whole.width / whole.height : 0
+      expect(shape).toBeGreaterThan(0.6)
+      expect(shape).toBeLessThan(3)
+      for (let i = 1; i < 10; i++) {
+        const last = boxes.get(`vpc-${i - 1}`)
+        const next = boxes.get(`vpc-${i}`)
+        const follows = last && next && (next.x >= last.x + last.width || next.y >= last.y + last.height)
+        expect(follows, `vpc-${i}`).toBe(true)
+      }
+    }
   })
 
   it('is one step that undo takes back, and finds nothing to do the second time', async () => {
