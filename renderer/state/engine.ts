@@ -26,7 +26,10 @@ export interface Engine {
   preview(operations: readonly Operation[]): Promise<Preview>
   /** Rejects, with a sentence for the user, when the document cannot be exported as it stands. */
   exportFiles(target: ExportTarget): Promise<readonly ExportFile[]>
-  /** What a node or connection causes, as lines of the exported files. Rejects when the worker has failed. */
-  explain(target: ExplainTarget): Promise<Explained>
+  /**
+   * What a node or connection causes, as lines of the exported files; of the script only with `commands`, since it takes
+   * the longest to print. Rejects when the worker has failed.
+   */
+  explain(target: ExplainTarget, commands: boolean): Promise<Explained>
   dispose(): void
 }

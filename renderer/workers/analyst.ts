@@ -78,10 +78,11 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         return { kind: 'export', request, files: made.value }
       }
       case 'explain': {
-        const { request, target, today } = message
+        const { request, target, commands, today } = message
         const analysis = analysisOf(today)
         const exportable = exportBlockers(analysis.findings).length === 0
-        return { kind: 'explain', request, explained: { ...explain(planOf(analysis), target), exportable } }
+        const explanation = explain(planOf(analysis), target, { commands })
+        return { kind: 'explain', request, explained: { ...explanation, exportable } }
       }
     }
   }

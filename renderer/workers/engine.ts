@@ -120,8 +120,8 @@ export function createEngine(store: StoreApi<Studio>, port: Port = workerPort())
       if (answer.kind !== 'export') throw new Error('The checks answered another question')
       return answer.files
     },
-    async explain(target) {
-      const answer = await ask((request) => ({ kind: 'explain', request, target, today: today() }))
+    async explain(target, commands) {
+      const answer = await ask((request) => ({ kind: 'explain', request, target, commands, today: today() }))
       if (answer.kind !== 'explain') throw new Error('The checks answered another question')
       return answer.explained
     },

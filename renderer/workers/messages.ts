@@ -31,6 +31,7 @@ export type ToWorker =
       readonly kind: 'explain'
       readonly request: number
       readonly target: ExplainTarget
+      readonly commands: boolean
       readonly today: string
     }
 

@@ -6,9 +6,10 @@ import type {
   PlanResource,
   StackPlan,
 } from '../plan/plan.ts'
-import { type ExportFile, type Mark, stackFile } from './exportFile.ts'
-import { scriptFiles } from './scripts.ts'
-import { templateFiles } from './templates.ts'
+import { cliFaultText, renderScripts } from './awsCli/index.ts'
+import { buildTemplate } from './cloudformation/template.ts'
+import { templateYaml } from './cloudformation/yaml.ts'
+import { type Mark, stackFile } from './exportFile.ts'
 
 /** Something drawn. What is implied counts as a node. */
 export interface ExplainTarget {
@@ -34,7 +35,7 @@ export interface ExplainedResource {
   readonly origin: Origin
   readonly comment: string | null
   readonly yaml: Snippet
-  /** Its step in deploy.sh; null when the script cannot be printed. */
+  /** Its step in deploy.sh; null when the script was not asked for or cannot be printed. */
   readonly cli: Snippet | null
   /** What in it is owed to a connection, as lines of `yaml.file`. */
   readonly parts: readonly { readonly from: number; readonly to: number; readonly because: Origin }[]
@@ -58,35 +59,48 @@ export interface Explanation {
 
 /**
  * What one node or connection causes, cut out of the very files that an export would write. `parts` and `changes` need
- * a plan that has been through `withCauses`.
+ * a plan that has been through `withCauses`. The script takes several times as long as the template to print; without
+ * `commands` every `cli` is null.
  */
-export function explain(plan: DeploymentPlan, { kind, id }: ExplainTarget): Explanation {
-  const print = printed(plan)
+export function explain(
+  plan: DeploymentPlan,
+  { kind, id }: ExplainTarget,
+  { commands = true }: { readonly commands?: boolean } = {},
+): Explanation {
   const isOwn = (origin: Origin) => origin.id === id && (origin.kind === 'edge') === (kind === 'edge')
-  const found = plan.stacks.map((stack) => {
-    const own = stack.resources.filter(({ origin }) => isOwn(origin))
-    const changed = stack.resources.filter(
-      ({ origin, parts = [] }) => !isOwn(origin) && parts.some((part) => isOwn(part.origin)),
+  const isChanged = ({ origin, parts = [] }: PlanResource) =>
+    !isOwn(origin) && parts.some((part) => isOwn(part.origin))
+  const found = plan.stacks
+    .filter(
+      ({ resources, outputs }) =>
+        outputs.some(({ origin }) => isOwn(origin)) ||
+        resources.some((resource) => isOwn(resource.origin) || isChanged(resource)),
     )
-    const needs = new Set(own.flatMap((resource) => resource.needs))
-    return {
-      stack,
-      resources: own.map((resource) => explainResource(print, stack, resource, () => true)),
-      changes: changed.map((resource) => explainResource(print, stack, resource, isOwn)),
-      parameters: stack.parameters.filter(({ name }) => needs.has(name)),
-      outputs: stack.outputs
-        .filter(({ origin }) => isOwn(origin))
-        .map((output) => ({ ...output, yaml: outputSnippet(print, stack, output.name) })),
-    }
-  })
-  const [first] = found.filter((one) => one.resources.length + one.changes.length + one.outputs.length > 0)
+    .map((stack) => {
+      const print = printStack(plan, stack, commands)
+      const own = stack.resources.filter(({ origin }) => isOwn(origin))
+      const needs = new Set(own.flatMap((resource) => resource.needs))
+      return {
+        stack,
+        resources: own.map((resource) => explainResource(print, stack, resource, () => true)),
+        changes: stack.resources
+          .filter(isChanged)
+          .map((resource) => explainResource(print, stack, resource, isOwn)),
+        parameters: stack.parameters.filter(({ name }) => needs.has(name)),
+        outputs: stack.outputs
+          .filter(({ origin }) => isOwn(origin))
+          .map((output) => ({ ...output, yaml: outputSnippet(print, output.name) })),
+        scriptFault: print.scriptFault,
+      }
+    })
+  const [first] = found
   return {
     stack: first ? { name: first.stack.name, region: first.stack.region } : null,
     resources: found.flatMap((one) => one.resources),
     changes: found.flatMap((one) => one.changes),
     parameters: found.flatMap((one) => one.parameters),
     outputs: found.flatMap((one) => one.outputs),
-    scriptFault: print.scriptFault,
+    scriptFault: found.find((one) => one.scriptFault !== null)?.scriptFault ?? null,
   }
 }
 
@@ -100,36 +114,52 @@ export const resourceDocs = (type: string): string =>
     .replaceAll('::', '-')
     .toLowerCase()}.html`
 
+/** A file of which lines can be cut out. */
+interface Indexed {
+  readonly name: string
+  readonly lines: readonly string[]
+  /** By logical id, in the order of lines. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+}
+
 interface Printed {
-  readonly files: ReadonlyMap<
-    string,
-    { readonly lines: readonly string[]; readonly marks: ReadonlyMap<string, readonly Mark[]> }
-  >
-  readonly name: (stack: StackPlan, base: string) => string
+  readonly template: Indexed
+  readonly script: Indexed | null
   readonly scriptFault: string | null
 }
 
-const known = new WeakMap<DeploymentPlan, Printed>()
+// Walking from node to node asks for the same files again and again.
+const templates = new WeakMap<StackPlan, Indexed>()
+const scripts = new WeakMap<StackPlan, Omit<Printed, 'template'>>()
 
-/** Walking from node to node asks for the same files again and again. */
-function printed(plan: DeploymentPlan): Printed {
-  const before = known.get(plan)
-  if (before) return before
-  // The title stands in the first lines of the scripts only, never in a step.
-  const scripts = scriptFiles(plan, '')
-  const files = [...templateFiles(plan), ...(scripts.ok ? scripts.value : [])]
-  const made: Printed = {
-    files: new Map(files.map((file) => [file.name, indexed(file)])),
-    name: (stack, base) => stackFile(plan, stack.region, base),
-    scriptFault: scripts.ok
-      ? null
-      : scripts.error.map(({ what, message }) => `${what}: ${message}`).join(' '),
+function printStack(plan: DeploymentPlan, stack: StackPlan, commands: boolean): Printed {
+  const name = (base: string) => stackFile(plan, stack.region, base)
+  let template = templates.get(stack)
+  if (!template) {
+    template = indexed(name('template.yaml'), templateYaml(buildTemplate(stack)))
+    templates.set(stack, template)
   }
-  known.set(plan, made)
-  return made
+  if (!commands) return { template, script: null, scriptFault: null }
+  let script = scripts.get(stack)
+  if (!script) {
+    script = printScript(name('deploy.sh'), stack)
+    scripts.set(stack, script)
+  }
+  return { template, ...script }
 }
 
-function indexed({ text, marks = [] }: ExportFile) {
+function printScript(name: string, stack: StackPlan): Omit<Printed, 'template'> {
+  // The document's name stands in the first lines only, never in a step.
+  const made = renderScripts(stack, { documentName: '' })
+  if (!made.ok) return { script: null, scriptFault: cliFaultText(made.error) }
+  const deploy = made.value.files.find((file) => file.name === 'deploy.sh')
+  return { script: deploy ? indexed(name, deploy) : null, scriptFault: null }
+}
+
+function indexed(
+  name: string,
+  { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
+): Indexed {
   const byId = new Map<string, Mark[]>()
   for (const mark of marks) {
     if (mark.logicalId === null) continue
@@ -137,29 +167,27 @@ function indexed({ text, marks = [] }: ExportFile) {
     if (own) own.push(mark)
     else byId.set(mark.logicalId, [mark])
   }
-  return { lines: text.split('\n'), marks: byId }
+  return { name, lines: text.split('\n'), marks: byId }
 }
 
 function explainResource(
-  print: Printed,
+  { template, script }: Printed,
   stack: StackPlan,
   { logicalId, type, origin, comment }: PlanResource,
   wanted: (origin: Origin) => boolean,
 ): ExplainedResource {
-  const template = print.name(stack, 'template.yaml')
-  const marks = print.files.get(template)?.marks.get(logicalId) ?? []
+  const marks = template.marks.get(logicalId) ?? []
   const whole = marks.find((mark) => mark.origin === origin)
-  if (!whole) throw new Error(`${logicalId} is in the plan and not in ${template}`)
-  const script = print.name(stack, 'deploy.sh')
-  const step = print.files.get(script)?.marks.get(logicalId)?.[0]
+  if (!whole) throw new Error(`${logicalId} is in the plan and not in ${template.name}`)
+  const step = script?.marks.get(logicalId)?.[0]
   return {
     logicalId,
     type,
     docs: resourceDocs(type),
     origin,
     comment: comment ?? null,
-    yaml: cut(print, template, whole),
-    cli: step ? cut(print, script, step) : null,
+    yaml: cut(template, whole),
+    cli: script && step ? cut(script, step) : null,
     parts: marks
       .filter((mark) => mark !== whole && inside(mark, whole) && wanted(mark.origin))
       .map(({ from, to, origin: because }) => ({ from, to, because })),
@@ -172,14 +200,15 @@ function explainResource(
 const inside = (mark: Mark, whole: Mark): boolean => mark.from >= whole.from && mark.to <= whole.to
 
 /** An output may have the logical id of a resource; it stands after all of them. */
-function outputSnippet(print: Printed, stack: StackPlan, name: string): Snippet {
-  const template = print.name(stack, 'template.yaml')
-  const mark = print.files.get(template)?.marks.get(name)?.at(-1)
-  if (!mark) throw new Error(`the output ${name} is in the plan and not in ${template}`)
-  return cut(print, template, mark)
+function outputSnippet({ template }: Printed, name: string): Snippet {
+  const mark = template.marks.get(name)?.at(-1)
+  if (!mark) throw new Error(`the output ${name} is in the plan and not in ${template.name}`)
+  return cut(template, mark)
 }
 
-function cut(print: Printed, file: string, { from, to }: Mark): Snippet {
-  const lines = print.files.get(file)?.lines ?? []
-  return { file, from, to, text: lines.slice(from - 1, to).join('\n') }
-}
+const cut = ({ name, lines }: Indexed, { from, to }: Mark): Snippet => ({
+  file: name,
+  from,
+  to,
+  text: lines.slice(from - 1, to).join('\n'),
+})

@@ -78,8 +78,11 @@ export function CodeView(props: Props) {
   }, [name])
 
   useLayoutEffect(() => {
-    if (show !== null && box.current) bringIntoView(box.current, show - firstLine)
-  }, [show, firstLine])
+    if (show === null || !box.current) return
+    // An excerpt starts with what is lit; a cursor moves the view no further than it must.
+    if (fit) box.current.scrollTop = PADDING + (show - firstLine - 1) * LINE
+    else bringIntoView(box.current, show - firstLine)
+  }, [show, firstLine, fit])
 
   const few = lines.length <= FEW
   const first = few ? 0 : Math.max(0, Math.floor(view.top / LINE) - OVER)

@@ -62,7 +62,12 @@ export function MarkedFile({ file, marks, onLeave }: Props) {
         <p className="visually-hidden" role="status">
           {line !== null && <OriginOf line={line} marks={marksAt(marks, line)} />}
         </p>
-        <Button size="sm" disabled={targetAt(line) === null} onClick={open}>
+        <Button
+          size="sm"
+          disabled={targetAt(line) === null}
+          title={line === null ? 'Click a line first' : undefined}
+          onClick={open}
+        >
           <LocateFixed size={13} aria-hidden /> Show on canvas
         </Button>
       </div>

@@ -16,10 +16,10 @@ let page: Rendered
 
 beforeEach(async () => {
   bench = fakeBench({
-    explain: async (target): Promise<Explained> => {
+    explain: async (target, commands): Promise<Explained> => {
       const analysis = analyze(bench.store.getState().history.document, facts, { today: TODAY })
       const exportable = exportBlockers(analysis.findings).length === 0
-      return { ...explain(withCauses(analysis.graph, analysis.plan), target), exportable }
+      return { ...explain(withCauses(analysis.graph, analysis.plan), target, { commands }), exportable }
     },
   })
   bench.store.getState().actions.load(example('web-application'), {})
@@ -70,6 +70,7 @@ test('a node shows its resources as they stand in the template, each with the pa
 test('the same as commands, and the choice stays on the next node', async () => {
   await show(['web'])
   await click(page.byRole('radio', 'AWS CLI'))
+  await settle()
   const web = await opened('Web')
   expect(web.textContent).toContain('aws autoscaling create-auto-scaling-group')
   expect(web.textContent).toMatch(/deploy\.sh, lines/)

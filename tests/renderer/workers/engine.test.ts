@@ -160,7 +160,7 @@ describe('analysis beside the window', () => {
     const { store, engine, settle } = bench()
     settle()
     store.getState().actions.change('Edit', [{ verb: 'setConfig', id: 'web', path: ['minSize'], value: 2 }])
-    const asked = engine.explain({ kind: 'node', id: 'web' })
+    const asked = engine.explain({ kind: 'node', id: 'web' }, false)
     const exported = engine.exportFiles('cloudformation')
     settle()
     const { resources, exportable } = await asked

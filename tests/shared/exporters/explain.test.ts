@@ -68,6 +68,14 @@ describe.each(exampleNames())('each node and connection of %s', (name) => {
   })
 })
 
+it('leaves the script out where nobody asks for it', () => {
+  const document = example('web-application')
+  const { plan, node } = workOut(document)
+  const without = explain(plan, { kind: 'node', id: 'web' }, { commands: false })
+  expect(without.resources.every(({ cli }) => cli === null)).toBe(true)
+  expect(without.resources.map(({ yaml }) => yaml)).toEqual(node('web').resources.map(({ yaml }) => yaml))
+})
+
 describe('a connection', () => {
   const { edge, node } = workOut(example('web-application'))
 

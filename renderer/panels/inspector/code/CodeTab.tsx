@@ -17,13 +17,14 @@ const FEW = 6
 
 /** Exactly what drawing this puts into the template and into the script. */
 export function CodeTab({ kind, id }: { readonly kind: 'node' | 'edge'; readonly id: string }) {
-  const answer = useExplanation(kind, id)
   const [all, setAll] = useState<boolean | null>(null)
   const printed = usePrinted()
+  const answer = useExplanation(kind, id, printed === 'commands')
   if (answer.kind === 'working') return <Empty title="Printing…" />
   if (answer.kind === 'refused') return <Empty title="This cannot be printed">{answer.reason}</Empty>
   const { stack, resources, changes, outputs, parameters, scriptFault, exportable } = answer.explained
   if (stack === null) return <CausesNothing kind={kind} id={id} />
+  const lacksCommands = scriptFault === null && resources.concat(changes).some(({ cli }) => cli === null)
   const open = all ?? resources.length + changes.length <= FEW
   return (
     <div className={css.tab}>
@@ -44,7 +45,7 @@ export function CodeTab({ kind, id }: { readonly kind: 'node' | 'edge'; readonly
       )}
       {printed === 'commands' && scriptFault !== null && <p className={css.caution}>{scriptFault}</p>}
       <div className={css.lead}>
-        <p>{lead(answer.explained)}</p>
+        <p>{printed === 'commands' && lacksCommands ? 'Printing…' : lead(answer.explained)}</p>
         <Button size="sm" look="quiet" onClick={() => setAll(!open)}>
           {open ? 'Close all' : 'Open all'}
         </Button>
