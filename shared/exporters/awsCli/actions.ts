@@ -1,5 +1,4 @@
 import { type Command, command, commandLines, queried } from './command.ts'
-import { textOption } from './options.ts'
 import type { Action, Find } from './printer.ts'
 import { type Text, text, variable } from './shell/text.ts'
 import { quoteLiteral } from './shell/word.ts'
@@ -93,8 +92,6 @@ export function findLines(find: Find, name: string): string[] {
 
 /** The thing that `peek` found, for the call that reads its tags. */
 export const FOUND = variable('FOUND')
-
-export const foundOption = (name: string) => textOption(name, FOUND)
 
 /** A native waiter; it has AWS's own time-out, mostly ten minutes. */
 export const waiter = (

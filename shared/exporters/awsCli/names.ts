@@ -4,11 +4,18 @@ import { type Text, text, variable } from './shell/text.ts'
 
 /** "WebALBTargetGroup2" → "web-alb-target-group2". */
 export function kebabId(logicalId: string): string {
-  return logicalId
+  const known = kebabs.get(logicalId)
+  if (known !== undefined) return known
+  const made = logicalId
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
     .toLowerCase()
+  // Names of properties come by the thousand and are few; logical ids must not fill the memory of a long session.
+  if (kebabs.size < 2000) kebabs.set(logicalId, made)
+  return made
 }
+
+const kebabs = new Map<string, string>()
 
 /** Two logical ids that differ only in case would share a name: all but the first get a piece of their digest. */
 export function stemsOf(logicalIds: readonly string[]): ReadonlyMap<string, string> {

@@ -82,8 +82,6 @@ export const fixed = (name: string, ...values: readonly string[]): Option => ({
 
 export const textOption = (name: string, value: Text): Option => ({ name, words: [word(value)] })
 
-export const bareOption = (name: string): Option => ({ name, words: [] })
-
 function words(step: Step, name: string, value: Value, width: number): string[] {
   const scalar = scalarText(value)
   if (scalar !== null) return [isFetched(scalar) ? step.textFile(name, scalar) : word(scalar)]

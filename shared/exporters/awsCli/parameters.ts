@@ -4,6 +4,10 @@ import type { Value } from './shell/value.ts'
 
 export const parameterVariable = (name: string): string => `PARAM_${name}`
 
+/** Looks for both of its variables: the text and, for a list, the array. */
+export const readsParameter = (variables: ReadonlySet<string>, name: string): boolean =>
+  variables.has(parameterVariable(name)) || variables.has(`${parameterVariable(name)}_items`)
+
 export const isList = (parameter: PlanParameter): boolean =>
   parameter.type === 'CommaDelimitedList' || parameter.type.includes('List<')
 

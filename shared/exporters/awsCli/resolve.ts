@@ -8,7 +8,7 @@ import { quoteLiteral, word } from './shell/word.ts'
 
 export interface Place {
   readonly scope: Scope
-  /** For messages: "Listener.DefaultActions". */
+  /** For messages: the property that holds the value. */
   readonly path: string
   readonly fault: (message: string) => void
   /** Writes a file whose base64 the command is to carry; returns the shell word that names it. */
@@ -31,16 +31,14 @@ export function resolve(value: CfnValue, place: Place): Value {
   if (typeof value === 'number') return numberValue(value)
   if (typeof value === 'boolean') return { kind: 'boolean', value }
   if (Array.isArray(value)) {
-    return { kind: 'list', items: value.map((item: CfnValue, index) => resolve(item, below(place, index))) }
+    return { kind: 'list', items: value.map((item: CfnValue) => resolve(item, place)) }
   }
   if (isIntrinsic(value)) return resolveIntrinsic(value, place)
   return {
     kind: 'map',
-    entries: Object.entries(value as CfnObject).map(([key, item]) => [key, resolve(item, below(place, key))]),
+    entries: Object.entries(value as CfnObject).map(([key, item]) => [key, resolve(item, place)]),
   }
 }
-
-const below = (place: Place, key: string | number): Place => ({ ...place, path: `${place.path}.${key}` })
 
 function resolveIntrinsic(value: Intrinsic, place: Place): Value {
   switch (value.$cfn) {

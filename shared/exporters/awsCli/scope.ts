@@ -16,6 +16,9 @@ export interface Scope {
   readonly unused: Set<string>
   parameter(name: string): PlanParameter | undefined
   self(logicalId: string): Known | undefined
+  ofType(type: string): readonly PlanResource[]
+  /** The resource whose step sets the variable; undefined for all other variables. */
+  owner(variable: string): string | undefined
   /** The text of an attribute; a string tells why there is none. */
   attribute(logicalId: string, attribute: string): Text | string
   /** Attributes of a resource that somebody refers to and that AWS must be asked for. */
@@ -50,6 +53,21 @@ export function makeScope(
   const conditions = new Map(stack.conditions.map((item) => [item.name, item]))
   const stems = stemsOf([...resources.keys()])
   const asked = new Map<string, Set<string>>()
+  const selves = new Map<string, Known>()
+  const byType = new Map<string, PlanResource[]>()
+  for (const item of stack.resources) {
+    const list = byType.get(item.type)
+    if (list === undefined) byType.set(item.type, [item])
+    else list.push(item)
+  }
+  const owners = new Map(
+    stack.resources.flatMap(({ logicalId, type }) => {
+      const printer = printers[type]
+      return printer === undefined || printer.holds === 'name'
+        ? []
+        : [[variableName(logicalId, printer.holds), logicalId] as const]
+    }),
+  )
   const digests = new Map<string, Digests>()
   let zones = 0
 
@@ -59,12 +77,17 @@ export function makeScope(
     unused: new Set(),
     parameter: (name) => parameters.get(name),
     self(logicalId) {
+      const known = selves.get(logicalId)
+      if (known !== undefined) return known
       const resource = resources.get(logicalId)
       const printer = resource === undefined ? undefined : printers[resource.type]
-      return resource === undefined || printer === undefined
-        ? undefined
-        : { ...selfOf(resource, scope), printer }
+      if (resource === undefined || printer === undefined) return undefined
+      const made = { ...selfOf(resource, scope), printer }
+      selves.set(logicalId, made)
+      return made
     },
+    ofType: (type) => byType.get(type) ?? [],
+    owner: (variable) => owners.get(variable),
     attribute(logicalId, attribute) {
       const self = scope.self(logicalId)
       if (self === undefined)

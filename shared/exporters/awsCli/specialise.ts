@@ -33,22 +33,20 @@ export function specialise(value: CfnValue, decisions: Decisions): CfnValue | un
     if (value.$cfn === 'if')
       return specialise(decisions[value.condition] ? value.then : value.else, decisions)
   }
-  return specialiseObject(value as CfnObject, decisions)
+  return decided(value as CfnObject, decisions)
 }
 
 export function specialiseObject(value: CfnObject, decisions: Decisions): CfnObject {
+  for (const _ in decisions) return decided(value, decisions)
+  // `noValue` stands only in an arm of an `if`, so without conditions there is nothing to decide.
+  return value
+}
+
+function decided(value: CfnObject, decisions: Decisions): CfnObject {
   const kept: Record<string, CfnValue> = {}
   for (const [key, item] of Object.entries(value)) {
     const inner = specialise(item, decisions)
     if (inner !== undefined) kept[key] = inner
   }
   return kept
-}
-
-/** Every combination of outcomes, true before false. */
-export function outcomes(conditions: readonly string[]): Decisions[] {
-  return conditions.reduce<Decisions[]>(
-    (known, name) => known.flatMap((before) => [true, false].map((value) => ({ ...before, [name]: value }))),
-    [{}],
-  )
 }

@@ -14,7 +14,7 @@ import { DIGEST_TAG, ID_TAG, STACK_TAG } from './tags.ts'
 export interface OpenStep {
   readonly step: Step
   /** Here-documents, each one element, in the order in which they were asked for. */
-  readonly documents: readonly string[]
+  documents(): readonly string[]
   /** Properties that nobody read. */
   unread(): string[]
 }
@@ -60,8 +60,8 @@ export function openStep(
   scope: Scope,
   printer: Printer,
 ): OpenStep {
-  const decided: PlanResource = { ...resource, properties }
-  const self = selfOf(decided, scope, printer)
+  const decided: PlanResource = resource.properties === properties ? resource : { ...resource, properties }
+  const known = new Map<string, Value | undefined>()
   const read = new Set<string>()
   const documents = new Map<string, string>()
   const stem = scope.stem(resource.logicalId)
@@ -85,15 +85,24 @@ export function openStep(
   const place = placeOf(decided, scope, (content) => quoteLiteral(textFile('user-data', content)))
   const fileWord = (file: string) => `"file://$DOCUMENTS/${file}"`
 
+  const into = variableName(resource.logicalId, printer.holds)
+  const value = (property: string): Value | undefined => {
+    read.add(property)
+    if (known.has(property)) return known.get(property)
+    const raw = properties[property]
+    const made = raw === undefined ? undefined : resolve(raw, { ...place, path: property })
+    known.set(property, made)
+    return made
+  }
+
   const step: Step = {
-    ...self,
-    into: variableName(resource.logicalId, printer.holds),
-    value(property) {
-      read.add(property)
-      const raw = properties[property]
-      return raw === undefined ? undefined : resolve(raw, { ...place, path: property })
-    },
-    text: (property) => textOf(step.value(property)),
+    id: resource.logicalId,
+    resource: decided,
+    name: nameVariable(resource.logicalId),
+    main: variable(into),
+    into,
+    value,
+    text: (property) => textOf(value(property)),
     raw(property) {
       read.add(property)
       return properties[property]
@@ -102,21 +111,18 @@ export function openStep(
       for (const name of names) read.add(name)
     },
     isOurs: (property) => refersTo(properties[property], (target) => scope.self(target) !== undefined),
-    document: (kind, value) => fileWord(write(kind, 'json', (file) => hereJson(file, value))),
+    document: (kind, content) => fileWord(write(kind, 'json', (file) => hereJson(file, content))),
     textFile: (kind, content) => fileWord(textFile(kind, content)),
-    resolve: (value, path) => resolve(value, { ...place, path }),
-    givenTags: () =>
-      givenTags(step.value('Tags') ?? entry(itemsOf(step.value('TagSpecifications'))[0], 'Tags')),
+    resolve: (given, path) => resolve(given, { ...place, path }),
+    givenTags: () => givenTags(value('Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
     stackTags: scope.stack.tags,
-    others: (type) => scope.stack.resources.filter((other) => other.type === type),
+    others: scope.ofType,
     fault: place.fault,
   }
 
   return {
     step,
-    get documents() {
-      return [...documents.values()]
-    },
+    documents: () => [...documents.values()],
     unread: () => Object.keys(properties).filter((name) => !read.has(name)),
   }
 }

@@ -37,6 +37,16 @@ type Shape = keyof typeof SHAPES
  * syntax to the AWS CLI's shorthand makes all tags of the option go as JSON.
  */
 function ownShare(step: Step): readonly Tag[] | null {
+  const known = shares.get(step)
+  if (known !== undefined) return known
+  const made = shareApart(step)
+  shares.set(step, made)
+  return made
+}
+
+const shares = new WeakMap<Step, readonly Tag[] | null>()
+
+function shareApart(step: Step): readonly Tag[] | null {
   const given = step.givenTags()
   const shared = Object.entries(step.stackTags)
   const known = (tag: Tag): string | null => literalOf(scalarText(tag.value) ?? variable(''))
@@ -145,14 +155,14 @@ const VARIABLES: Readonly<Record<Shape, string>> = {
 }
 
 /** The shell function that fills those variables that the steps use. */
-export function setTags(tags: Readonly<Record<string, string>>, body: string): string {
+export function setTags(tags: Readonly<Record<string, string>>, read: ReadonlySet<string>): string {
   const shared: readonly Tag[] = [
     ...Object.entries(tags).map(([key, value]) => ({ key, value: textValue(value), atLaunch: true })),
     { key: STACK_TAG, value: textValue(variable('NAME')), atLaunch: true },
     { key: ID_TAG, value: textValue(variable('ID')), atLaunch: true },
     { key: DIGEST_TAG, value: textValue(variable('TAG_DIGEST')), atLaunch: false },
   ]
-  const uses = (shape: Shape) => new RegExp(`\\$\\{?${VARIABLES[shape]}\\b`).test(body)
+  const uses = (shape: Shape) => read.has(VARIABLES[shape])
   const parts = (shape: Shape): Text[] => shared.map((tag) => shareOf(tag, shape))
   const joined = (items: readonly Text[]): Text =>
     text(...items.flatMap((item, at) => (at === 0 ? [item] : [',', item])))

@@ -31,14 +31,17 @@ export function byCondition(
 /** More would print a resource over and over. */
 export const MAX_CONDITIONS = 3
 
-/** Sets every condition that the body looks at. */
-export function conditionLines(scope: Scope, body: string): string[] {
+/** Sets every condition that is looked at; the parameters behind them join what is read. */
+export function conditionLines(scope: Scope, read: Set<string>): string[] {
   return scope.stack.conditions
-    .filter((condition) => body.includes(conditionVariable(condition.name)))
-    .flatMap((condition) => [
-      `${conditionVariable(condition.name)}=no`,
-      `if [ "$${parameterVariable(condition.parameter)}" != ${singleQuoted(condition.notEquals)} ]; then`,
-      `  ${conditionVariable(condition.name)}=yes`,
-      'fi',
-    ])
+    .filter((condition) => read.has(conditionVariable(condition.name)))
+    .flatMap((condition) => {
+      read.add(parameterVariable(condition.parameter))
+      return [
+        `${conditionVariable(condition.name)}=no`,
+        `if [ "$${parameterVariable(condition.parameter)}" != ${singleQuoted(condition.notEquals)} ]; then`,
+        `  ${conditionVariable(condition.name)}=yes`,
+        'fi',
+      ]
+    })
 }

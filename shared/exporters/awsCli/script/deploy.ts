@@ -1,7 +1,7 @@
 import type { PlanOutput } from '../../../plan/plan.ts'
 import { indent } from '../actions.ts'
 import { variableName } from '../names.ts'
-import { isFromSsm, parameterVariable } from '../parameters.ts'
+import { isFromSsm, readsParameter } from '../parameters.ts'
 import { resolve } from '../resolve.ts'
 import type { Known, Scope } from '../scope.ts'
 import { scalarText } from '../shell/value.ts'
@@ -10,13 +10,14 @@ import { conditionsIn, specialise } from '../specialise.ts'
 import { addFault } from '../step.ts'
 import { setTags } from '../tags.ts'
 import { byCondition, conditionLines } from './conditional.ts'
-import { deployStep, settleLines } from './deployStep.ts'
+import { deployStep } from './deployStep.ts'
 import { identity, zoneLines } from './environment.ts'
 import { frame } from './frame.ts'
 import { DEPLOY_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
 import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups } from './options.ts'
 import { orphans } from './orphans.ts'
+import { variablesIn } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** deploy.sh. Every parameter is checked, also one that no resource looks at: a wrong value must not pass unseen. */
@@ -26,20 +27,14 @@ export function deployScript(
   about: string,
 ): { readonly text: string; readonly marks: readonly Mark[] } {
   const { stack } = scope
-  const settle = resources.flatMap((known) => settleLines(known, scope))
   const outputs = stack.outputs.flatMap((output) => outputLines(output, scope))
-  const stepOf = (known: Known) => deployStep(known, scope)
-  findUnused(scope, resources, [...resources.flatMap(stepOf), ...settle, ...outputs].join('\n'))
-  const steps: Section[] = resources.map((known) => ({
-    elements: stepOf(known),
-    mark: { logicalId: known.id, origin: known.resource.origin },
-  }))
+  const { steps, settle } = printSteps(scope, resources, outputs)
   const body = [...steps.flatMap((item) => item.elements), ...settle, ...outputs].join('\n')
-  const names = usedAssignments(scope, body)
-  const conditions = conditionLines(scope, body)
-  const used = [...names, ...conditions, body].join('\n')
+  const read = variablesIn(body)
+  const conditions = conditionLines(scope, read)
+  const names = usedAssignments(scope, read)
   const lookups = ssmLookups(
-    stack.parameters.filter((item) => isFromSsm(item) && used.includes(parameterVariable(item.name))),
+    stack.parameters.filter((item) => isFromSsm(item) && readsParameter(read, item.name)),
   )
   const writes = /^ *(?:document|text_file) /m.test(body)
   return frame({
@@ -48,10 +43,10 @@ export function deployScript(
     about,
     options: [...(settle.length === 0 ? [] : [NO_WAIT]), ...(writes ? [DOCUMENTS] : []), DRY_RUN],
     parameters: stack.parameters,
-    lifecycle: `${setTags(stack.tags, body)}\n\n${DEPLOY_STEPS}`,
+    lifecycle: `${setTags(stack.tags, read)}\n\n${DEPLOY_STEPS}`,
     steps: resources.length,
     main: [
-      section(...identity(used)),
+      section(...identity(read)),
       section(...lookups),
       section(...zoneLines(scope.zones())),
       section(...conditions),
@@ -64,19 +59,27 @@ export function deployScript(
   })
 }
 
-/** ShellCheck is right that a variable which nobody reads should not be set. */
-function findUnused(scope: Scope, resources: readonly Known[], body: string): void {
-  const read = new Set<string>()
-  for (const line of body.split('\n')) {
-    // A step's own last line repeats its result; that alone is no use of it.
-    for (const [, brace, name = ''] of line.matchAll(/\$(\{?)([A-Za-z_]\w*)/g)) {
-      if (brace === '{' || !line.startsWith('result')) read.add(name)
-    }
-  }
-  for (const { id, printer } of resources) {
+/** ShellCheck is right that a variable which nobody reads should not be set: such steps are printed again without. */
+function printSteps(
+  scope: Scope,
+  resources: readonly Known[],
+  outputs: readonly string[],
+): { readonly steps: Section[]; readonly settle: string[] } {
+  const first = resources.map((known) => ({ known, ...deployStep(known, scope) }))
+  const settle = first.flatMap((item) => item.settle)
+  const lines = [...first.flatMap((item) => item.step), ...settle, ...outputs]
+  const read = variablesIn(lines.filter((line) => !line.startsWith('result')).join('\n'))
+  const steps = first.map(({ known, step }): Section => {
+    const { id, printer, resource } = known
     const variable = variableName(id, printer.holds)
-    if (!read.has(variable)) scope.unused.add(variable)
-  }
+    const unused = printer.holds !== 'name' && !read.has(variable)
+    if (unused) scope.unused.add(variable)
+    return {
+      elements: unused ? deployStep(known, scope).step : step,
+      mark: { logicalId: id, origin: resource.origin },
+    }
+  })
+  return { steps, settle }
 }
 
 function waiting(settle: readonly string[]): string[] {

@@ -5,26 +5,51 @@ import { parameterVariable } from '../parameters.ts'
 import type { Action, Printed } from '../printer.ts'
 import type { Digest, Digests, Known, Scope } from '../scope.ts'
 import { commentText, singleQuoted, word } from '../shell/word.ts'
-import { conditionsIn, specialiseObject } from '../specialise.ts'
+import { conditionsIn, type Decisions, specialiseObject } from '../specialise.ts'
 import { addFault, type OpenStep, openStep } from '../step.ts'
 import { byCondition, isTrue, MAX_CONDITIONS } from './conditional.ts'
 
-/** The lines that find or make one resource. */
-export function deployStep(known: Known, scope: Scope): string[] {
+export interface Deployed {
+  /** The lines that find or make one resource. */
+  readonly step: string[]
+  /** What is waited for after the last step. */
+  readonly settle: string[]
+}
+
+export function deployStep(known: Known, scope: Scope): Deployed {
   const { resource } = known
   const { comment, condition, logicalId, origin } = resource
   const about = commentText(comment === undefined ? origin.label : `${origin.label}: ${comment}`)
+  const conditions = conditionsIn(resource.properties)
+  const settling = new Map<Decisions, string[]>()
   let unfinished = false
-  const body = bodies(known, scope, (opened) => {
-    const { complete, find, retag } = opened.printed
+  const body = bodies(known, scope, conditions, (opened) => {
+    const { complete, find, retag, settle } = opened.printed
     unfinished ||= complete !== undefined && find !== undefined && retag !== undefined
+    settling.set(opened.decisions, (settle?.() ?? []).flatMap(actionLines))
     return [...findOrMake(opened, scope), ...asked(known, scope)]
   })
-  const digest = digestWord(scope.digest(logicalId))
-  const begin = `step ${singleQuoted(stepTitle(known))} ${logicalId} ${digest}${unfinished ? ' unfinished' : ''}`
-  if (condition === undefined) return [`# ${about}`, begin, ...body]
+  const title = singleQuoted(stepTitle(known))
+  const begin = `step ${title} ${logicalId} ${digestWord(scope.digest(logicalId))}${unfinished ? ' unfinished' : ''}`
+  const settle = settleLines(conditions, settling, title)
+  if (condition === undefined) return { step: [`# ${about}`, begin, ...body], settle }
   const skipped = ["  STATE='not wanted'", '  result']
-  return [`# ${about}`, begin, `if ${isTrue(condition)}; then`, ...indent(body), 'else', ...skipped, 'fi']
+  const wanted = `if ${isTrue(condition)}; then`
+  return {
+    step: [`# ${about}`, begin, wanted, ...indent(body), 'else', ...skipped, 'fi'],
+    settle: settle.length === 0 ? [] : [wanted, ...indent(settle), 'fi'],
+  }
+}
+
+function settleLines(
+  conditions: readonly string[],
+  settling: ReadonlyMap<Decisions, string[]>,
+  title: string,
+): string[] {
+  const key = (decisions: Decisions) => JSON.stringify(conditions.map((name) => decisions[name]))
+  const found = new Map([...settling].map(([decisions, lines]) => [key(decisions), lines]))
+  const lines = byCondition(conditions, (decisions) => found.get(key(decisions)) ?? [])
+  return lines.length === 0 ? [] : [`CURRENT=${title}`, ...lines]
 }
 
 /** "<what cannot be changed>.<all of it>", each with a checksum of the parameters in it. */
@@ -35,15 +60,6 @@ function digestWord({ fixed, whole }: Digests): string {
   }
   const made = `${part(fixed)}.${part(whole)}`
   return made.includes('$') ? `"${made}"` : made
-}
-
-/** What is waited for after the last step. */
-export function settleLines(known: Known, scope: Scope): string[] {
-  const made = bodies(known, scope, ({ printed }) => (printed.settle?.() ?? []).flatMap(actionLines), false)
-  if (made.length === 0) return []
-  const said = [`CURRENT=${singleQuoted(stepTitle(known))}`, ...made]
-  const { condition } = known.resource
-  return condition === undefined ? said : [`if ${isTrue(condition)}; then`, ...indent(said), 'fi']
 }
 
 /** "subnet Public (PublicSubnet1)"; the id is left out where it says nothing more. */
@@ -58,11 +74,16 @@ interface Opened {
   readonly known: Known
   readonly open: OpenStep
   readonly printed: Printed
+  readonly decisions: Decisions
 }
 
-function bodies(known: Known, scope: Scope, print: (opened: Opened) => string[], strict = true): string[] {
+function bodies(
+  known: Known,
+  scope: Scope,
+  conditions: readonly string[],
+  print: (opened: Opened) => string[],
+): string[] {
   const { resource, printer } = known
-  const conditions = conditionsIn(resource.properties)
   const fault = (message: string) =>
     addFault(scope, { logicalId: resource.logicalId, type: resource.type, message })
   if (conditions.length > MAX_CONDITIONS) {
@@ -71,13 +92,12 @@ function bodies(known: Known, scope: Scope, print: (opened: Opened) => string[],
   }
   return byCondition(conditions, (decisions) => {
     const open = openStep(resource, specialiseObject(resource.properties, decisions), scope, printer)
-    const lines = print({ known, open, printed: printer.print(open.step) })
-    if (!strict) return lines
+    const lines = print({ known, open, printed: printer.print(open.step), decisions })
     for (const property of open.unread()) {
       fault(`its property ${property} is not known to the AWS CLI exporter, so the script would leave it out`)
     }
     // Printing writes the documents, so they are complete only now.
-    return [...open.documents, ...lines]
+    return [...open.documents(), ...lines]
   })
 }
 

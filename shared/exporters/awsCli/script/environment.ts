@@ -11,9 +11,9 @@ const NOT_FOUND =
 const ROLE_NOT_READY =
   'sts:AssumeRole|(cannot|can not|could not|unable to|not able to|failed to) (be )?assume|InvalidParameterValue.*(role|profile)|Invalid IAM Instance Profile|InvalidInstanceProfile|role.*(does not exist|cannot be found|is not valid|is invalid)|Invalid principal'
 
-/** Those constants that the text uses. */
-export function constants(text: string, steps: number, script: string): string[] {
-  const uses = (name: string) => new RegExp(`\\$\\{?${name}\\b`).test(text)
+/** Those constants that are read. */
+export function constants(read: ReadonlySet<string>, steps: number, script: string): string[] {
+  const uses = (name: string) => read.has(name)
   return [
     "export AWS_PAGER=''",
     ...(uses('DOCUMENTS') ? ['export AWS_CLI_FILE_ENCODING=UTF-8'] : []),
@@ -56,8 +56,8 @@ trap on_exit EXIT
 trap 'exit 130' INT TERM`
 
 /** Account and partition, and with them whether the credentials are good. */
-export function identity(text: string): string[] {
-  const uses = (name: string) => new RegExp(`\\$\\{?${name}\\b`).test(text)
+export function identity(read: ReadonlySet<string>): string[] {
+  const uses = (name: string) => read.has(name)
   return [
     "if IDENTITY=$(aws sts get-caller-identity --query '[Account,Arn]' --output text); then",
     `  ACCOUNT=\${IDENTITY%%[!0123456789]*}`,

@@ -5,6 +5,7 @@ import { constants, exitTrap } from './environment.ts'
 import { HELPERS, type Helper, helpersFor } from './helpers.ts'
 import { own } from './lifecycle.ts'
 import { argumentLoop, parameterChecks, type ScriptOption, settings, usage } from './options.ts'
+import { variablesIn } from './variables.ts'
 import { assemble, type Mark, type Section, section } from './writer.ts'
 
 export interface Frame {
@@ -25,7 +26,7 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
   const mainText = assemble(made.main).text
   const fail = HELPERS.filter((helper) => helper.name === 'fail')
   const helpers = helpersFor(`${mainText}\n${made.lifecycle}`).filter((helper) => helper.name !== 'fail')
-  const all = [mainText, made.lifecycle, ...helpers.map((helper) => helper.text)].join('\n')
+  const read = variablesIn([mainText, made.lifecycle, ...helpers.map((helper) => helper.text)].join('\n'))
   // Teardown deletes whatever the resource was made from.
   const fitting = (text: string) =>
     made.script === 'deploy.sh'
@@ -51,10 +52,10 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
     ...shown(fail),
     section(argumentLoop(made.options, made.parameters)),
     section(...parameterChecks(made.parameters)),
-    section(...constants(all, made.steps, made.script)),
+    section(...constants(read, made.steps, made.script)),
     section(exitTrap(made.script)),
     ...shown(helpers),
-    section(own(all)),
+    section(own(read)),
     section(made.lifecycle),
     ...made.main,
   ])

@@ -231,8 +231,9 @@ await() {
 export function helpersFor(body: string): Helper[] {
   const used = new Set<string>()
   const visit = (text: string) => {
+    const words = wordsOf(text)
     for (const helper of HELPERS) {
-      if (used.has(helper.name) || !calls(helper.name).test(withoutComments(text))) continue
+      if (used.has(helper.name) || !words.has(helper.name)) continue
       used.add(helper.name)
       visit(helper.text)
     }
@@ -241,7 +242,6 @@ export function helpersFor(body: string): Helper[] {
   return HELPERS.filter((helper) => used.has(helper.name))
 }
 
-// A word of its own: "web.json" calls nothing.
-const calls = (name: string): RegExp => new RegExp(`(?<![\\w./'-])${name}(?![\\w./-])`)
-
-const withoutComments = (text: string): string => text.replace(/^\s*#.*$/gm, '')
+// A word of its own: "web.json" calls nothing, and neither does a comment.
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.replace(/^\s*#.*$/gm, '').match(/(?<![\w./'-])[a-z][a-z0-9_]*(?![\w./-])/g) ?? [])

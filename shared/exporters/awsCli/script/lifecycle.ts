@@ -64,11 +64,10 @@ keep() {
 }`
 
 /** The part of a step that knows by which marks its resource is found; only what the script reads. */
-export function own(text: string): string {
-  const reads = (name: string) => new RegExp(`\\$\\{?${name}\\b`).test(text)
+export function own(read: ReadonlySet<string>): string {
   const lines = [
-    ...(reads('ID') ? ['  ID=$1'] : []),
-    ...(reads('OURS')
+    ...(read.has('ID') ? ['  ID=$1'] : []),
+    ...(read.has('OURS')
       ? ['  OURS=("Name=tag:cantilever:stack,Values=$NAME" "Name=tag:cantilever:id,Values=$1")']
       : []),
   ]

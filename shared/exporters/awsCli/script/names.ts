@@ -6,6 +6,7 @@ import { assigned } from '../shell/word.ts'
 import { conditionsIn, specialise } from '../specialise.ts'
 import { addFault } from '../step.ts'
 import { byCondition } from './conditional.ts'
+import { variablesIn } from './variables.ts'
 
 /** One assignment for each resource that AWS knows by a name, in the order of the plan. */
 export function nameAssignments(scope: Scope): { readonly variable: string; readonly elements: string[] }[] {
@@ -33,17 +34,13 @@ export function nameAssignments(scope: Scope): { readonly variable: string; read
   })
 }
 
-/** The assignments that the body needs, and those that these need in turn. */
-export function usedAssignments(scope: Scope, body: string): string[] {
-  const needed = wordsIn(body)
+/** The assignments of the names that are read, and of those that these need in turn; all of it joins what is read. */
+export function usedAssignments(scope: Scope, read: Set<string>): string[] {
   const kept: string[][] = []
   for (const { variable, elements } of nameAssignments(scope).reverse()) {
-    if (!needed.has(variable)) continue
+    if (!read.has(variable)) continue
     kept.push(elements)
-    for (const name of wordsIn(elements.join('\n'))) needed.add(name)
+    for (const name of variablesIn(elements.join('\n'))) read.add(name)
   }
   return kept.reverse().flat()
 }
-
-/** Every name in a script, gathered in one pass: looking for each of 5,000 names in 8 MB of text takes minutes. */
-export const wordsIn = (text: string): Set<string> => new Set(text.match(/[A-Za-z_]\w*/g))

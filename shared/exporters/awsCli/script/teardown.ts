@@ -1,4 +1,4 @@
-import { isFromSsm, parameterVariable } from '../parameters.ts'
+import { isFromSsm, readsParameter } from '../parameters.ts'
 import type { Known, Scope } from '../scope.ts'
 import { conditionLines } from './conditional.ts'
 import { identity } from './environment.ts'
@@ -7,7 +7,8 @@ import { TEARDOWN_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
 import { DELETE_DATA, DRY_RUN, ssmLookups, YES } from './options.ts'
 import { orphans } from './orphans.ts'
-import { findLinesOf, keeps, mainVariable, teardownStep, variablesIn } from './teardownStep.ts'
+import { findLinesOf, keeps, teardownStep } from './teardownStep.ts'
+import { variablesIn } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** teardown.sh: last made first, with only the parameters that it needs to find things. */
@@ -23,13 +24,10 @@ export function teardownScript(
       : [{ elements, mark: { logicalId: known.id, origin: known.resource.origin } }]
   })
   const before = parents(scope, resources, steps)
-  const body = [...before, ...steps.flatMap((item) => item.elements)].join('\n')
-  const names = usedAssignments(scope, body)
-  const conditions = conditionLines(scope, body)
-  const used = [...names, ...conditions, body].join('\n')
-  const parameters = scope.stack.parameters.filter((item) =>
-    new RegExp(`\\b${parameterVariable(item.name)}(?:_items)?\\b`).test(used),
-  )
+  const read = variablesIn([...before, ...steps.flatMap((item) => item.elements)].join('\n'))
+  const conditions = conditionLines(scope, read)
+  const names = usedAssignments(scope, read)
+  const parameters = scope.stack.parameters.filter((item) => readsParameter(read, item.name))
   const holdsData = resources.some((known) => keeps(known) !== null)
   return frame({
     script: 'teardown.sh',
@@ -40,7 +38,7 @@ export function teardownScript(
     lifecycle: TEARDOWN_STEPS,
     steps: steps.length,
     main: [
-      section(...identity(used)),
+      section(...identity(read)),
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
@@ -55,29 +53,22 @@ export function teardownScript(
 
 /** Looks up, first made first, what steps of others need to know: a listener is found through its load balancer. */
 function parents(scope: Scope, resources: readonly Known[], steps: readonly Section[]): string[] {
-  const needed = new Map<string, string[]>()
-  // By which steps each variable is read; a step's reading of its own does not count.
-  const readers = new Map<string, Set<string | undefined>>()
-  for (const { elements, mark } of steps) {
-    for (const variable of variablesIn(elements)) {
-      const ids = readers.get(variable) ?? new Set()
-      readers.set(variable, ids.add(mark?.logicalId))
+  const wanted = new Set<string>()
+  const want = (lines: readonly string[], id: string | undefined) => {
+    for (const variable of variablesIn(lines.join('\n'))) {
+      const owner = scope.owner(variable)
+      if (owner !== undefined && owner !== id) wanted.add(owner)
     }
   }
-  const readByOthers = (variable: string, id: string) => {
-    const ids = readers.get(variable)
-    return ids !== undefined && (ids.size > 1 || !ids.has(id))
-  }
-  const readBefore = new Set<string>()
+  for (const { elements, mark } of steps) want(elements, mark?.logicalId)
+  const found: string[][] = []
   for (const known of [...resources].reverse()) {
-    const variable = mainVariable(known)
-    if (variable === null || !(readByOthers(variable, known.id) || readBefore.has(variable))) continue
+    if (!wanted.has(known.id)) continue
     const lines = findLinesOf(known, scope)
-    needed.set(known.id, lines)
-    for (const name of variablesIn(lines)) readBefore.add(name)
+    found.push([`look ${known.id}`, ...lines])
+    want(lines, known.id)
   }
-  const lines = [...needed.entries()].reverse().flatMap(([id, found]) => [`look ${id}`, ...found])
-  return lines.length === 0 ? [] : ['# What other things are found through.', ...lines]
+  return found.length === 0 ? [] : ['# What other things are found through.', ...found.reverse().flat()]
 }
 
 const question = (holdsData: boolean): string[] => [

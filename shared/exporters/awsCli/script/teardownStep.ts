@@ -7,6 +7,7 @@ import { conditionsIn, specialiseObject } from '../specialise.ts'
 import { openStep } from '../step.ts'
 import { byCondition } from './conditional.ts'
 import { stepTitle } from './deployStep.ts'
+import { variablesIn } from './variables.ts'
 
 /** The lines that delete one resource; none when it goes with its parent. */
 export function teardownStep(known: Known, scope: Scope): string[] {
@@ -30,31 +31,6 @@ export function findLinesOf(known: Known, scope: Scope): string[] {
 export const mainVariable = ({ id, printer }: Known): string | null =>
   printer.holds === 'name' ? null : variableName(id, printer.holds)
 
-/** Every variable that the lines read, in one pass: asking for each of thousands by itself takes minutes. */
-export function variablesIn(lines: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  for (const line of lines) for (const [, name = ''] of line.matchAll(/\$\{?([A-Za-z_]\w*)/g)) found.add(name)
-  return found
-}
-
-/** What each resource's variable stands for, in the order of the plan. Made once for each scope. */
-const owners = new WeakMap<Scope, ReadonlyMap<string, { readonly id: string; readonly order: number }>>()
-
-function ownersOf(scope: Scope): ReadonlyMap<string, { readonly id: string; readonly order: number }> {
-  let known = owners.get(scope)
-  if (known === undefined) {
-    known = new Map(
-      scope.stack.resources.flatMap(({ logicalId }, order) => {
-        const other = scope.self(logicalId)
-        const variable = other === undefined ? null : mainVariable(other)
-        return variable === null ? [] : [[variable, { id: logicalId, order }] as const]
-      }),
-    )
-    owners.set(scope, known)
-  }
-  return known
-}
-
 function eachOutcome(known: Known, scope: Scope, print: (printed: Printed) => string[]): string[] {
   const { resource, printer } = known
   return byCondition(conditionsIn(resource.properties), (decisions) => {
@@ -69,16 +45,13 @@ function assignment(known: Known): string[] {
 }
 
 function guarded(lines: readonly string[], known: Known, scope: Scope): string[] {
-  const variables = ownersOf(scope)
-  const parents = [...variablesIn(lines)]
-    .flatMap((variable) => {
-      const owner = variables.get(variable)
-      return owner === undefined || owner.id === known.id ? [] : [{ variable, order: owner.order }]
-    })
-    .sort((a, b) => a.order - b.order)
-    .map(({ variable }) => `[ -n "$${variable}" ]`)
+  const parents = [...variablesIn(lines.join('\n'))].filter((variable) => {
+    const owner = scope.owner(variable)
+    return owner !== undefined && owner !== known.id
+  })
   if (parents.length === 0) return [...lines]
-  return ["FOUND=''", `if ${parents.join(' && ')}; then`, ...indent(lines), 'fi']
+  const present = parents.map((variable) => `[ -n "$${variable}" ]`).join(' && ')
+  return ["FOUND=''", `if ${present}; then`, ...indent(lines), 'fi']
 }
 
 function removal(known: Known, printed: Printed, scope: Scope): string[] {
@@ -88,7 +61,7 @@ function removal(known: Known, printed: Printed, scope: Scope): string[] {
   const main = word(known.main)
   const holds = keeps(known)
   const variable = mainVariable(known)
-  const readsOwn = variable !== null && variablesIn(remove).has(variable)
+  const readsOwn = variable !== null && variablesIn(remove.join('\n')).has(variable)
   return [
     ...guarded(findLines(printed.find(), main), known, scope),
     'if missing; then',

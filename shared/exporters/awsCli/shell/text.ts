@@ -19,8 +19,6 @@ export const variable = (name: string): Text => [{ kind: 'variable', name, tame:
 /** May hold anything: a parameter of the user's. */
 export const wildVariable = (name: string): Text => [{ kind: 'variable', name, tame: false }]
 
-export const call = (code: string): Text => [{ kind: 'call', code }]
-
 /** Strings are literal. Neighbouring literals become one piece, so that equal texts print alike. */
 export function text(...parts: readonly (string | Text)[]): Text {
   const pieces: Piece[] = []

@@ -1,4 +1,4 @@
-import { isTame, literal, type Text, text } from './text.ts'
+import { literal, type Text, text } from './text.ts'
 
 /** A CloudFormation value after references were turned into shell variables and conditions were decided. */
 export type Value =
@@ -63,9 +63,4 @@ export function isKnown(value: Value): boolean {
     case 'map':
       return value.entries.every(([, item]) => isKnown(item))
   }
-}
-
-export const isTameValue = (value: Value, pattern?: RegExp): boolean => {
-  const scalar = scalarText(value)
-  return scalar !== null && isTame(scalar, pattern)
 }
