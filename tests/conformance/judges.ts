@@ -22,7 +22,6 @@ import {
 import { judge, requireTools, run } from './run.ts'
 
 export type { AwsCall, AwsScript, CfnLintReport, Fault, Inventory, MotoStack } from './reports.ts'
-export { requireTools } from './run.ts'
 
 export const REGIONS = ['us-east-1', 'eu-west-1', 'ap-southeast-1'] as const
 /** The only ShellCheck rule that a script may switch off: JMESPath's backticks and `$Latest` look like shell. */
