@@ -56,10 +56,11 @@ for (const theme of ['light', 'dark'] as const) {
     await count.press('Tab')
     await expect(inspector(page).getByText('above the maximum').first()).toBeVisible()
     await clean('inspector with a fault', inspector(page))
-    for (const name of ['Problems', 'Cost', 'Links']) {
+    for (const name of ['Problems', 'Cost', 'Links', 'Code']) {
       await inspector(page)
         .getByRole('tab', { name: new RegExp(`^${name}`) })
         .click()
+      await expect(inspector(page).getByText('Printing…')).toHaveCount(0)
       await clean(`inspector, ${name}`, inspector(page))
     }
     await panel(page).getByRole('button', { name: 'Why' }).first().click()

@@ -93,10 +93,11 @@ for (const theme of ['light', 'dark'] as const) {
     await openExample(page, 'Container services')
     await look('typical')
     await component(page, 'Cluster capacity').click()
-    for (const tab of ['Problems', 'Cost', 'Links', 'Settings']) {
+    for (const tab of ['Problems', 'Cost', 'Links', 'Code', 'Settings']) {
       await inspector(page)
         .getByRole('tab', { name: new RegExp(`^${tab}`) })
         .click()
+      await expect(inspector(page).getByText('Printing…')).toHaveCount(0)
       await look(`inspector-${tab.toLowerCase()}`)
     }
     await inspector(page)
@@ -107,8 +108,8 @@ for (const theme of ['light', 'dark'] as const) {
     await look('inspector-picker')
     await page.keyboard.press('Escape')
     await inspector(page).getByRole('textbox', { name: 'Desired', exact: true }).fill('500')
-    const fix = panel(page).getByRole('button', { name: 'Fix…' }).first()
-    await fix.click()
+    await expect(panel(page)).toContainText('above the maximum')
+    await panel(page).getByRole('button', { name: 'Fix…' }).first().click()
     await expect(panel(page).getByText(/^Settles/)).toBeVisible()
     await look('problems-fix')
     await panel(page).getByRole('button', { name: 'Why' }).first().click()
