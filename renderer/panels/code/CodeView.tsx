@@ -87,6 +87,7 @@ export function CodeView(props: Props) {
   const few = lines.length <= FEW
   const first = few ? 0 : Math.max(0, Math.floor(view.top / LINE) - OVER)
   const last = few ? lines.length : Math.min(lines.length, Math.ceil((view.top + view.height) / LINE) + OVER)
+  const drawn = at !== null && firstLine + first <= at && at < firstLine + last
   const lineAt = ({ target }: SyntheticEvent) => {
     const line =
       target instanceof Element ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined
@@ -141,7 +142,8 @@ export function CodeView(props: Props) {
         style={style}
         role="listbox"
         aria-label={`Lines of ${name}`}
-        aria-activedescendant={at === null ? undefined : `${id}-${at}`}
+        // A line out of view is not there to be pointed at.
+        aria-activedescendant={drawn ? `${id}-${at}` : undefined}
         tabIndex={0}
         data-selectable
         data-fit={fit || undefined}
