@@ -37,6 +37,7 @@ async function violations(part: Locator): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in the ${theme} theme`, async ({ studio }) => {
+    test.slow()
     const { page, app } = studio
     await setDesk(studio)
     // What the driver evaluates is exempt from the page's content policy, which no script tag is.

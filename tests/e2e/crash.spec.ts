@@ -29,6 +29,7 @@ const journalled = (page: Page, nodes: number) =>
 const unsaved = (page: Page) => page.getByRole('img', { name: 'Unsaved changes' })
 
 test('a drawing that was never saved comes back after the app is killed', async ({ folder }) => {
+  test.slow()
   const userData = join(folder, 'user-data')
   const first = await launch(userData)
   await setDesk(first)

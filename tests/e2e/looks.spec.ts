@@ -54,6 +54,7 @@ for (const theme of ['light', 'dark'] as const) {
   }
 
   test(`the drawing in the ${theme} theme`, async ({ studio, folder }) => {
+    test.slow()
     const { page, app } = studio
     const look = await begin(studio)
     await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(3)
@@ -88,6 +89,7 @@ for (const theme of ['light', 'dark'] as const) {
   })
 
   test(`panels in the ${theme} theme`, async ({ studio }) => {
+    test.slow()
     const { page } = studio
     const look = await begin(studio)
     await openExample(page, 'Container services')
@@ -136,6 +138,7 @@ for (const theme of ['light', 'dark'] as const) {
   })
 
   test(`dialogs in the ${theme} theme`, async ({ studio, folder }) => {
+    test.slow()
     const { page, app } = studio
     const look = await begin(studio)
     await openExample(page, 'Kubernetes and batch')
