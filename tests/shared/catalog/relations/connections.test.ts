@@ -94,13 +94,6 @@ describe('routes', () => {
       .connect('alb', 'routes', 'web')
     expect([...problems(apart), ...faults(apart)].join()).toContain('VPC')
   })
-
-  it('is asked for by a policy that counts requests', () => {
-    const alone = drawing().add('autoscaling-group', 'web', {
-      targetTracking: [{ metric: 'ALBRequestCountPerTarget', target: 1000 }],
-    })
-    expect(faults(alone).join()).toContain('no Application Load Balancer routes to it')
-  })
 })
 
 describe('connects', () => {

@@ -80,7 +80,7 @@ describe('what a user wrote', () => {
           list.map((one) => `${one}vpc-1`),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 8 },
     )
   })
 
