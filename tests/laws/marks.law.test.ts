@@ -101,7 +101,7 @@ function checkScripts(plan: DeploymentPlan): void {
       for (const mark of file.marks ?? []) {
         const steps = linesOf(file, mark).match(/^step .*$/gm) ?? []
         expect(steps).toHaveLength(1)
-        expect(steps[0]).toMatch(new RegExp(`' ${mark.logicalId}(?: |$)`))
+        expect(steps[0]).toMatch(new RegExp(`['"] ${mark.logicalId}(?: |$)`))
       }
     }
   }
