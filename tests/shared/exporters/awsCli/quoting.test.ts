@@ -62,7 +62,6 @@ const HOSTILE = [
 describe('what a user wrote', () => {
   it.each(HOSTILE)('%j comes out of bash as it went in', (one) => {
     expect(bash(quoteLiteral(one))).toEqual([one])
-    expect(bash(singleQuoted(one))).toEqual([one])
     expect(bash(word(text(literal(one), variable('Vpc_id'), literal(one))))).toEqual([`${one}vpc-1${one}`])
   })
 
