@@ -4,12 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { RESOURCE_TYPES } from '../../../../shared/catalog/spec/inUse.ts'
 import { PRINTED_TYPES } from '../../../../shared/exporters/awsCli/index.ts'
 import { literal, text, variable } from '../../../../shared/exporters/awsCli/shell/text.ts'
-import {
-  commentText,
-  quoteLiteral,
-  singleQuoted,
-  word,
-} from '../../../../shared/exporters/awsCli/shell/word.ts'
+import { commentText, quoteLiteral, word } from '../../../../shared/exporters/awsCli/shell/word.ts'
 
 /** What bash makes of some words, each followed by a NUL. */
 const bash = (script: string): string[] =>
