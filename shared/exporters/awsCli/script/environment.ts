@@ -58,14 +58,19 @@ trap 'exit 130' INT TERM`
 /** Account and partition, and with them whether the credentials are good. */
 export function identity(read: ReadonlySet<string>): string[] {
   const uses = (name: string) => read.has(name)
-  return [
-    "if IDENTITY=$(aws sts get-caller-identity --query '[Account,Arn]' --output text); then",
-    `  ACCOUNT=\${IDENTITY%%[!0123456789]*}`,
+  const known = [
+    ...(uses('ACCOUNT') ? [`  ACCOUNT=\${IDENTITY%%[!0123456789]*}`] : []),
     ...(uses('PARTITION') ? [`  PARTITION=\${IDENTITY#*arn:}`, `  PARTITION=\${PARTITION%%:*}`] : []),
+  ]
+  // Asked even where neither is needed: without credentials the first change would fail half-way.
+  const ask = "aws sts get-caller-identity --query '[Account,Arn]' --output text"
+  return [
+    known.length > 0 ? `if IDENTITY=$(${ask}); then` : `if ${ask} > /dev/null; then`,
+    ...(known.length > 0 ? known : ['  :']),
     'else',
     '  [ "$DRY_RUN" = yes ] || fail \'AWS accepts no credentials: configure the AWS CLI, or name a --profile.\'',
     "  echo 'No credentials: this shows a first deployment.'",
-    '  OFFLINE=yes ACCOUNT="\\$ACCOUNT"',
+    `  OFFLINE=yes${uses('ACCOUNT') ? ' ACCOUNT="\\$ACCOUNT"' : ''}`,
     ...(uses('PARTITION') ? ["  PARTITION='aws'"] : []),
     'fi',
     ...(uses('URL_SUFFIX')

@@ -38,7 +38,8 @@ export function teardownScript(
     lifecycle: TEARDOWN_STEPS,
     steps: steps.length,
     main: [
-      section(...identity(read)),
+      // The question before deleting names the account.
+      section(...identity(new Set([...read, 'ACCOUNT']))),
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
