@@ -1,7 +1,7 @@
 import { indent } from '../actions.ts'
 import { parameterVariable } from '../parameters.ts'
 import type { Scope } from '../scope.ts'
-import { singleQuoted } from '../shell/word.ts'
+import { quoteAlways } from '../shell/word.ts'
 import type { Decisions } from '../specialise.ts'
 
 export const conditionVariable = (name: string): string => `COND_${name}`
@@ -39,7 +39,7 @@ export function conditionLines(scope: Scope, read: Set<string>): string[] {
       read.add(parameterVariable(condition.parameter))
       return [
         `${conditionVariable(condition.name)}=no`,
-        `if [ "$${parameterVariable(condition.parameter)}" != ${singleQuoted(condition.notEquals)} ]; then`,
+        `if [ "$${parameterVariable(condition.parameter)}" != ${quoteAlways(condition.notEquals)} ]; then`,
         `  ${conditionVariable(condition.name)}=yes`,
         'fi',
       ]

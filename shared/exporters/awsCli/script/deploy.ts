@@ -15,7 +15,7 @@ import { identity, zoneLines } from './environment.ts'
 import { frame } from './frame.ts'
 import { DEPLOY_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups } from './options.ts'
+import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups, writesDocuments } from './options.ts'
 import { orphans } from './orphans.ts'
 import { variablesIn } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
@@ -36,12 +36,15 @@ export function deployScript(
   const lookups = ssmLookups(
     stack.parameters.filter((item) => isFromSsm(item) && readsParameter(read, item.name)),
   )
-  const writes = /^ *(?:document|text_file) /m.test(body)
   return frame({
     script: 'deploy.sh',
     scope,
     about,
-    options: [...(settle.length === 0 ? [] : [NO_WAIT]), ...(writes ? [DOCUMENTS] : []), DRY_RUN],
+    options: [
+      ...(settle.length === 0 ? [] : [NO_WAIT]),
+      ...(writesDocuments(body) ? [DOCUMENTS] : []),
+      DRY_RUN,
+    ],
     parameters: stack.parameters,
     lifecycle: `${setTags(stack.tags, read)}\n\n${DEPLOY_STEPS}`,
     steps: resources.length,

@@ -4,7 +4,7 @@ import { snakeCase, variableName } from '../names.ts'
 import { parameterVariable } from '../parameters.ts'
 import type { Action, Printed } from '../printer.ts'
 import type { Digest, Digests, Known, Scope } from '../scope.ts'
-import { commentText, singleQuoted, word } from '../shell/word.ts'
+import { commentText, quoteAlways, word } from '../shell/word.ts'
 import { conditionsIn, type Decisions, specialiseObject } from '../specialise.ts'
 import { addFault, type OpenStep, openStep } from '../step.ts'
 import { byCondition, isTrue, MAX_CONDITIONS } from './conditional.ts'
@@ -29,7 +29,7 @@ export function deployStep(known: Known, scope: Scope): Deployed {
     settling.set(opened.decisions, (settle?.() ?? []).flatMap(actionLines))
     return [...findOrMake(opened, scope), ...asked(known, scope)]
   })
-  const title = singleQuoted(stepTitle(known))
+  const title = quoteAlways(stepTitle(known))
   const begin = `step ${title} ${logicalId} ${digestWord(scope.digest(logicalId))}${unfinished ? ' unfinished' : ''}`
   const settle = settleLines(conditions, settling, title)
   if (condition === undefined) return { step: [`# ${about}`, begin, ...body], settle }

@@ -1,6 +1,7 @@
 import { physicalName, variableName } from '../names.ts'
 import { resolve } from '../resolve.ts'
 import type { Scope } from '../scope.ts'
+import { isTame } from '../shell/text.ts'
 import { scalarText } from '../shell/value.ts'
 import { assigned } from '../shell/word.ts'
 import { conditionsIn, specialise } from '../specialise.ts'
@@ -28,7 +29,9 @@ export function nameAssignments(scope: Scope): { readonly variable: string; read
           addFault(scope, { logicalId: resource.logicalId, type: resource.type, message })
         },
       })
-      return [`${variable}=${assigned(scalarText(made) ?? [])}`]
+      const text = scalarText(made) ?? []
+      // Names stand in JSON and in shorthand as they are; no service allows more in one than these characters.
+      return [`${variable}=${assigned(text)}`, ...(isTame(text) ? [] : [`plain ${variable}`])]
     })
     return [{ variable, elements }]
   })

@@ -1,6 +1,6 @@
 import type { PlanParameter, StackPlan } from '../../../plan/plan.ts'
 import { isFromSsm, isList, isNumber, isTameParameter, parameterVariable } from '../parameters.ts'
-import { commentText, quoteLiteral, singleQuoted } from '../shell/word.ts'
+import { commentText, quoteAlways, quoteLiteral } from '../shell/word.ts'
 
 export interface ScriptOption {
   /** "--no-wait" */
@@ -27,6 +27,8 @@ export const DOCUMENTS: ScriptOption = {
   help: 'where to write the JSON documents (default documents/ beside this script)',
   value: 'DIR',
 }
+export const writesDocuments = (body: string): boolean => /^ *(?:document|text_file) /m.test(body)
+
 export const YES: ScriptOption = { name: '--yes', variable: 'YES', help: 'do not ask first' }
 export const DELETE_DATA: ScriptOption = {
   name: '--delete-data',
@@ -79,13 +81,13 @@ export function settings(
   parameters: readonly PlanParameter[],
 ): string {
   return [
-    `NAME=${singleQuoted(stack.name)}`,
-    `REGION=${singleQuoted(stack.region)}`,
+    `NAME=${quoteAlways(stack.name)}`,
+    `REGION=${quoteAlways(stack.region)}`,
     "PROFILE=''",
     ...options.map(({ variable, value }) => (value === undefined ? `${variable}=no` : `${variable}=''`)),
     ...parameters.map((parameter) => {
       const variable = parameterVariable(parameter.name)
-      return `[ -n "\${${variable}+set}" ] || ${variable}=${singleQuoted(String(parameter.default ?? ''))}`
+      return `[ -n "\${${variable}+set}" ] || ${variable}=${quoteAlways(String(parameter.default ?? ''))}`
     }),
   ].join('\n')
 }
@@ -176,7 +178,7 @@ function required(parameter: PlanParameter): string[] {
   const how =
     parameter.noEcho === true ? `Set ${variable} in the environment` : `Give --param ${parameter.name}=VALUE`
   return [
-    `[ -n "$${variable}" ] || fail ${singleQuoted(`parameter ${parameter.name} is required (${commentText(parameter.description)}). ${how}.`)}`,
+    `[ -n "$${variable}" ] || fail ${quoteAlways(`parameter ${parameter.name} is required (${commentText(parameter.description)}). ${how}.`)}`,
   ]
 }
 
@@ -184,7 +186,7 @@ function valueChecks(parameter: PlanParameter): string[] {
   const variable = parameterVariable(parameter.name)
   const refuse = (what: string) => `fail "parameter ${parameter.name} must be ${what}: $${variable}"`
   if (parameter.allowedValues !== undefined) {
-    const values = parameter.allowedValues.map((value) => singleQuoted(String(value))).join(' | ')
+    const values = parameter.allowedValues.map((value) => quoteAlways(String(value))).join(' | ')
     const said = commentText(parameter.allowedValues.join(', ')).replace(/[\\"$`]/g, '\\$&')
     return [`case "$${variable}" in`, `  ${values}) ;;`, `  *) ${refuse(`one of ${said}`)} ;;`, 'esac']
   }

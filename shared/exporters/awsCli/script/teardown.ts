@@ -5,7 +5,7 @@ import { identity } from './environment.ts'
 import { frame } from './frame.ts'
 import { TEARDOWN_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DELETE_DATA, DRY_RUN, ssmLookups, YES } from './options.ts'
+import { DELETE_DATA, DOCUMENTS, DRY_RUN, ssmLookups, writesDocuments, YES } from './options.ts'
 import { orphans } from './orphans.ts'
 import { findLinesOf, keeps, teardownStep } from './teardownStep.ts'
 import { variablesIn } from './variables.ts'
@@ -24,7 +24,8 @@ export function teardownScript(
       : [{ elements, mark: { logicalId: known.id, origin: known.resource.origin } }]
   })
   const before = parents(scope, resources, steps)
-  const read = variablesIn([...before, ...steps.flatMap((item) => item.elements)].join('\n'))
+  const body = [...before, ...steps.flatMap((item) => item.elements)].join('\n')
+  const read = variablesIn(body)
   const conditions = conditionLines(scope, read)
   const names = usedAssignments(scope, read)
   const parameters = scope.stack.parameters.filter((item) => readsParameter(read, item.name))
@@ -33,7 +34,12 @@ export function teardownScript(
     script: 'teardown.sh',
     scope,
     about,
-    options: [YES, ...(holdsData ? [DELETE_DATA] : []), DRY_RUN],
+    options: [
+      YES,
+      ...(holdsData ? [DELETE_DATA] : []),
+      ...(writesDocuments(body) ? [DOCUMENTS] : []),
+      DRY_RUN,
+    ],
     parameters,
     lifecycle: TEARDOWN_STEPS,
     steps: steps.length,

@@ -2,7 +2,7 @@ import { actionLines, findLines, indent } from '../actions.ts'
 import { variableName } from '../names.ts'
 import type { Printed } from '../printer.ts'
 import type { Known, Scope } from '../scope.ts'
-import { singleQuoted, word } from '../shell/word.ts'
+import { quoteAlways, word } from '../shell/word.ts'
 import { conditionsIn, specialiseObject } from '../specialise.ts'
 import { openStep } from '../step.ts'
 import { byCondition } from './conditional.ts'
@@ -12,7 +12,7 @@ import { variablesIn } from './variables.ts'
 /** The lines that delete one resource; none when it goes with its parent. */
 export function teardownStep(known: Known, scope: Scope): string[] {
   const lines = eachOutcome(known, scope, (printed) => removal(known, printed, scope))
-  return lines.length === 0 ? [] : [`step ${singleQuoted(stepTitle(known))} ${known.id}`, ...lines]
+  return lines.length === 0 ? [] : [`step ${quoteAlways(stepTitle(known))} ${known.id}`, ...lines]
 }
 
 /**
@@ -34,8 +34,9 @@ export const mainVariable = ({ id, printer }: Known): string | null =>
 function eachOutcome(known: Known, scope: Scope, print: (printed: Printed) => string[]): string[] {
   const { resource, printer } = known
   return byCondition(conditionsIn(resource.properties), (decisions) => {
-    const { step } = openStep(resource, specialiseObject(resource.properties, decisions), scope, printer)
-    return print(printer.print(step))
+    const open = openStep(resource, specialiseObject(resource.properties, decisions), scope, printer)
+    const lines = print(printer.print(open.step))
+    return lines.length === 0 ? [] : [...open.documents(), ...lines]
   })
 }
 
@@ -66,7 +67,7 @@ function removal(known: Known, printed: Printed, scope: Scope): string[] {
     ...guarded(findLines(printed.find(), main), known, scope),
     'if missing; then',
     '  absent',
-    ...(holds === null ? [] : [`elif keep ${singleQuoted(holds)}; then`, '  :']),
+    ...(holds === null ? [] : [`elif keep ${quoteAlways(holds)}; then`, '  :']),
     'else',
     ...indent([
       ...(readsOwn ? assignment(known) : []),

@@ -26,6 +26,15 @@ fit() {
 }`,
   },
   {
+    name: 'plain',
+    text: `# plain VARIABLE: refuses a name that no service would take.
+plain() {
+  case "\${!1}" in
+    '' | *[!A-Za-z0-9_./:@+#*%-]*) fail "\${1%_name} must be called by letters, digits and _ . / : @ + # * % -, not: \${!1}" ;;
+  esac
+}`,
+  },
+  {
     name: 'json_text',
     text: `# Text as the inside of a JSON string.
 json_text() {

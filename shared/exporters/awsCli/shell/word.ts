@@ -2,15 +2,18 @@ import { literalOf, type Piece, type Text } from './text.ts'
 
 const BARE = /^[A-Za-z0-9_./:@%+=,-]+$/
 
-/** A literal as one shell word; single quotes end, an escaped quote follows, and they begin again. */
-export function quoteLiteral(text: string): string {
-  if (BARE.test(text)) return text
-  if (text.includes("'") && !/["$`\\]/.test(text)) return `"${text}"`
+/** A literal as one shell word, bare where it may be. */
+export const quoteLiteral = (text: string): string => (BARE.test(text) ? text : quoteAlways(text))
+
+/**
+ * A literal in quotes. Single quotes keep everything but themselves; a `$` or a backtick goes in double quotes with a
+ * backslash, because in single quotes it looks to ShellCheck like an expansion that was meant and forgotten.
+ */
+export function quoteAlways(text: string): string {
+  if (/[$`]/.test(text)) return `"${escapeInQuotes(text)}"`
+  if (text.includes("'") && !/["\\]/.test(text)) return `"${text}"`
   return `'${text.replaceAll("'", "'\\''")}'`
 }
-
-/** Always in single quotes: for assignments that people edit by hand. */
-export const singleQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 /** One shell word: the shell expands the variables in it and nothing else, and never splits it. */
 export function word(value: Text): string {

@@ -89,18 +89,16 @@ const scheduledAction: Printer = {
         ),
       ]
     },
-    remove: step.isOurs('AutoScalingGroupName')
-      ? null
-      : () => [
-          tolerated(
-            'ValidationError',
-            command(
-              'autoscaling delete-scheduled-action',
-              ofGroup(step),
-              textOption('scheduled-action-name', step.name),
-            ),
-          ),
-        ],
+    remove: () => [
+      tolerated(
+        'ValidationError',
+        command(
+          'autoscaling delete-scheduled-action',
+          ofGroup(step),
+          textOption('scheduled-action-name', step.name),
+        ),
+      ),
+    ],
   }),
 }
 

@@ -116,7 +116,8 @@ const accessEntry: Printer = {
         command('eks update-access-entry', principal(step), eksOptions(step, 'KubernetesGroups', 'Username')),
       ),
     ],
-    ...(step.value('AccessPolicies') === undefined ? {} : { complete: () => policies(step) }),
+    // Associating again what is associated changes nothing.
+    always: () => policies(step),
     retag: () => eksRetag(step),
     remove: step.isOurs('ClusterName')
       ? null

@@ -1,0 +1,583 @@
+import {
+  ACCOUNT_ID,
+  arn,
+  azs,
+  base64,
+  type CfnValue,
+  concat,
+  getAtt,
+  iff,
+  join,
+  managedPolicy,
+  REGION,
+  ref,
+  select,
+} from '../../../../shared/catalog/cfn.ts'
+import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
+import { noValue, output, resource, stackOf, tags } from './stack.ts'
+
+/** Text that would do harm, or be lost, where it is taken for code. */
+export const HOSTILE = `$(touch x) \`id\` "q" it's; rm -rf / ${'$'}{HOME} \\ ünï 日本`
+
+const trust = (service: string): CfnValue => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+})
+const allow = (action: string, on: CfnValue): CfnValue => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: [action], Resource: [on] }],
+})
+const subnets: CfnValue = [ref('SubnetA'), ref('SubnetB')]
+
+const network: readonly PlanResource[] = [
+  resource('Vpc', 'AWS::EC2::VPC', {
+    CidrBlock: '10.0.0.0/16',
+    EnableDnsSupport: true,
+    EnableDnsHostnames: true,
+    Tags: tags('main'),
+  }),
+  resource('Gateway', 'AWS::EC2::InternetGateway', { Tags: tags('main') }),
+  resource('Attachment', 'AWS::EC2::VPCGatewayAttachment', {
+    VpcId: ref('Vpc'),
+    InternetGatewayId: ref('Gateway'),
+  }),
+  ...['A', 'B'].map((zone, index) =>
+    resource(`Subnet${zone}`, 'AWS::EC2::Subnet', {
+      VpcId: ref('Vpc'),
+      CidrBlock: `10.0.${index}.0/24`,
+      AvailabilityZone: select(index, azs),
+      MapPublicIpOnLaunch: index === 0,
+      Tags: tags(`main ${zone}`),
+    }),
+  ),
+  resource('Table', 'AWS::EC2::RouteTable', { VpcId: ref('Vpc'), Tags: tags('main') }),
+  resource(
+    'DefaultRoute',
+    'AWS::EC2::Route',
+    { RouteTableId: ref('Table'), DestinationCidrBlock: '0.0.0.0/0', GatewayId: ref('Gateway') },
+    { dependsOn: ['Attachment'] },
+  ),
+  resource('Association', 'AWS::EC2::SubnetRouteTableAssociation', {
+    RouteTableId: ref('Table'),
+    SubnetId: ref('SubnetA'),
+  }),
+  resource('Address', 'AWS::EC2::EIP', { Domain: 'vpc', Tags: tags('nat') }, { dependsOn: ['Attachment'] }),
+  resource('Nat', 'AWS::EC2::NatGateway', {
+    AllocationId: getAtt('Address', 'AllocationId'),
+    SubnetId: ref('SubnetA'),
+    Tags: tags('nat'),
+  }),
+  resource('Endpoint', 'AWS::EC2::VPCEndpoint', {
+    VpcId: ref('Vpc'),
+    ServiceName: concat('com.amazonaws.', REGION, '.s3'),
+    VpcEndpointType: 'Gateway',
+    RouteTableIds: [ref('Table')],
+    PolicyDocument: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
+    },
+  }),
+  resource('AlbGroup', 'AWS::EC2::SecurityGroup', {
+    GroupDescription: 'Load balancer',
+    VpcId: ref('Vpc'),
+    SecurityGroupIngress: [
+      { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, CidrIp: '0.0.0.0/0', Description: 'HTTP' },
+      { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, CidrIpv6: '::/0' },
+    ],
+    Tags: tags('alb'),
+  }),
+  resource('AppGroup', 'AWS::EC2::SecurityGroup', {
+    GroupDescription: 'Application',
+    VpcId: ref('Vpc'),
+    SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Out' }],
+    Tags: tags('app'),
+  }),
+  resource('AppRule', 'AWS::EC2::SecurityGroupIngress', {
+    GroupId: ref('AppGroup'),
+    IpProtocol: 'tcp',
+    FromPort: 8080,
+    ToPort: 8080,
+    SourceSecurityGroupId: ref('AlbGroup'),
+    Description: 'From the load balancer',
+  }),
+]
+
+const storage: readonly PlanResource[] = [
+  resource('Key', 'AWS::KMS::Key', {
+    Description: HOSTILE,
+    EnableKeyRotation: true,
+    KeyPolicy: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { AWS: arn('iam::', ACCOUNT_ID, ':root') },
+          Action: 'kms:*',
+          Resource: '*',
+        },
+      ],
+    },
+    Tags: tags('key'),
+  }),
+  resource('AppLogs', 'AWS::Logs::LogGroup', { RetentionInDays: 30, Tags: tags('logs') }),
+  resource('Bucket', 'AWS::S3::Bucket', {
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+    },
+    VersioningConfiguration: { Status: 'Enabled' },
+    LifecycleConfiguration: {
+      Rules: [
+        {
+          Id: 'old',
+          Status: 'Enabled',
+          Prefix: 'logs/',
+          ExpirationInDays: 90,
+          Transitions: [{ StorageClass: 'GLACIER', TransitionInDays: 30 }],
+        },
+      ],
+    },
+    Tags: tags('bucket'),
+  }),
+  resource('BucketPolicy', 'AWS::S3::BucketPolicy', {
+    Bucket: ref('Bucket'),
+    PolicyDocument: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Resource: [getAtt('Bucket', 'Arn'), concat(getAtt('Bucket', 'Arn'), '/*')],
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    },
+  }),
+  resource('Repository', 'AWS::ECR::Repository', {
+    ImageTagMutability: 'IMMUTABLE',
+    ImageScanningConfiguration: { ScanOnPush: true },
+    LifecyclePolicy: {
+      LifecyclePolicyText: JSON.stringify({
+        rules: [
+          {
+            rulePriority: 1,
+            selection: { tagStatus: 'untagged', countType: 'imageCountMoreThan', countNumber: 5 },
+            action: { type: 'expire' },
+          },
+        ],
+      }),
+    },
+    Tags: tags('repository'),
+  }),
+  resource('Topic', 'AWS::SNS::Topic', { DisplayName: 'Alarms: all "of" them', Tags: tags('topic') }),
+  resource('DeadLetters', 'AWS::SQS::Queue', { MessageRetentionPeriod: 1209600, Tags: tags('dead') }),
+  resource('Work', 'AWS::SQS::Queue', {
+    VisibilityTimeout: 60,
+    SqsManagedSseEnabled: true,
+    RedrivePolicy: { deadLetterTargetArn: getAtt('DeadLetters', 'Arn'), maxReceiveCount: 5 },
+    Tags: tags('work', { Odd: HOSTILE }),
+  }),
+]
+
+const roles: readonly PlanResource[] = [
+  resource('FlowRole', 'AWS::IAM::Role', {
+    AssumeRolePolicyDocument: trust('vpc-flow-logs.amazonaws.com'),
+    Policies: [{ PolicyName: 'write', PolicyDocument: allow('logs:PutLogEvents', getAtt('AppLogs', 'Arn')) }],
+    Tags: tags('flow'),
+  }),
+  resource('NodeRole', 'AWS::IAM::Role', {
+    AssumeRolePolicyDocument: trust('ec2.amazonaws.com'),
+    Description: HOSTILE.replace(/[^\x20-\x7e]/g, ''),
+    ManagedPolicyArns: [managedPolicy('AmazonSSMManagedInstanceCore')],
+    Tags: tags('node'),
+  }),
+  resource('TaskRole', 'AWS::IAM::Role', {
+    AssumeRolePolicyDocument: trust('ecs-tasks.amazonaws.com'),
+    Tags: tags('task'),
+  }),
+  resource('Inline', 'AWS::IAM::Policy', {
+    PolicyName: 'read-work',
+    PolicyDocument: allow('sqs:ReceiveMessage', getAtt('Work', 'Arn')),
+    Roles: [ref('TaskRole')],
+  }),
+  resource('Managed', 'AWS::IAM::ManagedPolicy', {
+    Description: 'Publishes alarms',
+    PolicyDocument: allow('sns:Publish', ref('Topic')),
+    Roles: [ref('TaskRole')],
+  }),
+  resource('Profile', 'AWS::IAM::InstanceProfile', { Roles: [ref('NodeRole')] }),
+  resource('FlowLog', 'AWS::EC2::FlowLog', {
+    ResourceId: ref('Vpc'),
+    ResourceType: 'VPC',
+    TrafficType: 'REJECT',
+    LogDestinationType: 'cloud-watch-logs',
+    LogGroupName: ref('AppLogs'),
+    DeliverLogsPermissionArn: getAtt('FlowRole', 'Arn'),
+    Tags: tags('flow'),
+  }),
+]
+
+const web: readonly PlanResource[] = [
+  resource('Template', 'AWS::EC2::LaunchTemplate', {
+    LaunchTemplateData: {
+      ImageId: ref('Image'),
+      InstanceType: ref('InstanceType'),
+      IamInstanceProfile: { Arn: getAtt('Profile', 'Arn') },
+      SecurityGroupIds: [ref('AppGroup')],
+      MetadataOptions: { HttpTokens: 'required' },
+      UserData: base64(concat('#!/bin/bash\n# ', HOSTILE, '\necho ', ref('AWS::StackName'), '\n')),
+      TagSpecifications: [{ ResourceType: 'instance', Tags: tags('web') }],
+    },
+    TagSpecifications: [{ ResourceType: 'launch-template', Tags: tags('web') }],
+  }),
+  resource('Alb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', {
+    Type: 'application',
+    Scheme: 'internet-facing',
+    Subnets: subnets,
+    SecurityGroups: [ref('AlbGroup')],
+    LoadBalancerAttributes: [{ Key: 'idle_timeout.timeout_seconds', Value: '60' }],
+    Tags: tags('alb'),
+  }),
+  resource('WebTargets', 'AWS::ElasticLoadBalancingV2::TargetGroup', {
+    VpcId: ref('Vpc'),
+    Protocol: 'HTTP',
+    Port: 8080,
+    TargetType: 'instance',
+    HealthCheckPath: '/health?x=1&y=2',
+    Matcher: { HttpCode: '200-299' },
+    TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '30' }],
+    Tags: tags('web'),
+  }),
+  resource('TaskTargets', 'AWS::ElasticLoadBalancingV2::TargetGroup', {
+    VpcId: ref('Vpc'),
+    Protocol: 'HTTP',
+    Port: 8080,
+    TargetType: 'ip',
+    Tags: tags('task'),
+  }),
+  resource('Http', 'AWS::ElasticLoadBalancingV2::Listener', {
+    LoadBalancerArn: ref('Alb'),
+    Protocol: 'HTTP',
+    Port: 80,
+    DefaultActions: [{ Type: 'forward', TargetGroupArn: ref('WebTargets') }],
+  }),
+  resource('ApiRule', 'AWS::ElasticLoadBalancingV2::ListenerRule', {
+    ListenerArn: ref('Http'),
+    Priority: 10,
+    Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: ['/api/*', '/v "1"/*'] } }],
+    Actions: [{ Type: 'forward', TargetGroupArn: ref('TaskTargets') }],
+  }),
+  resource('Group', 'AWS::AutoScaling::AutoScalingGroup', {
+    MinSize: '1',
+    MaxSize: '3',
+    DesiredCapacity: ref('Desired'),
+    LaunchTemplate: {
+      LaunchTemplateId: ref('Template'),
+      Version: getAtt('Template', 'LatestVersionNumber'),
+    },
+    VPCZoneIdentifier: subnets,
+    TargetGroupARNs: [ref('WebTargets')],
+    HealthCheckType: 'ELB',
+    HealthCheckGracePeriod: 60,
+    MetricsCollection: [{ Granularity: '1Minute' }],
+    Tags: tags('web').map((tag) => ({ ...tag, PropagateAtLaunch: true })),
+  }),
+  resource('CpuPolicy', 'AWS::AutoScaling::ScalingPolicy', {
+    AutoScalingGroupName: ref('Group'),
+    PolicyType: 'TargetTrackingScaling',
+    TargetTrackingConfiguration: {
+      PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
+      TargetValue: 50,
+    },
+  }),
+  resource('StepPolicy', 'AWS::AutoScaling::ScalingPolicy', {
+    AutoScalingGroupName: ref('Group'),
+    PolicyType: 'StepScaling',
+    AdjustmentType: 'ChangeInCapacity',
+    StepAdjustments: [{ MetricIntervalLowerBound: 0, ScalingAdjustment: -1 }],
+  }),
+  resource('Night', 'AWS::AutoScaling::ScheduledAction', {
+    AutoScalingGroupName: ref('Group'),
+    Recurrence: '0 22 * * 1-5',
+    TimeZone: 'Europe/Berlin',
+    MinSize: 1,
+  }),
+  resource('Pool', 'AWS::AutoScaling::WarmPool', {
+    AutoScalingGroupName: ref('Group'),
+    MinSize: 0,
+    PoolState: 'Stopped',
+    InstanceReusePolicy: { ReuseOnScaleIn: true },
+  }),
+  resource('Hook', 'AWS::AutoScaling::LifecycleHook', {
+    AutoScalingGroupName: ref('Group'),
+    LifecycleTransition: 'autoscaling:EC2_INSTANCE_TERMINATING',
+    HeartbeatTimeout: 120,
+    DefaultResult: 'CONTINUE',
+  }),
+  resource('Alarm', 'AWS::CloudWatch::Alarm', {
+    AlarmDescription: HOSTILE,
+    Namespace: 'AWS/EC2',
+    MetricName: 'CPUUtilization',
+    Dimensions: [{ Name: 'AutoScalingGroupName', Value: ref('Group') }],
+    Statistic: 'Average',
+    Period: 60,
+    EvaluationPeriods: 3,
+    Threshold: -1.5,
+    ComparisonOperator: 'LessThanThreshold',
+    AlarmActions: [ref('StepPolicy'), ref('Topic')],
+    TreatMissingData: 'notBreaching',
+    Tags: tags('cpu'),
+  }),
+]
+
+const containers: readonly PlanResource[] = [
+  resource('Cluster', 'AWS::ECS::Cluster', {
+    ClusterSettings: [{ Name: 'containerInsights', Value: 'enabled' }],
+    Tags: tags('cluster'),
+  }),
+  resource('Provider', 'AWS::ECS::CapacityProvider', {
+    AutoScalingGroupProvider: {
+      AutoScalingGroupArn: ref('Group'),
+      ManagedScaling: { Status: 'ENABLED', TargetCapacity: 100 },
+      ManagedTerminationProtection: 'DISABLED',
+    },
+    Tags: tags('provider'),
+  }),
+  resource('Providers', 'AWS::ECS::ClusterCapacityProviderAssociations', {
+    Cluster: ref('Cluster'),
+    CapacityProviders: ['FARGATE', ref('Provider')],
+    DefaultCapacityProviderStrategy: [{ CapacityProvider: 'FARGATE', Weight: 1 }],
+  }),
+  resource('Task', 'AWS::ECS::TaskDefinition', {
+    NetworkMode: 'awsvpc',
+    RequiresCompatibilities: ['FARGATE'],
+    Cpu: '256',
+    Memory: '512',
+    TaskRoleArn: getAtt('TaskRole', 'Arn'),
+    ContainerDefinitions: [
+      {
+        Name: 'app',
+        Image: ref('ImageUri'),
+        Essential: true,
+        Command: ['sh', '-c', HOSTILE],
+        PortMappings: [{ ContainerPort: 8080, Protocol: 'tcp' }],
+        Environment: [
+          { Name: 'QUEUE', Value: ref('Work') },
+          { Name: 'COUNT', Value: ref('Desired') },
+          { Name: 'ZONES', Value: join('|', ref('AllowedHosts')) },
+          { Name: 'FIRST', Value: select(0, ref('AllowedHosts')) },
+        ],
+        DockerLabels: { 'com.example.Team': 'A "team"' },
+        LogConfiguration: {
+          LogDriver: 'awslogs',
+          Options: {
+            'awslogs-group': ref('AppLogs'),
+            'awslogs-region': REGION,
+            'awslogs-stream-prefix': 'app',
+          },
+        },
+      },
+    ],
+    Volumes: [{ Name: 'scratch' }],
+    Tags: tags('task'),
+  }),
+  resource(
+    'Service',
+    'AWS::ECS::Service',
+    {
+      Cluster: ref('Cluster'),
+      TaskDefinition: ref('Task'),
+      DesiredCount: 2,
+      LaunchType: 'FARGATE',
+      NetworkConfiguration: {
+        AwsvpcConfiguration: {
+          Subnets: subnets,
+          SecurityGroups: [ref('AppGroup')],
+          AssignPublicIp: iff('HasImage', 'DISABLED', 'ENABLED'),
+        },
+      },
+      LoadBalancers: [{ TargetGroupArn: ref('TaskTargets'), ContainerName: 'app', ContainerPort: 8080 }],
+      HealthCheckGracePeriodSeconds: iff('HasImage', 60, noValue),
+      DeploymentConfiguration: {
+        DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+        MinimumHealthyPercent: 100,
+        MaximumPercent: 200,
+      },
+      EnableExecuteCommand: true,
+      EnableECSManagedTags: true,
+      PropagateTags: 'SERVICE',
+      Tags: tags('service'),
+    },
+    { dependsOn: ['ApiRule', 'Providers'] },
+  ),
+  resource('Scalable', 'AWS::ApplicationAutoScaling::ScalableTarget', {
+    ServiceNamespace: 'ecs',
+    ResourceId: concat('service/', ref('Cluster'), '/', getAtt('Service', 'Name')),
+    ScalableDimension: 'ecs:service:DesiredCount',
+    MinCapacity: 1,
+    MaxCapacity: 10,
+  }),
+  resource('Scaling', 'AWS::ApplicationAutoScaling::ScalingPolicy', {
+    ScalingTargetId: ref('Scalable'),
+    PolicyName: 'cpu',
+    PolicyType: 'TargetTrackingScaling',
+    TargetTrackingScalingPolicyConfiguration: {
+      PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+      TargetValue: 60,
+    },
+  }),
+]
+
+const kubernetes: readonly PlanResource[] = [
+  resource('KubeRole', 'AWS::IAM::Role', {
+    AssumeRolePolicyDocument: trust('eks.amazonaws.com'),
+    ManagedPolicyArns: [managedPolicy('AmazonEKSClusterPolicy')],
+    Tags: tags('kube'),
+  }),
+  resource('Kube', 'AWS::EKS::Cluster', {
+    RoleArn: getAtt('KubeRole', 'Arn'),
+    Version: '1.33',
+    ResourcesVpcConfig: { SubnetIds: subnets, EndpointPublicAccess: true, EndpointPrivateAccess: true },
+    AccessConfig: { AuthenticationMode: 'API' },
+    Logging: { ClusterLogging: { EnabledTypes: [{ Type: 'api' }, { Type: 'audit' }] } },
+    EncryptionConfig: [{ Provider: { KeyArn: getAtt('Key', 'Arn') }, Resources: ['secrets'] }],
+    Tags: tags('kube'),
+  }),
+  resource('Nodes', 'AWS::EKS::Nodegroup', {
+    ClusterName: ref('Kube'),
+    NodeRole: getAtt('NodeRole', 'Arn'),
+    Subnets: subnets,
+    InstanceTypes: ['m7g.large'],
+    AmiType: 'AL2023_ARM_64_STANDARD',
+    CapacityType: 'ON_DEMAND',
+    ScalingConfig: { MinSize: 1, DesiredSize: 2, MaxSize: 3 },
+    Labels: { Team: 'a', 'example.com/tier': 'web' },
+    Taints: [{ Key: 'dedicated', Value: 'web', Effect: 'NO_SCHEDULE' }],
+    Tags: { Name: 'nodes', Project: 'shop' },
+  }),
+  resource('Dns', 'AWS::EKS::Addon', {
+    ClusterName: ref('Kube'),
+    AddonName: 'coredns',
+    ConfigurationValues: JSON.stringify({ replicaCount: 2, note: HOSTILE }),
+    ResolveConflicts: 'OVERWRITE',
+    Tags: tags('dns'),
+  }),
+  resource('Admin', 'AWS::EKS::AccessEntry', {
+    ClusterName: ref('Kube'),
+    PrincipalArn: getAtt('NodeRole', 'Arn'),
+    Type: 'STANDARD',
+    KubernetesGroups: ['viewers'],
+    AccessPolicies: [
+      {
+        PolicyArn: arn('eks::aws:cluster-access-policy/AmazonEKSViewPolicy'),
+        AccessScope: { Type: 'namespace', Namespaces: ['web'] },
+      },
+    ],
+  }),
+  resource('PodRole', 'AWS::EKS::PodIdentityAssociation', {
+    ClusterName: ref('Kube'),
+    Namespace: 'web',
+    ServiceAccount: 'app',
+    RoleArn: getAtt('TaskRole', 'Arn'),
+  }),
+]
+
+const batch: readonly PlanResource[] = [
+  resource('Environment', 'AWS::Batch::ComputeEnvironment', {
+    Type: 'managed',
+    State: 'ENABLED',
+    ComputeResources: {
+      Type: 'FARGATE',
+      MaxvCpus: 16,
+      Subnets: subnets,
+      SecurityGroupIds: [ref('AppGroup')],
+    },
+    Tags: { Name: 'environment', Project: 'shop' },
+  }),
+  resource('FairShare', 'AWS::Batch::SchedulingPolicy', {
+    FairsharePolicy: {
+      ShareDecaySeconds: 3600,
+      ShareDistribution: [{ ShareIdentifier: 'a', WeightFactor: 1 }],
+    },
+    Tags: { Name: 'fair', Project: 'shop' },
+  }),
+  resource('Queue', 'AWS::Batch::JobQueue', {
+    Priority: 10,
+    ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref('Environment') }],
+    SchedulingPolicyArn: getAtt('FairShare', 'Arn'),
+    Tags: { Name: 'queue', Project: 'shop' },
+  }),
+  resource('Job', 'AWS::Batch::JobDefinition', {
+    Type: 'container',
+    PlatformCapabilities: ['FARGATE'],
+    ContainerProperties: {
+      Image: ref('ImageUri'),
+      Command: ['echo', HOSTILE, 'Ref::input'],
+      ResourceRequirements: [
+        { Type: 'VCPU', Value: '1' },
+        { Type: 'MEMORY', Value: '2048' },
+      ],
+      ExecutionRoleArn: getAtt('TaskRole', 'Arn'),
+      LogConfiguration: { LogDriver: 'awslogs', Options: { 'awslogs-group': ref('AppLogs') } },
+    },
+    Parameters: { input: 's3://bucket/key' },
+    RetryStrategy: { Attempts: 3 },
+    Timeout: { AttemptDurationSeconds: 600 },
+    Tags: { Name: 'job', Project: 'shop' },
+  }),
+]
+
+/** A stack with every type that the scripts can make, every kind of parameter, a condition and hostile texts. */
+export const everything: StackPlan = stackOf(
+  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch],
+  {
+    parameters: [
+      {
+        name: 'Image',
+        type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
+        default: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64',
+        description: 'Newest Amazon Linux 2023',
+        group: 'Images',
+      },
+      {
+        name: 'InstanceType',
+        type: 'String',
+        default: 't3.micro',
+        allowedValues: ['t3.micro', 'm7i.large'],
+        description: 'Size of the web servers',
+        group: 'Sizes',
+      },
+      {
+        name: 'Desired',
+        type: 'Number',
+        default: 2,
+        minValue: 1,
+        maxValue: 10,
+        description: 'Web servers',
+        group: 'Sizes',
+      },
+      { name: 'ImageUri', type: 'String', default: 'nginx:1', description: HOSTILE, group: 'Images' },
+      {
+        name: 'AllowedHosts',
+        type: 'CommaDelimitedList',
+        default: 'a.example.com,b.example.com',
+        description: 'Hosts',
+        group: 'Network',
+      },
+    ],
+    conditions: [{ name: 'HasImage', parameter: 'ImageUri', notEquals: '' }],
+    outputs: [
+      output('Url', concat('http://', getAtt('Alb', 'DNSName')), `Where it is. ${HOSTILE}`),
+      output('Address', ref('Address'), 'Of the NAT gateway'),
+      output('KubeEndpoint', iff('HasImage', getAtt('Kube', 'Endpoint'), ''), 'API'),
+      output('Uri', getAtt('Repository', 'RepositoryUri'), 'Push here'),
+    ],
+  },
+)

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { PRINTED_TYPES, renderScripts } from '../../../../shared/exporters/awsCli/index.ts'
+import { PRINTERS } from '../../../../shared/exporters/awsCli/verbs/index.ts'
+import { everything } from './everything.ts'
+import { filesOf } from './shellRun.ts'
+import { output, resource, stackOf } from './stack.ts'
+
+/** The command that makes each type, and the one that deletes it; null when it goes with its parent. */
+const VERBS: Readonly<Record<string, readonly [make: string, remove: string | null]>> = {
+  'AWS::ApplicationAutoScaling::ScalableTarget': [
+    'application-autoscaling register-scalable-target',
+    'application-autoscaling deregister-scalable-target',
+  ],
+  'AWS::ApplicationAutoScaling::ScalingPolicy': [
+    'application-autoscaling put-scaling-policy',
+    'application-autoscaling delete-scaling-policy',
+  ],
+  'AWS::AutoScaling::AutoScalingGroup': [
+    'autoscaling create-auto-scaling-group',
+    'autoscaling delete-auto-scaling-group',
+  ],
+  'AWS::AutoScaling::LifecycleHook': ['autoscaling put-lifecycle-hook', null],
+  'AWS::AutoScaling::ScalingPolicy': ['autoscaling put-scaling-policy', null],
+  'AWS::AutoScaling::ScheduledAction': [
+    'autoscaling put-scheduled-update-group-action',
+    'autoscaling delete-scheduled-action',
+  ],
+  'AWS::AutoScaling::WarmPool': ['autoscaling put-warm-pool', null],
+  'AWS::Batch::ComputeEnvironment': ['batch create-compute-environment', 'batch delete-compute-environment'],
+  'AWS::Batch::JobDefinition': ['batch register-job-definition', 'deregister_job_definition'],
+  'AWS::Batch::JobQueue': ['batch create-job-queue', 'batch delete-job-queue'],
+  'AWS::Batch::SchedulingPolicy': ['batch create-scheduling-policy', 'batch delete-scheduling-policy'],
+  'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
+  'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
+  'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
+  'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
+  'AWS::EC2::LaunchTemplate': ['ec2 create-launch-template', 'ec2 delete-launch-template'],
+  'AWS::EC2::NatGateway': ['ec2 create-nat-gateway', 'ec2 delete-nat-gateway'],
+  'AWS::EC2::Route': ['ec2 create-route', null],
+  'AWS::EC2::RouteTable': ['ec2 create-route-table', 'ec2 delete-route-table'],
+  'AWS::EC2::SecurityGroup': ['ec2 create-security-group', 'ec2 delete-security-group'],
+  'AWS::EC2::SecurityGroupIngress': [
+    'ec2 authorize-security-group-ingress',
+    'ec2 revoke-security-group-ingress',
+  ],
+  'AWS::EC2::Subnet': ['ec2 create-subnet', 'ec2 delete-subnet'],
+  'AWS::EC2::SubnetRouteTableAssociation': ['ec2 associate-route-table', null],
+  'AWS::EC2::VPC': ['ec2 create-vpc', 'ec2 delete-vpc'],
+  'AWS::EC2::VPCEndpoint': ['ec2 create-vpc-endpoint', 'ec2 delete-vpc-endpoints'],
+  'AWS::EC2::VPCGatewayAttachment': ['ec2 attach-internet-gateway', null],
+  'AWS::ECR::Repository': ['ecr create-repository', 'ecr delete-repository'],
+  'AWS::ECS::CapacityProvider': ['ecs create-capacity-provider', 'ecs delete-capacity-provider'],
+  'AWS::ECS::Cluster': ['ecs create-cluster', 'ecs delete-cluster'],
+  'AWS::ECS::ClusterCapacityProviderAssociations': [
+    'ecs put-cluster-capacity-providers',
+    'ecs put-cluster-capacity-providers',
+  ],
+  'AWS::ECS::Service': ['ecs create-service', 'ecs delete-service'],
+  'AWS::ECS::TaskDefinition': ['ecs register-task-definition', 'deregister_task_definition'],
+  'AWS::EKS::AccessEntry': ['eks create-access-entry', null],
+  'AWS::EKS::Addon': ['eks create-addon', 'eks delete-addon'],
+  'AWS::EKS::Cluster': ['eks create-cluster', 'eks delete-cluster'],
+  'AWS::EKS::Nodegroup': ['eks create-nodegroup', 'eks delete-nodegroup'],
+  'AWS::EKS::PodIdentityAssociation': ['eks create-pod-identity-association', null],
+  'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
+  'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
+  'AWS::ElasticLoadBalancingV2::TargetGroup': ['elbv2 create-target-group', 'elbv2 delete-target-group'],
+  'AWS::IAM::InstanceProfile': ['iam create-instance-profile', 'iam delete-instance-profile'],
+  'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
+  'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
+  'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
+  'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
+  'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
+  'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
+  'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
+  'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
+  'AWS::SQS::Queue': ['sqs create-queue', 'sqs delete-queue'],
+}
+
+const [deploy, teardown] = filesOf(everything)
+const stepOf = (file: typeof deploy, logicalId: string): string => {
+  const mark = file?.marks.find((one) => one.logicalId === logicalId)
+  if (mark === undefined || file === undefined) return ''
+  return file.text
+    .split('\n')
+    .slice(mark.from - 1, mark.to)
+    .join('\n')
+}
+const firstOf = (type: string): string =>
+  everything.resources.find((one) => one.type === type)?.logicalId ?? ''
+
+test('the table, the printers and the stack of everything name the same types', () => {
+  expect(Object.keys(VERBS).sort()).toEqual(PRINTED_TYPES)
+  expect([...new Set(everything.resources.map((one) => one.type))].sort()).toEqual(PRINTED_TYPES)
+})
+
+describe.each(Object.entries(VERBS))('%s', (type, [make, remove]) => {
+  test('is made by its own command', () => {
+    expect(stepOf(deploy, firstOf(type))).toContain(`aws ${make} `)
+  })
+
+  test(remove === null ? 'goes with its parent' : 'is deleted by its own command', () => {
+    const step = stepOf(teardown, firstOf(type))
+    if (remove === null) expect(step).toBe('')
+    else expect(step).toMatch(new RegExp(`${remove}\\b`))
+  })
+})
+
+test('every type is refused with a property that it does not know, and none is left out', () => {
+  const odd = PRINTED_TYPES.map((type, index) => {
+    const properties = everything.resources.find((one) => one.type === type)?.properties ?? {}
+    return resource(`Odd${index}`, type, { ...properties, Surprise: true })
+  })
+  const made = renderScripts(
+    { ...everything, resources: [...everything.resources, ...odd] },
+    { documentName: 'x' },
+  )
+  expect(made.ok ? [] : made.error).toEqual(
+    odd.map(({ logicalId, type }) => ({
+      logicalId,
+      type,
+      message: 'its property Surprise is not known to the AWS CLI exporter, so the script would leave it out',
+    })),
+  )
+})
+
+test('a type without commands is an error that names it, and nothing is printed', () => {
+  const made = renderScripts(stackOf([resource('Thing', 'AWS::Unheard::Of', {})]), { documentName: 'x' })
+  expect(made).toEqual({
+    ok: false,
+    error: [
+      {
+        logicalId: 'Thing',
+        type: 'AWS::Unheard::Of',
+        message: 'the AWS CLI exporter has no commands for AWS::Unheard::Of',
+      },
+    ],
+  })
+})
+
+describe('references', () => {
+  const faultsOf = (properties: Parameters<typeof resource>[2]) => {
+    const stack = stackOf([
+      resource('Vpc', 'AWS::EC2::VPC', { CidrBlock: '10.0.0.0/16' }),
+      resource('Table', 'AWS::EC2::RouteTable', properties),
+    ])
+    const made = renderScripts(stack, { documentName: 'x' })
+    return made.ok ? [] : made.error.map((fault) => fault.message)
+  }
+
+  test('to what is not there are errors', () => {
+    expect(faultsOf({ VpcId: { $cfn: 'ref', target: 'Nowhere' } })).toEqual([
+      'VpcId refers to Nowhere, which is not in the stack',
+    ])
+    expect(faultsOf({ VpcId: { $cfn: 'getAtt', target: 'Vpc', attribute: 'Colour' } })).toEqual([
+      'AWS::EC2::VPC has no attribute Colour that a script can learn',
+    ])
+    expect(faultsOf({ VpcId: { $cfn: 'ref', target: 'AWS::StackId' } })).toEqual([
+      'AWS::StackId, at VpcId, has no counterpart in a script',
+    ])
+  })
+})
+
+test('every attribute and reference of every printer can be printed', () => {
+  const outputs = PRINTED_TYPES.flatMap((type) => {
+    const target = firstOf(type)
+    const names = Object.keys(PRINTERS[type]?.attributes ?? {})
+    return [
+      output(`${target}Ref`, { $cfn: 'ref', target }),
+      ...names.map((attribute) => output(`${target}${attribute}`, { $cfn: 'getAtt', target, attribute })),
+    ]
+  })
+  const made = renderScripts({ ...everything, outputs }, { documentName: 'x' })
+  expect(made.ok ? [] : made.error).toEqual([])
+})
+
+test('no verb is an option that only version 2 of the AWS CLI has', () => {
+  for (const file of filesOf(everything)) {
+    expect(file.text).not.toMatch(/--no-cli-pager|--cli-binary-format|--cli-auto-prompt|--output yaml/)
+  }
+})
