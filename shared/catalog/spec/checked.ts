@@ -6,8 +6,8 @@ type ResourceType = keyof ResourceAttributes
 /**
  * Properties by AWS's own name: `Cfn<'AWS::ECS::Service'>`; of what is nested in them, `Cfn<'AWS::ECS::Service.LoadBalancer'>`.
  *
- * A helper that spreads conditionally (`...(condition && { Image: image })`) says what it returns with `satisfies`, not
- * with a return type: TypeScript does not look for unknown names inside spreads, `Checked` does, and a declared type
+ * A helper says what it returns with `satisfies`, not with a return type: TypeScript does not look for unknown names
+ * inside spreads (`...(condition && { Image: image })`) and in what callbacks return, `Checked` does, and a declared type
  * would hide from it what is really there.
  */
 export type Cfn<Name extends keyof CfnProperties> = CfnProperties[Name]
@@ -25,14 +25,15 @@ export type Listed<Type extends string> = Type extends ResourceType
  * held against AWS's type, where errors are told best, and `Given` is only searched for names that AWS does not have.
  */
 export type Checked<Type extends string, Given> = CfnProperties[Type & ResourceType] &
-  NothingElse<Type & ResourceType, Given>
+  NothingElse<Type & ResourceType, Given> &
+  Inferred<Given>
 
-// The branch with `Given` is never taken: it is there so that TypeScript infers it.
 type NothingElse<Type extends ResourceType, Given> = [Unknown<Given, CfnProperties[Type]>] extends [never]
-  ? Type extends never
-    ? Given
-    : unknown
+  ? unknown
   : `AWS has no ${Type}${Unknown<Given, CfnProperties[Type]>}`
+
+/** Adds nothing to the type, but is a place from which TypeScript infers `Given`, whole even if it is a union. */
+type Inferred<Given> = [Given] extends [never] ? Given : unknown
 
 /** Paths to the names in `Given` that `Spec` lacks: '.LaunchTemplateData.BlockDeviceMappings[].Esb'. */
 type Unknown<Given, Spec, Path extends string = ''> = [CfnValue] extends [Given]

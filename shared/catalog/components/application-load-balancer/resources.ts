@@ -101,8 +101,10 @@ function* listeners(ctx: Context): Iterable<PlanItem> {
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html
 const TARGET_GROUPS_PER_ACTION = 5
 
+type Action = Cfn<'AWS::ElasticLoadBalancingV2::Listener.Action'>
+
 /** What happens to requests that no rule matches: shared among the connections without conditions, or a plain answer. */
-function defaultAction(ctx: Context): Cfn<'AWS::ElasticLoadBalancingV2::Listener.Action'> {
+function defaultAction(ctx: Context) {
   const targets = ctx.outgoing('routes').filter(({ handle }) => handle.isDefault)
   const [only, second] = targets
   if (!only) {
@@ -113,9 +115,9 @@ function defaultAction(ctx: Context): Cfn<'AWS::ElasticLoadBalancingV2::Listener
         ContentType: 'text/plain',
         MessageBody: 'No target matches this request.',
       },
-    }
+    } satisfies Action
   }
-  if (!second) return { Type: 'forward', TargetGroupArn: only.handle.targetGroup }
+  if (!second) return { Type: 'forward', TargetGroupArn: only.handle.targetGroup } satisfies Action
   if (targets.length > TARGET_GROUPS_PER_ACTION)
     throw new Error(
       `${targets.length} connections have no conditions, and a listener shares requests among ${TARGET_GROUPS_PER_ACTION} targets at most; give some of them a path or host name`,
@@ -128,7 +130,7 @@ function defaultAction(ctx: Context): Cfn<'AWS::ElasticLoadBalancingV2::Listener
         Weight: Number(config.weight),
       })),
     },
-  }
+  } satisfies Action
 }
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html */

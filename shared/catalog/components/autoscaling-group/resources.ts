@@ -89,16 +89,18 @@ function launchSource(ctx: Context) {
 }
 
 /** Given with the group and not as resources after it, so that the very first instances pass through them. */
-function lifecycleHooks({
-  lifecycleHooks,
-}: AsgConfig): Cfn<'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification'>[] {
-  return lifecycleHooks.map(({ on, heartbeat, onTimeout }, index) => ({
-    LifecycleHookName: `${on}-${index + 1}`,
-    LifecycleTransition:
-      on === 'launching' ? 'autoscaling:EC2_INSTANCE_LAUNCHING' : 'autoscaling:EC2_INSTANCE_TERMINATING',
-    HeartbeatTimeout: heartbeat,
-    DefaultResult: onTimeout,
-  }))
+function lifecycleHooks({ lifecycleHooks }: AsgConfig) {
+  type Hook = Cfn<'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification'>
+  return lifecycleHooks.map(
+    ({ on, heartbeat, onTimeout }, index) =>
+      ({
+        LifecycleHookName: `${on}-${index + 1}`,
+        LifecycleTransition:
+          on === 'launching' ? 'autoscaling:EC2_INSTANCE_LAUNCHING' : 'autoscaling:EC2_INSTANCE_TERMINATING',
+        HeartbeatTimeout: heartbeat,
+        DefaultResult: onTimeout,
+      }) satisfies Hook,
+  )
 }
 
 /** ECS can spare instances with tasks only if new ones are protected. */

@@ -73,10 +73,7 @@ const taintProperties = ({ key, value, effect }: EksNodeGroupConfig['taints'][nu
   Effect: effect,
 })
 
-function launchTemplate(
-  ctx: Context,
-  clusterSecurityGroup: Value<string>,
-): Cfn<'AWS::EC2::LaunchTemplate.LaunchTemplateData'> {
+function launchTemplate(ctx: Context, clusterSecurityGroup: Value<string>) {
   return {
     // No image and no instance type: these are the node group's to say.
     BlockDeviceMappings: blockDevices(ctx.config),
@@ -92,7 +89,7 @@ function launchTemplate(
       ResourceType,
       Tags: ctx.tags(),
     })),
-  }
+  } satisfies Cfn<'AWS::EC2::LaunchTemplate.LaunchTemplateData'>
 }
 
 function blockDevices({
