@@ -27,6 +27,8 @@ from support.report import emit, fail_usage
 EXPECTED_OF_READS = re.compile(r"NotFound|DoesNotExist|NoSuch|NonExistent|ValidationError$|ClientException$|^404$")
 EXPECTED_OF_DELETES = re.compile(r"NotFound|DoesNotExist|NoSuch")
 EXPECTED_OF_CHANGES = re.compile(r"AlreadyExists|Duplicate|ResourceInUse|Conflict|AlreadyAssociated")
+# How IAM says that the profile has its one role already.
+EXPECTED_OF_ONE = {"AddRoleToInstanceProfile": re.compile(r"LimitExceeded")}
 DELETING = re.compile(r"^(Delete|Deregister|Remove|Disassociate|Detach|Terminate|Release|Revoke)")
 GLOBAL_OPTIONS = {"--region", "--profile", "--output", "--endpoint-url", "--query"}
 
@@ -46,6 +48,8 @@ def command_of(argv: list[str]) -> str:
 def expected(operation: dict[str, Any]) -> re.Pattern[str]:
     if not operation["changing"]:
         return EXPECTED_OF_READS
+    if operation["operation"] in EXPECTED_OF_ONE:
+        return EXPECTED_OF_ONE[operation["operation"]]
     return EXPECTED_OF_DELETES if DELETING.match(operation["operation"]) else EXPECTED_OF_CHANGES
 
 
