@@ -107,6 +107,8 @@ export interface ParameterItem {
   readonly minValue?: number
   readonly maxValue?: number
   readonly noEcho?: boolean
+  /** An output of the stack in another Region; whoever deploys hands it on. */
+  readonly importedFrom?: { readonly region: string; readonly output: string }
   /** Heading under which the console shows it. */
   readonly group: string
 }
@@ -127,6 +129,32 @@ export interface ConditionItem {
 }
 
 export type PlanItem = ResourceItem | ParameterItem | OutputItem | ConditionItem
+
+/** The value with every reference in it put through `change`; what holds none is returned as it is. */
+export function mapIntrinsics(value: CfnValue, change: (reference: Intrinsic) => CfnValue): CfnValue {
+  if (typeof value !== 'object' || value === null || referencesIn(value).length === 0) return value
+  const inside = (item: CfnValue) => mapIntrinsics(item, change)
+  if (Array.isArray(value)) return value.map(inside)
+  if (!isIntrinsic(value))
+    return Object.fromEntries(Object.entries(value as CfnObject).map(([key, item]) => [key, inside(item)]))
+  switch (value.$cfn) {
+    case 'ref':
+    case 'getAtt':
+      return change(value)
+    case 'concat':
+      return { ...value, parts: value.parts.map(inside) }
+    case 'join':
+    case 'select':
+      return { ...value, list: inside(value.list) }
+    case 'base64':
+      return { ...value, value: inside(value.value) }
+    case 'if':
+      return iff(value.condition, inside(value.then), inside(value.else))
+    case 'azs':
+    case 'noValue':
+      return value
+  }
+}
 
 /** Every reference inside a value: logical ids and parameter names, in order of appearance, pseudo parameters left out. */
 export function referencesIn(value: CfnValue): string[] {

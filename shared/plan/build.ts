@@ -4,18 +4,9 @@ import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { type Contexts, createContexts } from './context.ts'
+import { type Gathered, importAcrossRegions, inOrderOfImports } from './imports.ts'
 import { inOrder } from './order.ts'
-import type {
-  Capability,
-  DeploymentPlan,
-  Origin,
-  PlanCondition,
-  PlanFault,
-  PlanOutput,
-  PlanParameter,
-  PlanResource,
-  StackPlan,
-} from './plan.ts'
+import type { Capability, DeploymentPlan, Origin, PlanFault, PlanResource, StackPlan } from './plan.ts'
 
 /**
  * Graph → DeploymentPlan. Components and relations emit; here their resources are gathered per Region, checked for
@@ -34,24 +25,19 @@ export function buildPlan(graph: Graph): DeploymentPlan {
   ].sort(compareText)
   // The document's own Region is deployed first: what others refer to is usually there.
   regions.sort((a, b) => Number(b === graph.settings.region) - Number(a === graph.settings.region))
-  const stacks = regions.map((region) => buildStack(graph, contexts, region, regions.length > 1, faults))
+  const gathered = new Map(
+    regions.map((region) => [region, gatherRegion(graph, contexts, region, faults)] as const),
+  )
+  const several = regions.length > 1
+  const order = several ? inOrderOfImports(regions, importAcrossRegions(gathered), faults) : regions
+  const stacks = order.flatMap((region) => {
+    const own = gathered.get(region)
+    return own === undefined ? [] : [buildStack(graph, own, region, several, faults)]
+  })
   return { stacks: stacks.filter((stack) => stack.resources.length > 0), faults }
 }
 
-interface Gathered {
-  readonly resources: Map<string, PlanResource>
-  readonly parameters: Map<string, PlanParameter>
-  readonly conditions: Map<string, PlanCondition>
-  readonly outputs: Map<string, PlanOutput>
-}
-
-function buildStack(
-  graph: Graph,
-  contexts: Contexts,
-  region: string,
-  several: boolean,
-  faults: PlanFault[],
-): StackPlan {
+function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: PlanFault[]): Gathered {
   const gathered: Gathered = {
     resources: new Map(),
     parameters: new Map(),
@@ -67,6 +53,16 @@ function buildStack(
     if (edge.to.region !== region) continue
     gather(edgeOrigin(edge), () => edge.spec.resources(contexts.edge(edge)), gathered, faults)
   }
+  return gathered
+}
+
+function buildStack(
+  graph: Graph,
+  gathered: Gathered,
+  region: string,
+  several: boolean,
+  faults: PlanFault[],
+): StackPlan {
   const resources = [...gathered.resources.values()]
   checkReferences(gathered, faults)
   const { ordered, circular } = inOrder(resources)
