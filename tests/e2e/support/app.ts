@@ -127,14 +127,18 @@ export async function answerDialogs(
   }, answers)
 }
 
-/** Chooses a menu item by its command, as a click on it does. */
+/** Chooses a menu item by its command, as a click on it does; like a hand, only once it can be chosen. */
 export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
-    if (!item) throw new Error(`The menu has no item ${wanted}`)
-    if (!item.enabled) throw new Error(`The menu item ${wanted} is disabled`)
-    item.click(undefined, BrowserWindow.getAllWindows()[0])
-  }, id)
+  const choose = () =>
+    app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+      if (!item) throw new Error(`The menu has no item ${wanted}`)
+      if (!item.enabled) return 'disabled'
+      item.click(undefined, BrowserWindow.getAllWindows()[0])
+      return 'chosen'
+    }, id)
+  // The page tells the menu what can be chosen; that takes a moment.
+  await base.expect.poll(choose, `menu item ${id}`).toBe('chosen')
 }
 
 /** Keeps a picture of the window with the test's results. Returns the file. */
