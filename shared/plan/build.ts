@@ -3,10 +3,19 @@ import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { type Contexts, createContexts } from './context.ts'
+import { type Contexts, createContexts, sharedTags } from './context.ts'
 import { type Gathered, importAcrossRegions, inOrderOfImports } from './imports.ts'
 import { inOrder } from './order.ts'
-import type { Capability, DeploymentPlan, Origin, PlanFault, PlanResource, StackPlan } from './plan.ts'
+import type {
+  Capability,
+  DeploymentPlan,
+  Origin,
+  PlanFault,
+  PlanOutput,
+  PlanResource,
+  StackPlan,
+} from './plan.ts'
+import { environmentParameter, fitting, fittingOutputs, inlinedValue, withDrawn } from './tunables.ts'
 
 /**
  * Graph → DeploymentPlan. Components and relations emit; here their resources are gathered per Region, checked for
@@ -28,6 +37,10 @@ export function buildPlan(graph: Graph): DeploymentPlan {
   const gathered = new Map(
     regions.map((region) => [region, gatherRegion(graph, contexts, region, faults)] as const),
   )
+  // What others have asked of it: a container's handle may be a parameter too.
+  for (const [region, own] of gathered)
+    for (const node of inReadingOrder(graph, region))
+      gather(originOf(node), () => contexts.takeAsked(node), own, faults)
   const several = regions.length > 1
   const order = several ? inOrderOfImports(regions, importAcrossRegions(gathered), faults) : regions
   const stacks = order.flatMap((region) => {
@@ -44,9 +57,12 @@ function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: 
     conditions: new Map(),
     outputs: new Map(),
   }
-  for (const node of inReadingOrder(graph, region)) {
-    const origin: Origin = { kind: node.implied ? 'implied' : 'node', id: node.id, label: node.name }
-    gather(origin, () => emitNode(contexts, node), gathered, faults)
+  const { kind: _, ...environment } = environmentParameter(graph)
+  gathered.parameters.set(environment.name, environment)
+  const nodes = inReadingOrder(graph, region)
+  for (const node of nodes) {
+    gather(originOf(node), () => emitNode(contexts, node), gathered, faults)
+    gather(originOf(node), () => contexts.takeAsked(node), gathered, faults)
   }
   for (const edge of graph.edges.values()) {
     // A connection from outside, such as users on the canvas, is made where it arrives.
@@ -63,8 +79,11 @@ function buildStack(
   several: boolean,
   faults: PlanFault[],
 ): StackPlan {
-  const resources = [...gathered.resources.values()]
   checkReferences(gathered, faults)
+  const outputs = fittingOutputs(sorted(gathered.outputs))
+  const used = usedNames(gathered, outputs)
+  const { kept, beyond } = fitting([...gathered.parameters.values()].filter(({ name }) => used.has(name)))
+  const resources = withDrawn([...gathered.resources.values()], beyond)
   const { ordered, circular } = inOrder(resources)
   for (const id of circular) {
     const resource = gathered.resources.get(id)
@@ -74,12 +93,6 @@ function buildStack(
         message: `${id} (${resource.type}) depends on itself through other resources.`,
       })
   }
-  // A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all.
-  const used = new Set([
-    ...ordered.flatMap((resource) => resource.needs),
-    ...[...gathered.outputs.values()].flatMap(({ value }) => referencesIn(value)),
-    ...[...gathered.conditions.values()].map(({ parameter }) => parameter),
-  ])
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
     // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
@@ -90,12 +103,28 @@ function buildStack(
     region,
     description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),
     resources: ordered,
-    parameters: sorted(gathered.parameters).filter(({ name }) => used.has(name)),
+    parameters: kept,
+    beyondLimit: beyond,
     conditions: sorted(gathered.conditions),
-    outputs: sorted(gathered.outputs),
+    outputs: outputs.map((output) => ({ ...output, value: inlinedValue(output.value, beyond) })),
     capabilities: capabilitiesOf(resources),
-    tags: graph.settings.tags,
+    tags: sharedTags(graph),
   }
+}
+
+const originOf = (node: GraphNode): Origin => ({
+  kind: node.implied ? 'implied' : 'node',
+  id: node.id,
+  label: node.name,
+})
+
+/** A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all. */
+function usedNames({ resources, conditions }: Gathered, outputs: readonly PlanOutput[]): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const { needs } of resources.values()) for (const name of needs) used.add(name)
+  for (const { value } of outputs) for (const name of referencesIn(value)) used.add(name)
+  for (const { parameter } of conditions.values()) used.add(parameter)
+  return used
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
@@ -140,6 +169,12 @@ export function* emitNode(contexts: Contexts, node: GraphNode): Iterable<PlanIte
       SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Outbound traffic' }],
       Tags: context.tags(),
     })
+    yield context.output({
+      name: context.logicalId(`${SECURITY_GROUP}Id`),
+      value: context.securityGroup,
+      description: `Id of the security group of ${node.name}`,
+      detail: true,
+    })
   }
   if (node.spec.resources) yield* node.spec.resources(context)
 }
@@ -168,7 +203,7 @@ function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFau
         return
       }
       // The item was made for this plan: adding to it costs a fraction of copying it, 5,000 times over.
-      const needs = needsOf(item.properties, item.dependsOn ?? [])
+      const needs = needsOf(item.properties, item.updatePolicy, item.dependsOn ?? [])
       gathered.resources.set(item.logicalId, Object.assign(item, { origin, needs }))
       return
     }
@@ -215,8 +250,13 @@ function addOnce<T>(
   map.set(name, value)
 }
 
-function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] {
+function needsOf(
+  properties: CfnObject,
+  updatePolicy: CfnObject | undefined,
+  dependsOn: readonly string[],
+): string[] {
   const found = referencesIn(properties)
+  if (updatePolicy) found.push(...referencesIn(updatePolicy))
   found.push(...dependsOn)
   return found.length < 2 ? found : [...new Set(found)].sort(compareText)
 }
@@ -224,6 +264,11 @@ function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] 
 function checkReferences({ resources, parameters, outputs }: Gathered, faults: PlanFault[]): void {
   const exists = (id: string) => resources.has(id) || parameters.has(id)
   for (const resource of resources.values()) {
+    if (parameters.has(resource.logicalId))
+      faults.push({
+        origin: resource.origin,
+        message: `a parameter and a resource are both called ${resource.logicalId}.`,
+      })
     for (const id of resource.needs) {
       if (!exists(id))
         faults.push({

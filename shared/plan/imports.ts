@@ -8,7 +8,7 @@ import {
   ref,
   referencesIn,
 } from '../catalog/cfn.ts'
-import type { PlanCondition, PlanFault, PlanOutput, PlanParameter, PlanResource } from './plan.ts'
+import type { Origin, PlanCondition, PlanFault, PlanOutput, PlanParameter, PlanResource } from './plan.ts'
 
 /** What components and relations emitted for one Region. */
 export interface Gathered {
@@ -27,7 +27,8 @@ export function importAcrossRegions(
   gathered: ReadonlyMap<string, Gathered>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const homeOf = new Map<string, string>()
-  for (const [region, { resources }] of gathered) for (const id of resources.keys()) homeOf.set(id, region)
+  for (const [region, { resources, parameters }] of gathered)
+    for (const id of [...resources.keys(), ...parameters.keys()]) homeOf.set(id, region)
   const takes = new Map([...gathered.keys()].map((region) => [region, new Set<string>()]))
   for (const [region, own] of gathered) {
     const isForeign = (id: string) =>
@@ -62,12 +63,12 @@ function take(
   { own, region }: { own: Gathered; region: string },
   { other, home }: { other: Gathered; home: string },
 ): string {
-  const resource = other.resources.get(value.target)
-  const label = resource?.origin.label ?? value.target
+  const origin = other.resources.get(value.target)?.origin ?? parameterOrigin(value.target)
+  const { label } = origin
   const name = value.target + (value.$cfn === 'ref' ? 'Ref' : pascalCase(value.attribute))
-  if (resource && !other.outputs.has(name)) {
+  if (!other.outputs.has(name)) {
     const description = `Of ${label}; the stack in ${region} takes it`
-    other.outputs.set(name, { name, value, description, origin: resource.origin })
+    other.outputs.set(name, { name, value, description, origin })
   }
   own.parameters.set(name, {
     name,
@@ -78,6 +79,8 @@ function take(
   })
   return name
 }
+
+const parameterOrigin = (name: string): Origin => ({ kind: 'implied', id: name, label: name })
 
 /**
  * Regions in the order of deployment: each after those whose values it takes, else as given. Regions that take from

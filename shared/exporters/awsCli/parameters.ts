@@ -26,8 +26,18 @@ export function isTameParameter(parameter: PlanParameter): boolean {
   if (parameter.allowedValues !== undefined) {
     return parameter.allowedValues.every((value) => TAME.test(String(value)))
   }
+  // What has a pattern is a name of some kind: the script refuses odd characters in it, as the pattern does.
+  if (parameter.allowedPattern !== undefined && TAME.test(String(parameter.default ?? ''))) return true
   return /(?:Arns?|Ids?)$/.test(parameter.name)
 }
+
+const isWhole = (value: unknown): boolean => value === undefined || Number.isInteger(value)
+
+/** Short and tame: it may stand in a digest as it is, which costs no process and says what it was. */
+export const isInDigest = (parameter: PlanParameter): boolean =>
+  isTameParameter(parameter) &&
+  ((isNumber(parameter) && [parameter.minValue, ...(parameter.allowedValues ?? [])].every(isWhole)) ||
+    (parameter.maxLength ?? 256) <= 32)
 
 export function parameterValue(parameter: PlanParameter): Value {
   const name = parameterVariable(parameter.name)

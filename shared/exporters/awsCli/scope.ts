@@ -2,7 +2,8 @@ import { type CfnObject, type CfnValue, isIntrinsic, referencesIn } from '../../
 import type { PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
 import { digestOf } from './digest.ts'
 import { snakeCase, stemsOf, variableName } from './names.ts'
-import type { CliFault, Printer, Self } from './printer.ts'
+import type { CliFault, Printer, Self, Tag } from './printer.ts'
+import { resolve } from './resolve.ts'
 import { type Text, variable } from './shell/text.ts'
 import { conditionsIn } from './specialise.ts'
 
@@ -24,6 +25,8 @@ export interface Scope {
   /** Attributes of a resource that somebody refers to and that AWS must be asked for. */
   asked(logicalId: string): ReadonlySet<string>
   stem(logicalId: string): string
+  /** What everything in the stack is tagged with, its own marks left out. */
+  stackTags(): readonly Tag[]
   /** Told by every `select` from the Availability Zones: how many the region must have. */
   needZone(index: number): void
   zones(): number
@@ -70,6 +73,7 @@ export function makeScope(
   )
   const digests = new Map<string, Digests>()
   let zones = 0
+  let stackTags: readonly Tag[] | undefined
 
   const scope: Scope = {
     stack,
@@ -103,6 +107,19 @@ export function makeScope(
     },
     asked: (logicalId) => asked.get(logicalId) ?? new Set(),
     stem: (logicalId) => stems.get(logicalId) ?? logicalId,
+    stackTags() {
+      stackTags ??= Object.entries(stack.tags).map(([key, value]) => ({
+        key,
+        value: resolve(value, {
+          scope,
+          path: `tag ${key}`,
+          textFile: () => "''",
+          fault: (message) => scope.faults.push({ logicalId: key, type: 'tag', message }),
+        }),
+        atLaunch: true,
+      }))
+      return stackTags
+    },
     needZone(index) {
       zones = Math.max(zones, index + 1)
     },

@@ -1,6 +1,6 @@
 import { compareText } from '../../base/stableJson.ts'
 import type { CostReport } from '../../cost/report.ts'
-import type { DeploymentPlan, StackPlan } from '../../plan/plan.ts'
+import type { DeploymentPlan, PlanParameter, StackPlan } from '../../plan/plan.ts'
 
 export interface ManifestInput {
   readonly title: string
@@ -62,7 +62,7 @@ export function manifestJson(input: ManifestInput): string {
     ],
     notChecked: [
       'quotas, permissions and existing resources of your account: create a change set and read its result before you execute it',
-      'values that you give for parameters, such as certificate ARNs and ids of an existing network',
+      'values that you give for parameters, such as certificate ARNs, ids of an existing network and sizes: the defaults are what is drawn, and findings and cost are those of the drawing',
       'that container images and AMIs exist and start',
     ],
   }
@@ -89,7 +89,41 @@ function describeStack(stack: StackPlan, template: string, bytes: number) {
     resourceTypes: Object.fromEntries([...types].sort(([a], [b]) => compareText(a, b))),
     capabilities: stack.capabilities,
     requiredParameters: required,
+    parameters: stack.parameters.map(describeParameter),
+    // What a template has no room for stays as it is drawn.
+    ...(Object.keys(stack.beyondLimit).length > 0 && { drawnWithoutParameter: stack.beyondLimit }),
+    override: overrideExample(stack),
     deploy: deployCommands(stack, template, viaS3, required),
+  }
+}
+
+function describeParameter(parameter: PlanParameter) {
+  const { name, label, description, group, type, allowedValues, allowedPattern, minValue, maxValue } =
+    parameter
+  return {
+    name,
+    ...(label !== undefined && { label }),
+    group,
+    description,
+    type,
+    default: parameter.default ?? null,
+    ...(allowedValues && { allowedValues }),
+    ...(allowedPattern !== undefined && { allowedPattern }),
+    ...(minValue !== undefined && { minValue }),
+    ...(maxValue !== undefined && { maxValue }),
+  }
+}
+
+/** For another environment: what to add to create-change-set, and to deploy.sh, shown with the first few parameters. */
+function overrideExample({ parameters }: StackPlan) {
+  const shown = parameters.filter(({ tunable }) => tunable !== undefined).slice(0, 3)
+  const values = shown.map((parameter) => [
+    parameter.name,
+    parameter.tunable?.kind === 'environment' ? 'staging' : 'VALUE',
+  ])
+  return {
+    cloudFormation: `--parameters ${values.map(([name, value]) => `ParameterKey=${name},ParameterValue=${value}`).join(' ')}`,
+    awsCli: values.map(([name, value]) => `--param ${name}=${value}`).join(' '),
   }
 }
 

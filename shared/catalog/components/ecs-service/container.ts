@@ -113,6 +113,19 @@ interface Task {
   readonly exec: boolean
 }
 
+/** What the containers keep for themselves of their task. A limit above the task's memory is refused as well. */
+export function keptBy(containers: readonly Container[]): {
+  readonly cpu: number
+  readonly memoryMiB: number
+} {
+  const total = (of: (one: Container) => number | null) =>
+    containers.reduce((sum, one) => sum + (of(one) ?? 0), 0)
+  return {
+    cpu: total((one) => one.cpu),
+    memoryMiB: total((one) => one.memoryReservationMiB ?? one.memoryMiB),
+  }
+}
+
 /** Faults across the containers of a task, each with its place; Amazon ECS refuses all of them. */
 export function* containerFaults(
   containers: readonly Container[],
@@ -143,12 +156,9 @@ export function* containerFaults(
   }
   if (!containers.some(({ essential }) => essential))
     yield { path: [], message: 'at least one container must be essential' }
-  const total = (of: (one: Container) => number | null) =>
-    containers.reduce((sum, one) => sum + (of(one) ?? 0), 0)
-  const shares = total((one) => one.cpu)
+  const { cpu: shares, memoryMiB: reserved } = keptBy(containers)
   if (shares > cpu)
     yield { path: [], message: `the containers keep ${shares} CPU units, the task has ${cpu}` }
-  const reserved = total((one) => one.memoryReservationMiB ?? one.memoryMiB)
   if (reserved > memoryMiB && !tooLarge)
     yield {
       path: [],

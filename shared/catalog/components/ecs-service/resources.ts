@@ -1,13 +1,15 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
+import { fargateSize } from '../../aws/fargate.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { LOG_RETENTION } from '../../aws/logs.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import type { Container } from './container.ts'
+import { type Container, keptBy } from './container.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -26,7 +28,10 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
     LOG_GROUP,
     'AWS::Logs::LogGroup',
-    { RetentionInDays: config.logRetentionDays, Tags: ctx.tags() },
+    {
+      RetentionInDays: ctx.tunable('LogRetentionDays', config.logRetentionDays, LOG_RETENTION),
+      Tags: ctx.tags(),
+    },
     { deletionPolicy: 'Delete' },
   )
   yield ctx.resource(
@@ -85,11 +90,18 @@ const EXEC = [
 function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx
   const fargate = config.launchType === 'FARGATE'
+  const size = fargate
+    ? fargateSize(ctx, config.size, leastOf(config.containers), {
+        of: 'task',
+        name: 'CPU units',
+        cpuUnits: 1,
+      })
+    : { cpu: String(config.size.cpu), memory: String(config.size.memoryMiB) }
   return {
     RequiresCompatibilities: [config.launchType],
     NetworkMode: 'awsvpc',
-    Cpu: String(config.size.cpu),
-    Memory: String(config.size.memoryMiB),
+    Cpu: size.cpu,
+    Memory: size.memory,
     RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
     // 20 GiB are there anyway; the property takes 21 and more.
     ...(fargate &&
@@ -106,6 +118,12 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
     ),
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
+}
+
+/** A task must have room for what is kept and for every limit. */
+function leastOf(containers: readonly Container[]) {
+  const { cpu, memoryMiB } = keptBy(containers)
+  return { cpu, memoryMiB: Math.max(memoryMiB, ...containers.map((one) => one.memoryMiB ?? 0)) }
 }
 
 function containerDefinition(
@@ -182,7 +200,11 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
   return {
     Cluster: cluster.clusterName,
     TaskDefinition: ctx.ref(TASK_DEFINITION),
-    DesiredCount: config.desiredCount,
+    DesiredCount: ctx.tunable('DesiredCount', config.desiredCount, {
+      label: 'Desired tasks',
+      kind: 'capacity',
+      min: 0,
+    }),
     ...capacity(ctx),
     ...(fargate && { PlatformVersion: config.platformVersion }),
     NetworkConfiguration: {

@@ -1,5 +1,6 @@
 import { type EndpointService, isGatewayEndpoint } from '../../aws/endpoints.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { LOG_RETENTION } from '../../aws/logs.ts'
 import {
   EXISTING_VPC_ID,
   GATEWAY_ATTACHMENT,
@@ -19,6 +20,7 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   if (config.existing) {
     yield ctx.parameter({
       name: ctx.logicalId(EXISTING_VPC_ID),
+      label: `VPC ${ctx.name}`,
       type: 'AWS::EC2::VPC::Id',
       description: `Id of the existing VPC "${ctx.name}", range ${config.cidr}`,
       group: 'Network',
@@ -41,6 +43,11 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   yield* natGateways(ctx, layout)
   yield* endpoints(ctx, layout)
   if (config.flowLogs.enabled) yield* flowLogs(ctx)
+  yield ctx.output({
+    name: ctx.logicalId('Id'),
+    value: ctx.ref(),
+    description: `Id of the VPC ${ctx.name}`,
+  })
 }
 
 function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
@@ -133,7 +140,13 @@ function* flowLogs(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
     'FlowLogGroup',
     'AWS::Logs::LogGroup',
-    { RetentionInDays: retentionDays, Tags: ctx.tags(`${ctx.name} flow logs`) },
+    {
+      RetentionInDays: ctx.tunable('FlowLogRetentionDays', retentionDays, {
+        ...LOG_RETENTION,
+        label: 'Days that flow logs are kept',
+      }),
+      Tags: ctx.tags(`${ctx.name} flow logs`),
+    },
     { deletionPolicy: 'Delete' },
   )
   yield ctx.resource(

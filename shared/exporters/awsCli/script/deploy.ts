@@ -46,7 +46,7 @@ export function deployScript(
       DRY_RUN,
     ],
     parameters: stack.parameters,
-    lifecycle: `${setTags(stack.tags, read)}\n\n${DEPLOY_STEPS}`,
+    lifecycle: `${setTags(scope.stackTags(), read)}\n\n${DEPLOY_STEPS}`,
     steps: resources.length,
     main: [
       section(...identity(read)),

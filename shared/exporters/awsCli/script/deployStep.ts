@@ -1,7 +1,7 @@
 import { actionLines, findLines, indent } from '../actions.ts'
 import { commandLines } from '../command.ts'
 import { snakeCase, variableName } from '../names.ts'
-import { parameterVariable } from '../parameters.ts'
+import { isInDigest, parameterVariable } from '../parameters.ts'
 import type { Action, Printed } from '../printer.ts'
 import type { Digest, Digests, Known, Scope } from '../scope.ts'
 import { commentText, quoteAlways, word } from '../shell/word.ts'
@@ -30,7 +30,7 @@ export function deployStep(known: Known, scope: Scope): Deployed {
     return [...findOrMake(opened, scope), ...asked(known, scope)]
   })
   const title = quoteAlways(stepTitle(known))
-  const begin = `step ${title} ${logicalId} ${digestWord(scope.digest(logicalId))}${unfinished ? ' unfinished' : ''}`
+  const begin = `step ${title} ${logicalId} ${digestWord(scope.digest(logicalId), scope)}${unfinished ? ' unfinished' : ''}`
   const settle = settleLines(conditions, settling, title)
   if (condition === undefined) return { step: [`# ${about}`, begin, ...body], settle }
   const skipped = ["  STATE='not wanted'", '  result']
@@ -53,10 +53,12 @@ function settleLines(
 }
 
 /** "<what cannot be changed>.<all of it>", each with a checksum of the parameters in it. */
-function digestWord({ fixed, whole }: Digests): string {
+function digestWord({ fixed, whole }: Digests, scope: Scope): string {
   const part = ({ digest, parameters }: Digest) => {
-    const values = parameters.map((name) => ` "$${parameterVariable(name)}"`).join('')
-    return values === '' ? digest : `${digest}-$(checksum${values})`
+    const known = parameters.flatMap((name) => scope.parameter(name) ?? [])
+    const words = known.filter((one) => !isInDigest(one)).map(({ name }) => ` "$${parameterVariable(name)}"`)
+    const asTheyAre = known.filter(isInDigest).map(({ name }) => `_\${${parameterVariable(name)}}`)
+    return [digest, ...(words.length === 0 ? [] : [`-$(checksum${words.join('')})`]), ...asTheyAre].join('')
   }
   const made = `${part(fixed)}.${part(whole)}`
   return made.includes('$') ? `"${made}"` : made

@@ -1,4 +1,5 @@
 import type { PlanParameter, StackPlan } from '../../../plan/plan.ts'
+import { indent } from '../actions.ts'
 import { isFromSsm, isList, isNumber, isTameParameter, parameterVariable } from '../parameters.ts'
 import { commentText, quoteAlways, quoteLiteral } from '../shell/word.ts'
 
@@ -156,8 +157,9 @@ export function parameterChecks(parameters: readonly PlanParameter[]): string[] 
   return parameters.flatMap((parameter) => [
     ...(parameter.noEcho === true ? askSecret(parameter) : []),
     ...required(parameter),
+    ...(isList(parameter) ? listItems(parameter, ',') : []),
     ...valueChecks(parameter),
-    ...(isList(parameter) ? listItems(parameter) : []),
+    ...(parameter.separator === undefined ? [] : listItems(parameter, parameter.separator)),
   ])
 }
 
@@ -188,14 +190,42 @@ function valueChecks(parameter: PlanParameter): string[] {
   if (parameter.allowedValues !== undefined) {
     const values = parameter.allowedValues.map((value) => quoteAlways(String(value))).join(' | ')
     const said = commentText(parameter.allowedValues.join(', ')).replace(/[\\"$`]/g, '\\$&')
-    return [`case "$${variable}" in`, `  ${values}) ;;`, `  *) ${refuse(`one of ${said}`)} ;;`, 'esac']
+    const among = (word: string) => [
+      `case "$${word}" in`,
+      `  ${values}) ;;`,
+      `  *) ${refuse(`one of ${said}`)} ;;`,
+      'esac',
+    ]
+    if (!isList(parameter)) return among(variable)
+    return [
+      `[ -n "$${variable}" ] || ${refuse(`at least one of ${said}`)}`,
+      `for ITEM in "\${${variable}_items[@]}"; do`,
+      ...indent(among('ITEM')),
+      'done',
+    ]
   }
   if (isNumber(parameter)) return numberChecks(parameter, refuse)
-  if (!isTameParameter(parameter)) return []
+  if (!isTameParameter(parameter)) return patternChecks(parameter, refuse)
   return [
+    ...patternChecks(parameter, refuse),
     `case "$${variable}" in`,
     `  *[!A-Za-z0-9_./:@+#*%${isList(parameter) ? ',' : ''}-]*) ${refuse('letters, digits and _ . / : @ + # * % -')} ;;`,
     'esac',
+  ]
+}
+
+/** As CloudFormation has it: the whole value must match. */
+function patternChecks(
+  { allowedPattern, constraint, maxLength, name }: PlanParameter,
+  refuse: (what: string) => string,
+): string[] {
+  if (allowedPattern === undefined) return []
+  const variable = parameterVariable(name)
+  const said = commentText(constraint ?? `like ${allowedPattern}`).replace(/[\\"$`]/g, '\\$&')
+  const tooLong = maxLength === undefined ? '' : ` || [ "\${#${variable}}" -gt ${maxLength} ]`
+  return [
+    `PATTERN=${quoteAlways(`^(${allowedPattern.replace(/^\^|\$$/g, '')})$`)}`,
+    `if ! [[ "$${variable}" =~ $PATTERN ]]${tooLong}; then ${refuse(said)}; fi`,
   ]
 }
 
@@ -210,14 +240,15 @@ function numberChecks(parameter: PlanParameter, refuse: (what: string) => string
   const range = `${minValue === undefined ? '' : ` from ${minValue}`}${maxValue === undefined ? '' : ` to ${maxValue}`}`
   return [
     `case "\${${variable}#-}" in`,
-    `  '' | *[!0123456789${limits.length === 0 ? '.' : ''}]*) ${refuse(`a number${range}`)} ;;`,
+    // With a zero in front it is no number in JSON.
+    `  '' | *[!0123456789${limits.length === 0 ? '.' : ''}]* | 0[0123456789]*) ${refuse(`a number${range}`)} ;;`,
     'esac',
     ...(limits.length === 0 ? [] : [`if ${limits.join(' || ')}; then ${refuse(`a number${range}`)}; fi`]),
   ]
 }
 
-const listItems = ({ name }: PlanParameter): string[] => [
-  `IFS=, read -r -a ${parameterVariable(name)}_items <<< "$${parameterVariable(name)}"`,
+const listItems = ({ name }: PlanParameter, separator: string): string[] => [
+  `IFS=${separator} read -r -a ${parameterVariable(name)}_items <<< "$${parameterVariable(name)}"`,
 ]
 
 /** SSM parameters hold what differs by region and changes with time: the newest AMI. */

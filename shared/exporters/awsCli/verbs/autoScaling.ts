@@ -1,9 +1,10 @@
-import { retried, run, tolerated, until, withRole } from '../actions.ts'
+import { actionLines, indent, lines, retried, run, tolerated, until, withRole } from '../actions.ts'
 import { command, type Option } from '../command.ts'
 import { documentOption, flag, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
-import { joinTexts, literalOf, type Text, text } from '../shell/text.ts'
+import { joinTexts, literal, literalOf, type Text, text } from '../shell/text.ts'
 import { entry, itemsOf, scalarText } from '../shell/value.ts'
+import { expansion, insideQuotes, word } from '../shell/word.ts'
 import { groupTags, listTags } from '../tags.ts'
 
 const groupName = (name: Text): Option => textOption('auto-scaling-group-name', name)
@@ -117,18 +118,23 @@ const hooks = (step: Step): Action[] =>
 
 /** True of as many instances as the group is to have at least; a group may start with none. */
 function running(step: Step): Action[] {
-  const least = Number(literalOf(step.text('MinSize')) ?? Number.NaN)
-  if (!(least > 0)) return []
-  return [
-    until(
-      900,
-      `instance ${least} of the group`,
-      'InService',
-      '',
-      command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
-      `AutoScalingGroups[0].Instances[?LifecycleState=='InService']|[${least - 1}].LifecycleState`,
-    ),
-  ]
+  const size = step.text('MinSize')
+  const least = literalOf(size)
+  if (least !== null && !(Number(least) > 0)) return []
+  const last: Text =
+    least === null
+      ? [{ kind: 'call', code: `$((${insideQuotes(size, (known) => known, expansion)} - 1))` }]
+      : literal(String(Number(least) - 1))
+  const wait = until(
+    900,
+    `${least === null ? 'the last' : `instance ${least}`} of the group`,
+    'InService',
+    '',
+    command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
+    text("AutoScalingGroups[0].Instances[?LifecycleState=='InService']|[", last, '].LifecycleState'),
+  )
+  if (least !== null) return [wait]
+  return [lines(`if [ ${word(size)} -gt 0 ]; then`, ...indent(actionLines(wait)), 'fi')]
 }
 
 const autoScalingGroup: Printer = {

@@ -23,6 +23,7 @@ export function stackOf(resources: readonly PlanResource[], more: Partial<StackP
     description: 'Shop (test)',
     resources,
     parameters: [],
+    beyondLimit: {},
     conditions: [],
     outputs: [],
     capabilities: [],
