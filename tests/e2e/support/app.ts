@@ -42,6 +42,9 @@ export type LaunchOptions = Readonly<{
   env?: Readonly<Record<string, string>>
 }>
 
+/** Of an app that was told to exit: far more than it takes on a busy machine. */
+const END_WITHIN_MS = 20_000
+
 /** Every app that the test under way has started. */
 const started = new Set<Studio>()
 
@@ -75,7 +78,10 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
       const gone = new Promise((resolve) => child.once('exit', resolve))
       // The reply to this cannot come back from a process that has ended.
       app.evaluate(({ app: own }) => own.exit(0)).catch(() => {})
+      // How the app quits for its user is for the tests that ask it to; an end that only tidies up must not hang on it.
+      const late = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS)
       await gone
+      clearTimeout(late)
     },
   }
   started.add(studio)
