@@ -1,4 +1,10 @@
-import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import {
+  environmentList,
+  executionComment,
+  executionStatements,
+  type Wired,
+  wireContainers,
+} from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
@@ -39,6 +45,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       },
       tags: ctx.tags(),
     }),
+    executionComment(config.containers),
   )
   yield ctx.resource(
     TASK_ROLE,
@@ -49,6 +56,9 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       policies: { exec: config.executeCommand ? EXEC : [] },
       tags: ctx.tags(),
     }),
+    config.executeCommand
+      ? { comment: 'Resource *: the channels of ECS Exec have no ARN, and their actions take no resource.' }
+      : {},
   )
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
@@ -66,7 +76,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-// The channel of ECS Exec; these actions know no resources.
+// The channel of ECS Exec.
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
 const EXEC = [
   allow(

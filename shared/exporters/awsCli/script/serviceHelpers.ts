@@ -46,6 +46,42 @@ prune_rules() {
 }`,
   },
   {
+    name: 'prune_targets',
+    text: `# prune_targets GROUP [ARN…]: takes the Auto Scaling group out of every target group that is not among these.
+prune_targets() {
+  local group=$1 arns arn
+  shift
+  arns=$(aws autoscaling describe-load-balancer-target-groups --auto-scaling-group-name "$group" \\
+    --query 'LoadBalancerTargetGroups[].[LoadBalancerTargetGroupARN]' --output text) || return 1
+  while IFS= read -r arn; do
+    if stays "$arn" "$@"; then continue; fi
+    aws autoscaling detach-load-balancer-target-groups --auto-scaling-group-name "$group" --target-group-arns "$arn" ||
+      return 1
+  done <<< "$arns"
+}`,
+  },
+  {
+    name: 'prune_scalers',
+    text: `# prune_scalers GROUP [NAME…]: deletes the policies and schedules of this script's naming that are not among these.
+prune_scalers() {
+  local group=$1 names name
+  shift
+  names=$(aws autoscaling describe-policies --auto-scaling-group-name "$group" \\
+    --query "ScalingPolicies[?starts_with(PolicyName,'$NAME-')].[PolicyName]" --output text) || return 1
+  while IFS= read -r name; do
+    if stays "$name" "$@"; then continue; fi
+    aws autoscaling delete-policy --auto-scaling-group-name "$group" --policy-name "$name" || return 1
+  done <<< "$names"
+  names=$(aws autoscaling describe-scheduled-actions --auto-scaling-group-name "$group" \\
+    --query "ScheduledUpdateGroupActions[?starts_with(ScheduledActionName,'$NAME-')].[ScheduledActionName]" \\
+    --output text) || return 1
+  while IFS= read -r name; do
+    if stays "$name" "$@"; then continue; fi
+    aws autoscaling delete-scheduled-action --auto-scaling-group-name "$group" --scheduled-action-name "$name" || return 1
+  done <<< "$names"
+}`,
+  },
+  {
     name: 'prune_role',
     text: `# prune_role ROLE [POLICY…]: takes from the role every policy that is not among these names and ARNs.
 prune_role() {

@@ -3,7 +3,16 @@ import { command } from '../command.ts'
 import { option, options, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
 import { literal, type Text, text } from '../shell/text.ts'
-import { entry, itemsOf, listValue, mapValue, scalarText, type Value } from '../shell/value.ts'
+import {
+  entry,
+  itemsOf,
+  listValue,
+  mapValue,
+  numberValue,
+  scalarText,
+  textValue,
+  type Value,
+} from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { ec2Retag, tagSpecification } from '../tags.ts'
 import { IN_USE, on, tagged } from './ec2Tagged.ts'
@@ -133,9 +142,32 @@ const securityGroup: Printer = {
   }),
 }
 
+/** As `modify-security-group-rules` takes it. It changes ports and text in place, but not the kind of peer. */
+function changedRule(step: Step): Value {
+  const peers = {
+    CidrIp: 'CidrIpv4',
+    CidrIpv6: 'CidrIpv6',
+    SourceSecurityGroupId: 'ReferencedGroupId',
+    SourcePrefixListId: 'PrefixListId',
+  }
+  return listValue([
+    mapValue({
+      SecurityGroupRuleId: textValue(step.main),
+      SecurityGroupRule: mapValue({
+        IpProtocol: step.value('IpProtocol'),
+        FromPort: step.value('FromPort') ?? numberValue(-1),
+        ToPort: step.value('ToPort') ?? numberValue(-1),
+        ...Object.fromEntries(Object.entries(peers).map(([property, key]) => [key, step.value(property)])),
+        Description: step.value('Description'),
+      }),
+    }),
+  ])
+}
+
 const ingress: Printer = {
   title: 'security group rule',
   holds: 'id',
+  changes: ['IpProtocol', 'FromPort', 'ToPort', 'Description'],
   ref: (self) => self.main,
   attributes: { Id: (self) => self.main },
   print: (step) => ({
@@ -150,6 +182,15 @@ const ingress: Printer = {
         ),
         'SecurityGroupRules[0].SecurityGroupRuleId',
         step.into,
+      ),
+    ],
+    update: () => [
+      run(
+        command(
+          'ec2 modify-security-group-rules',
+          options(step, 'GroupId'),
+          option(step, 'security-group-rules', changedRule(step), 0),
+        ),
       ),
     ],
     retag: () => run(ec2Retag(step, step.main)),
