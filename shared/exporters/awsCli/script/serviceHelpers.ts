@@ -46,6 +46,19 @@ prune_rules() {
 }`,
   },
   {
+    name: 'stays',
+    text: `# stays NAME [WANTED…]
+stays() {
+  local wanted name=$1
+  shift
+  case "$name" in '' | None) return 0 ;; esac
+  for wanted in "$@"; do
+    if [ "$wanted" = "$name" ]; then return 0; fi
+  done
+  return 1
+}`,
+  },
+  {
     name: 'prune_targets',
     text: `# prune_targets GROUP [ARN…]: takes the Auto Scaling group out of every target group that is not among these.
 prune_targets() {
@@ -98,17 +111,6 @@ prune_role() {
     if stays "$policy" "$@"; then continue; fi
     aws iam delete-role-policy --role-name "$role" --policy-name "$policy" || return 1
   done <<< "$policies"
-}
-
-# stays POLICY WANTED…
-stays() {
-  local wanted policy=$1
-  shift
-  case "$policy" in '' | None) return 0 ;; esac
-  for wanted in "$@"; do
-    if [ "$wanted" = "$policy" ]; then return 0; fi
-  done
-  return 1
 }`,
   },
   {

@@ -2,7 +2,7 @@ import { capture, run, until } from '../actions.ts'
 import { command } from '../command.ts'
 import { documentOption, fixed, flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
-import type { Text } from '../shell/text.ts'
+import { type Text, text } from '../shell/text.ts'
 import { numberValue } from '../shell/value.ts'
 import { ID_TAG, listTags, STACK_TAG, tagList } from '../tags.ts'
 
@@ -67,7 +67,7 @@ const key: Printer = {
           ID_TAG,
           '',
           byTags(step),
-          `ResourceTagMappingList[?ResourceARN=='$${step.into}']|[0].Tags[?Key=='${ID_TAG}']|[0].Key`,
+          text("ResourceTagMappingList[?ResourceARN=='", step.main, `']|[0].Tags[?Key=='${ID_TAG}']|[0].Key`),
         ),
       ]
     },

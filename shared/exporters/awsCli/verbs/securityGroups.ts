@@ -3,16 +3,7 @@ import { command } from '../command.ts'
 import { option, options, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
 import { literal, type Text, text } from '../shell/text.ts'
-import {
-  entry,
-  itemsOf,
-  listValue,
-  mapValue,
-  numberValue,
-  scalarText,
-  textValue,
-  type Value,
-} from '../shell/value.ts'
+import { entry, itemsOf, listValue, mapValue, scalarText, type Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { ec2Retag, tagSpecification } from '../tags.ts'
 import { IN_USE, on, tagged } from './ec2Tagged.ts'
@@ -142,56 +133,44 @@ const securityGroup: Printer = {
   }),
 }
 
-/** As `modify-security-group-rules` takes it. It changes ports and text in place, but not the kind of peer. */
-function changedRule(step: Step): Value {
-  const peers = {
-    CidrIp: 'CidrIpv4',
-    CidrIpv6: 'CidrIpv6',
-    SourceSecurityGroupId: 'ReferencedGroupId',
-    SourcePrefixListId: 'PrefixListId',
-  }
-  return listValue([
-    mapValue({
-      SecurityGroupRuleId: textValue(step.main),
-      SecurityGroupRule: mapValue({
-        IpProtocol: step.value('IpProtocol'),
-        FromPort: step.value('FromPort') ?? numberValue(-1),
-        ToPort: step.value('ToPort') ?? numberValue(-1),
-        ...Object.fromEntries(Object.entries(peers).map(([property, key]) => [key, step.value(property)])),
-        Description: step.value('Description'),
-      }),
-    }),
-  ])
-}
+const openIngress = (step: Step): Action =>
+  capture(
+    command(
+      'ec2 authorize-security-group-ingress',
+      options(step, 'GroupId'),
+      option(step, 'ip-permissions', listValue([permission((property) => step.value(property))]), 0),
+      tagSpecification(step, 'security-group-rule'),
+    ),
+    'SecurityGroupRules[0].SecurityGroupRuleId',
+    step.into,
+  )
 
 const ingress: Printer = {
   title: 'security group rule',
   holds: 'id',
-  changes: ['IpProtocol', 'FromPort', 'ToPort', 'Description'],
+  changes: [
+    'IpProtocol',
+    'FromPort',
+    'ToPort',
+    'Description',
+    'SourceSecurityGroupOwnerId',
+    ...PEERS.map(([property]) => property),
+  ],
   ref: (self) => self.main,
   attributes: { Id: (self) => self.main },
   print: (step) => ({
     find: () => tagged('describe-security-group-rules', 'SecurityGroupRules', 'SecurityGroupRuleId'),
-    create: () => [
-      capture(
-        command(
-          'ec2 authorize-security-group-ingress',
-          options(step, 'GroupId'),
-          option(step, 'ip-permissions', listValue([permission((property) => step.value(property))]), 0),
-          tagSpecification(step, 'security-group-rule'),
-        ),
-        'SecurityGroupRules[0].SecurityGroupRuleId',
-        step.into,
-      ),
-    ],
+    create: () => [openIngress(step)],
+    // EC2 changes no peer in place, and refuses a second rule that differs in its text alone: so the old one goes first.
     update: () => [
       run(
         command(
-          'ec2 modify-security-group-rules',
+          'ec2 revoke-security-group-ingress',
           options(step, 'GroupId'),
-          option(step, 'security-group-rules', changedRule(step), 0),
+          on('security-group-rule-ids', step.main),
         ),
       ),
+      openIngress(step),
     ],
     retag: () => run(ec2Retag(step, step.main)),
     remove: () => [
