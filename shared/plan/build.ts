@@ -96,10 +96,13 @@ function buildStack(
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
     // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
-    // stack's, and Amazon ECS refuses names that begin with aws, ecs or fargate.
+    // stack's, and Amazon ECS refuses names that begin with aws, ecs or fargate; the scripts' names begin with it,
+    // and load balancers must not begin with internal-, security groups with sg-.
     name:
-      (/^(?!aws|ecs|fargate)[a-z]/.test(base) ? base : `stack-${base}`).slice(0, several ? 100 : 120) +
-      (several ? `-${region}` : ''),
+      (/^(?!aws|ecs|fargate|internal-|sg-)[a-z]/.test(base) ? base : `stack-${base}`).slice(
+        0,
+        several ? 100 : 120,
+      ) + (several ? `-${region}` : ''),
     region,
     description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),
     resources: ordered,

@@ -173,6 +173,17 @@ export function executionStatements(
   ]
 }
 
+/** For the role that starts them: why one of the statements above is on every resource. */
+export const executionComment = (
+  containers: readonly Pick<Drawn, 'image'>[],
+): { readonly comment?: string } =>
+  containers.some(({ image }) => ecrRepositoryOf(image) !== null)
+    ? {
+        comment:
+          'Resource *: a token of Amazon ECR is good for every registry, and its action takes no resource.',
+      }
+    : {}
+
 /** Endpoints that let such containers start without a way to the internet; null when an image comes from there. */
 export function endpointsToStart(
   containers: readonly Pick<Drawn, 'image' | 'secrets'>[],

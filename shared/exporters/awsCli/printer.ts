@@ -140,6 +140,8 @@ export interface Printer {
   readonly versioned?: true
   /** Teardown keeps it unless told to delete data; the text says what it holds. */
   readonly keeps?: string
+  /** True when AWS would refuse to delete it, and teardown turns that off. */
+  readonly guarded?: (self: Self) => boolean
   readonly print: (step: Step) => Printed
 }
 

@@ -1,4 +1,10 @@
-import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import {
+  environmentList,
+  executionComment,
+  executionStatements,
+  type Wired,
+  wireContainers,
+} from '../../aws/containers.ts'
 import { fargateSize } from '../../aws/fargate.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
@@ -38,6 +44,7 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
       policies: { start: executionStatements(containers, [wired], ctx.getAtt(LOG_GROUP, 'Arn')) },
       tags: ctx.tags(),
     }),
+    executionComment(containers),
   )
   yield ctx.resource(
     JOB_ROLE,

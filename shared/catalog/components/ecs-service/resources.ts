@@ -1,4 +1,10 @@
-import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import {
+  environmentList,
+  executionComment,
+  executionStatements,
+  type Wired,
+  wireContainers,
+} from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { fargateSize } from '../../aws/fargate.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
@@ -45,6 +51,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       },
       tags: ctx.tags(),
     }),
+    executionComment(config.containers),
   )
   yield ctx.resource(
     TASK_ROLE,
@@ -55,6 +62,9 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       policies: { exec: config.executeCommand ? EXEC : [] },
       tags: ctx.tags(),
     }),
+    config.executeCommand
+      ? { comment: 'Resource *: the channels of ECS Exec have no ARN, and their actions take no resource.' }
+      : {},
   )
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
@@ -73,7 +83,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-// The channel of ECS Exec; these actions know no resources.
+// The channel of ECS Exec.
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
 const EXEC = [
   allow(

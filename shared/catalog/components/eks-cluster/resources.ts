@@ -124,7 +124,11 @@ function secretsKey(ctx: Context): PlanItem {
       ]),
       Tags: ctx.tags(),
     },
-    { deletionPolicy: 'Retain' },
+    {
+      deletionPolicy: 'Retain',
+      comment:
+        'In a key policy the resource * is this key; who may use it is up to the IAM policies of the account.',
+    },
   )
 }
 

@@ -8,7 +8,7 @@ import {
   routeTablesOf,
   tierForEndpoints,
 } from '../../aws/network.ts'
-import { concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
 import type { EmitContext, VpcLayout } from '../../define.ts'
 import type { VpcConfig } from './config.ts'
 
@@ -161,8 +161,8 @@ function* flowLogs(ctx: Context): Iterable<PlanItem> {
             ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
             ctx.getAtt('FlowLogGroup', 'Arn'),
           ),
-          // This call lists all groups and takes no narrower resource.
-          allow(['logs:DescribeLogGroups'], '*'),
+          // It lists groups by a prefix, so a single group as resource would refuse it.
+          allow(['logs:DescribeLogGroups'], arn('logs:', REGION, ':', ACCOUNT_ID, ':log-group:*')),
         ],
       },
       tags: ctx.tags(`${ctx.name} flow logs`),

@@ -15,7 +15,7 @@ import { identity, zoneLines } from './environment.ts'
 import { frame } from './frame.ts'
 import { DEPLOY_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups, writesDocuments } from './options.ts'
+import { ACCOUNT, DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups, writesDocuments } from './options.ts'
 import { orphans } from './orphans.ts'
 import { variablesIn } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
@@ -41,6 +41,7 @@ export function deployScript(
     scope,
     about,
     options: [
+      ACCOUNT,
       ...(settle.length === 0 ? [] : [NO_WAIT]),
       ...(writesDocuments(body) ? [DOCUMENTS] : []),
       DRY_RUN,
@@ -57,7 +58,7 @@ export function deployScript(
       ...steps,
       section(...waiting(settle)),
       section(...orphans(resources)),
-      section('DONE=yes', ...ending(outputs)),
+      section('DONE=yes', ...ending(outputs, read.has('LATER'))),
     ],
   })
 }
@@ -117,7 +118,7 @@ function outputLines(output: PlanOutput, scope: Scope): string[] {
   })
 }
 
-const ending = (outputs: readonly string[]): string[] => [
+const ending = (outputs: readonly string[], later: boolean): string[] => [
   'if [ "$DRY_RUN" = yes ]; then',
   "  printf '\\nDry run: nothing was changed.\\n'",
   '  exit 0',
@@ -127,6 +128,13 @@ const ending = (outputs: readonly string[]): string[] => [
   'if [ -n "$NOTES" ]; then',
   `  printf '\\nLeft as they are, because AWS cannot change them in place (delete them and run this again):%s\\n' "$NOTES"`,
   'fi',
+  ...(later
+    ? [
+        'if [ -n "$LATER" ]; then',
+        `  printf '\\nSome instances still run an earlier version of their launch template. What replaces them bit by bit:%s\\n' "$LATER"`,
+        'fi',
+      ]
+    : []),
   'if [ -n "$ORPHANS" ]; then',
   `  printf '\\nStill there although no longer in the drawing; remove by hand what is not needed:%s\\n' "$ORPHANS"`,
   'fi',

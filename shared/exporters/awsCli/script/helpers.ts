@@ -27,9 +27,30 @@ aws() {
     esac
   fi
   case " $* " in
-    *' --query '*) command aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} ;;
-    *) command aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} > /dev/null ;;
+    *' --query '*) sure aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} ;;
+    *) sure aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} > /dev/null ;;
   esac
+}`,
+  },
+  {
+    name: 'sure',
+    text: `# EC2 may say for some seconds that there is no such thing as what it has just made; a change is then tried again.
+sure() {
+  local left=6
+  case "$2 $3" in
+    'ec2 describe-'* | 'ec2 wait' | [!e]* | e[!c]* | ec[!2]*)
+      command "$@"
+      return
+      ;;
+  esac
+  while ! command "$@" 2> "$WORK/ec2"; do
+    left=$((left - 1))
+    if [ "$left" = 0 ] || ! grep -Eq '[(]Invalid[A-Za-z.]*NotFound[)]' "$WORK/ec2"; then
+      cat "$WORK/ec2" >&2
+      return 1
+    fi
+    sleep "$PAUSE"
+  done
 }`,
   },
   {

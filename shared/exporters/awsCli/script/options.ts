@@ -17,6 +17,12 @@ export const DRY_RUN: ScriptOption = {
   variable: 'DRY_RUN',
   help: 'look up what is there and print the commands that would change something',
 }
+export const ACCOUNT: ScriptOption = {
+  name: '--account',
+  variable: 'ONLY_ACCOUNT',
+  help: 'stop unless the credentials are of this account',
+  value: 'ID',
+}
 export const NO_WAIT: ScriptOption = {
   name: '--no-wait',
   variable: 'NO_WAIT',
@@ -34,7 +40,7 @@ export const YES: ScriptOption = { name: '--yes', variable: 'YES', help: 'do not
 export const DELETE_DATA: ScriptOption = {
   name: '--delete-data',
   variable: 'DELETE_DATA',
-  help: 'also delete what holds data: logs, objects in buckets, keys',
+  help: 'also delete what holds data: logs, objects in buckets, images, keys',
 }
 
 export function usage(
@@ -129,6 +135,9 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
     "  '' | [!abcdefghijklmnopqrstuvwxyz]* | *[!abcdefghijklmnopqrstuvwxyz0123456789-]* | *-)",
     '    fail "--name must begin with a small letter and hold small letters, digits and single hyphens: $NAME"',
     '    ;;',
+    'esac',
+    'case "$NAME" in',
+    '  internal-* | sg-*) fail "--name: AWS refuses load balancers called internal-… and security groups called sg-…: $NAME" ;;',
     'esac',
     'case "$REGION" in',
     '  \'\' | *[!abcdefghijklmnopqrstuvwxyz0123456789-]*) fail "--region is no region: $REGION" ;;',

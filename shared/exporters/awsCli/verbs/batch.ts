@@ -61,6 +61,16 @@ const statusOf = (self: Self, kind: 'compute-environments' | 'job-queues', field
 const settled = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
   until(900, what, 'VALID', 'INVALID', ...statusOf(self, kind, '[0].status'))
 
+/** Teardown goes on from any state that lasts: one whose role or subnets are gone is INVALID, and can be deleted. */
+const calm = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
+  until(
+    900,
+    `the change of ${what}`,
+    '',
+    '',
+    ...statusOf(self, kind, "[?status=='UPDATING' || status=='CREATING']|[0].status"),
+  )
+
 const gone = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
   until(900, what, '', '', ...statusOf(self, kind, "[?status!='DELETED']|[0].status"))
 
@@ -121,7 +131,7 @@ const computeEnvironment: Printer = {
           words: ['DISABLED'],
         }),
       ),
-      settled(step, 'compute-environments', 'the compute environment'),
+      calm(step, 'compute-environments', 'the compute environment'),
       retried(
         300,
         'JobQueue relationship|being modified|INVALID',
@@ -188,7 +198,7 @@ const jobQueue: Printer = {
           words: ['DISABLED'],
         }),
       ),
-      settled(step, 'job-queues', 'the job queue'),
+      calm(step, 'job-queues', 'the job queue'),
       run(command('batch delete-job-queue', textOption('job-queue', step.name))),
       gone(step, 'job-queues', 'the job queue'),
     ],

@@ -85,6 +85,10 @@ const cluster: Printer = {
   holds: 'arn',
   naming: { property: 'Name', limit: 100 },
   changes: ['Logging', 'Version', 'UpgradePolicy', 'DeletionProtection'],
+  guarded: ({ value }) => {
+    const protection = value('DeletionProtection')
+    return protection !== undefined && !(protection.kind === 'boolean' && !protection.value)
+  },
   ref: (self) => self.name,
   attributes: {
     Arn: (self) => self.main,

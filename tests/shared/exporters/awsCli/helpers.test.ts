@@ -204,7 +204,7 @@ prune_role web arn:a keep`)
 
 test('a script carries only the helpers that it calls', () => {
   const names = (text: string) => helpersFor(text).map((helper) => helper.name)
-  expect(names('aws ec2 describe-vpcs')).toEqual(['aws', 'show'])
+  expect(names('aws ec2 describe-vpcs')).toEqual(['aws', 'sure', 'show'])
   expect(names('cat web.json\n  # retry, or fit')).toEqual([])
   expect(names('X=$(fit 3 x)')).toEqual(['checksum', 'fit'])
   expect(new Set(HELPERS.map((helper) => helper.name)).size).toBe(HELPERS.length)
