@@ -116,6 +116,8 @@ export interface OutputItem {
   readonly name: string
   readonly value: CfnValue
   readonly description: string
+  /** Name of the condition without which it is not there. */
+  readonly condition?: string
 }
 
 export interface ConditionItem {

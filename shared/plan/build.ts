@@ -99,6 +99,7 @@ function buildStack(
     outputs: sorted(gathered.outputs),
     capabilities: capabilitiesOf(resources),
     tags: graph.settings.tags,
+    nesting: graph.settings.nestedStacks,
   }
 }
 

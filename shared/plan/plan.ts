@@ -50,6 +50,8 @@ export interface StackPlan {
   readonly capabilities: readonly Capability[]
   /** The document's tags, for the stack itself. */
   readonly tags: Readonly<Record<string, string>>
+  /** When CloudFormation gets it as nested stacks: if one template cannot hold it, or always, by tier. */
+  readonly nesting: 'auto' | 'tiers'
 }
 
 /** A fault inside a component or relation: it emitted something that cannot stand. Shown as a finding, never hidden. */
