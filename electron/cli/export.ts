@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import { isExportPath } from '../../shared/base/exportPath.ts'
 import { oneLine, plural } from '../../shared/base/text.ts'
+import { type Document, NESTED_STACKS } from '../../shared/document/schema.ts'
 import { type ExporterId, exporters, exportFiles } from '../../shared/exporters/index.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import type { CliCommand } from './define.ts'
@@ -10,9 +12,9 @@ import { readDocument } from './readDocument.ts'
 const targets: readonly (ExporterId | 'all')[] = [...exporters.map((exporter) => exporter.id), 'all']
 
 export const exportDocument: CliCommand = {
-  usage: `export FILE --to ${targets.join('|')} --out DIR`,
+  usage: `export FILE --to ${targets.join('|')} --out DIR [--nested ${NESTED_STACKS.join('|')}]`,
   summary: 'Writes templates, scripts and cost summaries, with a manifest.',
-  options: { to: targets, out: [] },
+  options: { to: targets, out: [], nested: NESTED_STACKS },
   files: 1,
   run({ positional: [path = ''], options }, terminal) {
     const { out } = options
@@ -23,24 +25,27 @@ export const exportDocument: CliCommand = {
       )
       return 2
     }
-    const document = readDocument(path)
-    if (!document.ok) {
-      terminal.err(`cantilever: ${document.error}\n`)
+    const read = readDocument(path)
+    if (!read.ok) {
+      terminal.err(`cantilever: ${read.error}\n`)
       return 2
     }
-    const analysis = analyze(document.value, facts, { today: terminal.today })
+    const nested = NESTED_STACKS.find((candidate) => candidate === options.nested)
+    // For this export alone: the file keeps what it says.
+    const document = nested ? withNestedStacks(read.value, nested) : read.value
+    const analysis = analyze(document, facts, { today: terminal.today })
     const blockers = exportBlockers(analysis.findings)
     if (blockers.length > 0) {
       terminal.err(
         `cantilever: nothing was exported, since ${plural(blockers.length, 'fault')} in the drawing would make it wrong:\n`,
       )
       for (const { node, message, advice } of blockers) {
-        const where = node === null ? 'drawing' : (document.value.nodes[node]?.name ?? node)
+        const where = node === null ? 'drawing' : (document.nodes[node]?.name ?? node)
         terminal.err(`  ${oneLine(`${where}: ${message} ${advice}`)}\n`)
       }
       return 1
     }
-    const { input, about } = exportContext(document.value, analysis, facts, terminal.today)
+    const { input, about } = exportContext(document, analysis, facts, terminal.today)
     const made = exportFiles(target, input, about)
     if (!made.ok) {
       terminal.err('cantilever: nothing was exported:\n')
@@ -51,6 +56,8 @@ export const exportDocument: CliCommand = {
     try {
       mkdirSync(out, { recursive: true })
       for (const { name, text, executable } of files) {
+        if (!isExportPath(name)) throw new Error(`${name} would lead out of it`)
+        mkdirSync(dirname(join(out, name)), { recursive: true })
         writeFileSync(join(out, name), text)
         if (executable) chmodSync(join(out, name), 0o755)
       }
@@ -64,3 +71,8 @@ export const exportDocument: CliCommand = {
     return 0
   },
 }
+
+const withNestedStacks = (
+  document: Document,
+  nestedStacks: Document['settings']['nestedStacks'],
+): Document => ({ ...document, settings: { ...document.settings, nestedStacks } })

@@ -89,3 +89,13 @@ export function tagText(text: string): string {
     .trim()
     .slice(0, 256)
 }
+
+/** Bytes in UTF-8, which is what CloudFormation counts. */
+export function utf8Length(text: string): number {
+  let bytes = 0
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}

@@ -165,6 +165,8 @@ export interface OutputItem {
   readonly description: string
   /** Left out first where there are more than a template takes. */
   readonly detail?: boolean
+  /** Name of the condition without which it is not there. */
+  readonly condition?: string
 }
 
 export interface ConditionItem {

@@ -112,6 +112,7 @@ function buildStack(
     outputs: outputs.map((output) => ({ ...output, value: inlinedValue(output.value, beyond) })),
     capabilities: capabilitiesOf(resources),
     tags: sharedTags(graph),
+    nesting: graph.settings.nestedStacks,
   }
 }
 

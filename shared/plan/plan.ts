@@ -61,6 +61,8 @@ export interface StackPlan {
   readonly capabilities: readonly Capability[]
   /** What everything in the stack is tagged with: the document's tags and the environment. */
   readonly tags: Readonly<Record<string, Value<string>>>
+  /** When CloudFormation gets it as nested stacks: if one template cannot hold it, or always, by tier. */
+  readonly nesting: 'auto' | 'tiers'
 }
 
 /** A fault inside a component or relation: it emitted something that cannot stand. Shown as a finding, never hidden. */

@@ -1,7 +1,7 @@
 /** Export directories for the judges, written as the headless command writes them. */
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
 import { decode } from '../../shared/document/codec.ts'
 import type { Document } from '../../shared/document/schema.ts'
@@ -56,6 +56,7 @@ export async function exportDrawing(name: string, document: Document, into: stri
   const directory = join(into, name.replaceAll(/\W+/g, '-'))
   await mkdir(directory)
   for (const file of made.value) {
+    await mkdir(dirname(join(directory, file.name)), { recursive: true })
     await writeFile(join(directory, file.name), file.text)
     if (file.executable) await chmod(join(directory, file.name), 0o755)
   }

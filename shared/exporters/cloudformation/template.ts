@@ -70,9 +70,13 @@ export function buildTemplate(stack: StackPlan): Template {
       // whole account. Who needs one reads it with `aws cloudformation describe-stacks`.
       ...(stack.outputs.length > 0 && {
         Outputs: Object.fromEntries(
-          stack.outputs.map(({ name, value, description }) => [
+          stack.outputs.map(({ name, value, description, condition }) => [
             name,
-            { Description: proseText(description), Value: renderValue(value, names) },
+            {
+              ...(condition !== undefined && { Condition: condition }),
+              Description: proseText(description),
+              Value: renderValue(value, names),
+            },
           ]),
         ),
       }),

@@ -1,6 +1,10 @@
 import { compareText } from '../../base/stableJson.ts'
 import type { CostReport } from '../../cost/report.ts'
 import type { DeploymentPlan, PlanParameter, StackPlan } from '../../plan/plan.ts'
+import { exceeded, RESOURCES_PER_OPERATION } from '../cloudformation/nested/limits.ts'
+import { nest, templateSize } from '../cloudformation/nested/nest.ts'
+import { childFile } from '../templates.ts'
+import { deployCommands } from './deploy.ts'
 
 export interface ManifestInput {
   readonly title: string
@@ -28,24 +32,14 @@ export interface ManifestInput {
   readonly templates: Readonly<Record<string, string>>
 }
 
-/** Above this a template must be handed over by way of S3. */
-export const INLINE_TEMPLATE_BYTES = 51_200
-export const RESOURCES_PER_STACK = 500
-
 /** What lies beside it, how to deploy it, what was checked and with which facts, and what nobody can check offline. */
 export function manifestJson(input: ManifestInput): string {
-  const { title, plan, cost, findings, facts, checkedOn, files, templates } = input
+  const { title, plan, cost, findings, facts, checkedOn, files } = input
   const body = {
     title,
     checkedOn,
     files,
-    stacks: plan.stacks.map((stack) =>
-      describeStack(
-        stack,
-        templates[stack.region] ?? 'template.yaml',
-        sizeOf(files, templates[stack.region]),
-      ),
-    ),
+    stacks: plan.stacks.map((stack) => describeStack(stack, input)),
     findings,
     cost: {
       totalGaps: cost.total.gaps,
@@ -72,10 +66,13 @@ export function manifestJson(input: ManifestInput): string {
 const sizeOf = (files: ManifestInput['files'], name: string | undefined): number =>
   files.find((file) => file.name === name)?.bytes ?? 0
 
-function describeStack(stack: StackPlan, template: string, bytes: number) {
+function describeStack(stack: StackPlan, input: ManifestInput) {
+  const { files, templates } = input
+  const template = templates[stack.region] ?? 'template.yaml'
   const types = new Map<string, number>()
   for (const { type } of stack.resources) types.set(type, (types.get(type) ?? 0) + 1)
-  const viaS3 = bytes > INLINE_TEMPLATE_BYTES
+  const bytes = sizeOf(files, template)
+  const nested = describeNested(input, stack)
   const required = stack.parameters
     .filter((parameter) => parameter.default === undefined)
     .map((parameter) => parameter.name)
@@ -85,7 +82,7 @@ function describeStack(stack: StackPlan, template: string, bytes: number) {
     template,
     templateBytes: bytes,
     resources: stack.resources.length,
-    overResourceLimit: stack.resources.length > RESOURCES_PER_STACK,
+    nested,
     resourceTypes: Object.fromEntries([...types].sort(([a], [b]) => compareText(a, b))),
     capabilities: stack.capabilities,
     requiredParameters: required,
@@ -93,7 +90,7 @@ function describeStack(stack: StackPlan, template: string, bytes: number) {
     // What a template has no room for stays as it is drawn.
     ...(Object.keys(stack.beyondLimit).length > 0 && { drawnWithoutParameter: stack.beyondLimit }),
     override: overrideExample(stack),
-    deploy: deployCommands(stack, template, viaS3, required),
+    deploy: deployCommands(stack, template, bytes, nested?.stacks.length ?? 0, required),
   }
 }
 
@@ -127,28 +124,40 @@ function overrideExample({ parameters }: StackPlan) {
   }
 }
 
-/** By change set: CloudFormation checks it against the account, and a person reads it, before anything is made. */
-function deployCommands(
-  stack: StackPlan,
-  template: string,
-  viaS3: boolean,
-  required: readonly string[],
-): string[] {
-  const common = `--stack-name ${stack.name} --region ${stack.region}`
-  const source = viaS3
-    ? `--template-url https://YOUR-BUCKET.s3.amazonaws.com/${template}`
-    : `--template-body file://${template}`
-  const capabilities = stack.capabilities.length > 0 ? ` --capabilities ${stack.capabilities.join(' ')}` : ''
-  const parameters =
-    required.length > 0
-      ? ` --parameters ${required.map((name) => `ParameterKey=${name},ParameterValue=VALUE`).join(' ')}`
-      : ''
-  return [
-    ...(viaS3 ? [`aws s3 cp ${template} s3://YOUR-BUCKET/${template}`] : []),
-    `aws cloudformation create-change-set ${common} --change-set-name first --change-set-type CREATE ${source}${capabilities}${parameters}`,
-    `aws cloudformation wait change-set-create-complete ${common} --change-set-name first`,
-    `aws cloudformation describe-change-set ${common} --change-set-name first`,
-    `aws cloudformation execute-change-set ${common} --change-set-name first`,
-    `aws cloudformation wait stack-create-complete ${common}`,
-  ]
+/** null: one template. The scripts make each resource by itself, so limits of templates do not concern them. */
+function describeNested({ plan, files }: ManifestInput, stack: StackPlan) {
+  const nested = nest(stack)
+  if (!nested) return null
+  const parent = nested.parent((name) => name)
+  const overLimits = [...nested.children.map(({ stack: child }) => child), parent].flatMap((one) =>
+    exceeded(templateSize(one)).map((text) => `${one.name}: ${text}`),
+  )
+  return {
+    because: nested.because,
+    stacks: nested.children.map(({ name, logicalId, stack: { resources, parameters, outputs } }) => {
+      const template = childFile(plan, stack, name, 'yaml')
+      return {
+        logicalId,
+        template,
+        templateBytes: sizeOf(files, template),
+        resources: resources.length,
+        parameters: parameters.length,
+        outputs: outputs.length,
+      }
+    }),
+    overLimits,
+    /** Parameters that the parent has no room for keep their default in the nested stack that reads them. */
+    parametersLeftBelow: stack.parameters.length - parent.parameters.length,
+    outputsLeftBelow: stack.outputs.length - parent.outputs.length,
+    overOperationLimit: stack.resources.length > RESOURCES_PER_OPERATION,
+    notes: [
+      ...(stack.resources.length > RESOURCES_PER_OPERATION
+        ? [
+            `CloudFormation changes at most ${RESOURCES_PER_OPERATION} resources of nested stacks in one operation and this stack has ${stack.resources.length}: divide the drawing, or deploy it with deploy.sh`,
+          ]
+        : []),
+      'a resource that moves to another stack is replaced: before you turn nesting on or off for what is deployed already, read the change set',
+      'deploy.sh makes every resource by itself, without stacks: it is the same whether or not the template is nested',
+    ],
+  }
 }

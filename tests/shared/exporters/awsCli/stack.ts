@@ -27,6 +27,7 @@ export function stackOf(resources: readonly PlanResource[], more: Partial<StackP
     conditions: [],
     outputs: [],
     capabilities: [],
+    nesting: 'auto',
     tags: { Project: 'shop' },
     ...more,
   }

@@ -1,0 +1,51 @@
+import type { Settings } from '../../../shared/document/schema.ts'
+import { useStudio, useWorkbench } from '../../state/store.ts'
+import css from './export.module.css'
+
+const CHOICES: readonly {
+  readonly id: Settings['nestedStacks']
+  readonly title: string
+  readonly description: string
+}[] = [
+  {
+    id: 'auto',
+    title: 'As few as possible',
+    description:
+      'One template for each Region. Nested stacks only where it would be over a limit, such as 500 resources.',
+  },
+  {
+    id: 'tiers',
+    title: 'Nested, by tier',
+    description: 'Network, security and data, compute and edge are stacks of their own, deployed as one.',
+  },
+]
+
+/** A setting of the drawing: what is deployed already would be replaced by another choice. */
+export function StackChoice() {
+  const { store } = useWorkbench()
+  const chosen = useStudio((studio) => studio.history.document.settings.nestedStacks)
+  return (
+    <fieldset className={css.stacks}>
+      <legend className={css.legend}>CloudFormation stacks</legend>
+      {CHOICES.map(({ id, title, description }) => (
+        <label key={id} className={css.stack}>
+          <input
+            type="radio"
+            name="nested-stacks"
+            value={id}
+            checked={id === chosen}
+            onChange={() =>
+              store
+                .getState()
+                .actions.change('Change nested stacks', [
+                  { verb: 'editSettings', settings: { nestedStacks: id } },
+                ])
+            }
+          />
+          <span>{title}</span>
+          <span className={css.targetText}>{description}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
