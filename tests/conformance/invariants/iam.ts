@@ -1,0 +1,315 @@
+import { isIntrinsic } from '../../../shared/catalog/cfn.ts'
+import {
+  at,
+  type Check,
+  items,
+  leaves,
+  type Some,
+  type Thing,
+  targetOf,
+  targetsOf,
+  textOf,
+  type World,
+} from './world.ts'
+
+/**
+ * Actions that the Service Authorization Reference lists without a resource type: for these alone `*` is the resource.
+ * (cfn-lint's data/AdditionalSpecs/Policies.json holds the same table.)
+ */
+const WITHOUT_RESOURCE: readonly RegExp[] = [
+  /^logs:DescribeLogGroups$/,
+  /^ecr:GetAuthorizationToken$/,
+  /^ssmmessages:/,
+  /^xray:Put/,
+  /^cloudwatch:PutMetricData$/,
+  /^ec2:Describe/,
+]
+
+/**
+ * Who takes up a role, by the property that names it: the service principal that its trust policy has to let in.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html and each service's guide.
+ */
+const TAKEN_UP_BY: readonly (readonly [type: string, property: RegExp, service: string])[] = [
+  ['AWS::IAM::InstanceProfile', /^Roles/, 'ec2'],
+  ['AWS::ECS::TaskDefinition', /RoleArn$/, 'ecs-tasks'],
+  ['AWS::ECS::Service', /\.RoleArn$/, 'ecs'],
+  ['AWS::EC2::FlowLog', /^DeliverLogsPermissionArn$/, 'vpc-flow-logs'],
+  ['AWS::EKS::Cluster', /^RoleArn$/, 'eks'],
+  ['AWS::EKS::Cluster', /NodeRoleArn$/, 'ec2'],
+  ['AWS::EKS::Nodegroup', /^NodeRole$/, 'ec2'],
+  ['AWS::EKS::PodIdentityAssociation', /^RoleArn$/, 'pods.eks'],
+  ['AWS::EKS::Addon', /RoleArn$/, 'pods.eks'],
+  ['AWS::EKS::FargateProfile', /^PodExecutionRoleArn$/, 'eks-fargate-pods'],
+  ['AWS::Batch::ComputeEnvironment', /^ServiceRole$/, 'batch'],
+  ['AWS::Batch::ComputeEnvironment', /SpotIamFleetRole$/, 'spotfleet'],
+  ['AWS::Batch::JobDefinition', /(Job|Execution)RoleArn$/, 'ecs-tasks'],
+  ['AWS::AutoScaling::AutoScalingGroup', /RoleARN$/, 'autoscaling'],
+  ['AWS::Lambda::Function', /^Role$/, 'lambda'],
+  ['AWS::Scheduler::Schedule', /RoleArn$/, 'scheduler'],
+  ['AWS::Events::Rule', /RoleArn$/, 'events'],
+  ['AWS::StepFunctions::StateMachine', /^RoleArn$/, 'states'],
+]
+
+/** Managed policies without which the user of the role does not work, by AWS's guides; any one of each list will do. */
+const NEEDS_POLICY: readonly (readonly [type: string, property: RegExp, policies: readonly RegExp[]])[] = [
+  ['AWS::EKS::Cluster', /^RoleArn$/, [/policy\/AmazonEKSClusterPolicy$/]],
+  [
+    'AWS::EKS::Nodegroup',
+    /^NodeRole$/,
+    [/policy\/AmazonEKSWorkerNodePolicy$/, /policy\/AmazonEC2ContainerRegistry(PullOnly|ReadOnly)$/],
+  ],
+]
+
+export const iam: Readonly<Record<string, Check>> = {
+  'policies are well formed': wellFormed,
+  'a policy allows no more than it names': leastPrivilege,
+  'a role can be taken up by what uses it': trusted,
+  'every role and instance profile is used': used,
+  'a role may do what its user has to do': mayDoItsWork,
+  'instances can reach the cluster that they belong to': clusterInstances,
+  'the stack asks for the capability that its roles need': capability,
+}
+
+interface Statement {
+  readonly owner: Thing
+  readonly path: string
+  readonly value: Some
+  readonly kind: 'trust' | 'identity' | 'resource'
+}
+
+const KINDS: Readonly<Record<string, Statement['kind']>> = {
+  AssumeRolePolicyDocument: 'trust',
+  KeyPolicy: 'resource',
+  RepositoryPolicyText: 'resource',
+}
+
+function* statements(world: World): Iterable<Statement> {
+  for (const owner of world.things) {
+    const documents: [string, Some, Statement['kind']][] = Object.entries(KINDS).flatMap(([key, kind]) =>
+      owner.properties[key] === undefined ? [] : [[key, owner.properties[key], kind]],
+    )
+    const own = owner.properties.PolicyDocument
+    if (own !== undefined)
+      documents.push(['PolicyDocument', own, owner.type.startsWith('AWS::IAM::') ? 'identity' : 'resource'])
+    for (const [index, policy] of items(owner.properties.Policies).entries())
+      if (owner.type.startsWith('AWS::IAM::'))
+        documents.push([`Policies[${index}]`, at(policy, 'PolicyDocument'), 'identity'])
+    for (const [path, document, kind] of documents)
+      for (const value of items(at(document, 'Statement'))) yield { owner, path, value, kind }
+  }
+}
+
+function* wellFormed(world: World): Iterable<string> {
+  for (const { id, properties } of world.things) {
+    const documents = [
+      properties.AssumeRolePolicyDocument,
+      properties.PolicyDocument,
+      properties.KeyPolicy,
+      ...items(properties.Policies).map((policy) => at(policy, 'PolicyDocument')),
+    ].filter((document) => document !== undefined)
+    for (const document of documents) {
+      if (at(document, 'Version') !== '2012-10-17') yield `${id}: a policy's Version is 2012-10-17`
+      if (items(at(document, 'Statement')).length === 0) yield `${id}: a policy without statements`
+    }
+  }
+  for (const { owner, path, value, kind } of statements(world)) {
+    const where = `${owner.id}.${path}`
+    const effect = at(value, 'Effect')
+    if (effect !== 'Allow' && effect !== 'Deny')
+      yield `${where}: Effect is Allow or Deny, not ${textOf(effect)}`
+    const actions = items(at(value, 'Action')).map(textOf)
+    if (actions.length === 0) yield `${where}: a statement without Action`
+    for (const action of actions)
+      if (!/^(\*|[a-z0-9-]+:[A-Za-z0-9*]+)$/.test(action)) yield `${where}: ${action} is no action`
+    const [principal, resource] = [at(value, 'Principal'), at(value, 'Resource')]
+    if ((kind === 'identity') !== (principal === undefined))
+      yield `${where}: a Principal belongs in trust and resource policies only`
+    if ((kind === 'trust') === (resource !== undefined))
+      yield `${where}: a Resource belongs in every statement but one of trust`
+  }
+}
+
+function* leastPrivilege(world: World): Iterable<string> {
+  for (const { owner, path, value, kind } of statements(world)) {
+    const where = `${owner.id}.${path}`
+    if (at(value, 'Effect') !== 'Allow') continue
+    const actions = items(at(value, 'Action')).map(textOf)
+    const resources = items(at(value, 'Resource')).map(textOf)
+    // A key's policy speaks of that key alone, and its account's own entry is what makes IAM policies count at all.
+    const isKey = owner.type === 'AWS::KMS::Key'
+    const principal = at(value, 'Principal')
+    if (principal === '*' || textOf(at(principal, 'AWS')) === '*') yield `${where} lets anyone in`
+    for (const action of actions) {
+      if (action.includes('*') && !isKey) yield `${where} allows ${action}`
+    }
+    if (kind !== 'resource' && resources.includes('*'))
+      for (const action of actions)
+        if (!WITHOUT_RESOURCE.some((pattern) => pattern.test(action)))
+          yield `${where} allows ${action} on *, which can be narrowed to a resource`
+  }
+  for (const { id, properties } of world.of('AWS::IAM::Role'))
+    for (const arn of items(properties.ManagedPolicyArns).map(textOf))
+      if (/(AdministratorAccess|PowerUserAccess|FullAccess)/.test(arn)) yield `${id} has ${arn}`
+}
+
+interface Use {
+  readonly user: Thing
+  readonly path: string
+  readonly role: Thing
+}
+
+function* uses(world: World): Iterable<Use> {
+  for (const user of world.things)
+    for (const { path, value } of leaves(user.properties)) {
+      const role = world.to(value, 'AWS::IAM::Role')
+      if (role) yield { user, path, role }
+    }
+}
+
+function* trusted(world: World): Iterable<string> {
+  for (const { user, path, role } of uses(world)) {
+    const service = TAKEN_UP_BY.find(([type, property]) => type === user.type && property.test(path))?.[2]
+    const trusts = items(at(role.properties.AssumeRolePolicyDocument, 'Statement'))
+    const principals = trusts.flatMap((one) => items(at(one, 'Principal', 'Service')).map(textOf))
+    for (const principal of principals)
+      if (!/^[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com$/.test(principal))
+        yield `${role.id} trusts ${principal}, which is no service`
+    if (service !== undefined && !principals.includes(`${service}.amazonaws.com`))
+      yield `${user.id}.${path}: ${service}.amazonaws.com takes up ${role.id}, which trusts ${principals.join(', ') || 'nobody'}`
+    if (service !== undefined && principals.length > 1)
+      yield `${role.id} trusts ${principals.join(', ')}, and only ${service} takes it up`
+    for (const one of trusts)
+      for (const action of items(at(one, 'Action')).map(textOf))
+        if (!/^sts:(AssumeRole|AssumeRoleWithWebIdentity|TagSession)$/.test(action))
+          yield `${role.id}: ${action} does not let anyone take up a role`
+  }
+}
+
+function* used(world: World): Iterable<string> {
+  const wanted = new Set(
+    world.things.flatMap(({ id, properties }) => targetsOf(properties).filter((target) => target !== id)),
+  )
+  for (const { id } of world.of('AWS::IAM::Role', 'AWS::IAM::InstanceProfile', 'AWS::EC2::LaunchTemplate'))
+    if (!wanted.has(id)) yield `${id} is made and nothing uses it`
+  for (const { id, properties } of world.of('AWS::IAM::InstanceProfile'))
+    if (items(properties.Roles).length !== 1) yield `${id}: an instance profile holds exactly one role`
+}
+
+/** Allowed on the resource with the id (null: on anything) by the role's own statements. */
+function allows(world: World, role: Thing, action: string, on: string | null): boolean {
+  for (const { owner, value, kind } of statements(world)) {
+    if (owner !== role || kind !== 'identity' || at(value, 'Effect') !== 'Allow') continue
+    const resource = at(value, 'Resource')
+    const reaches = on === null || resource === '*' || targetsOf(resource).includes(on)
+    if (reaches && items(at(value, 'Action')).includes(action)) return true
+  }
+  return false
+}
+
+function* mayDoItsWork(world: World): Iterable<string> {
+  for (const { user, path, role } of uses(world)) {
+    for (const [type, property, policies] of NEEDS_POLICY) {
+      if (type !== user.type || !property.test(path)) continue
+      const arns = items(role.properties.ManagedPolicyArns).map(textOf)
+      for (const policy of policies)
+        if (!arns.some((arn) => policy.test(arn)))
+          yield `${role.id} lacks a managed policy like ${policy.source}, which ${user.id} needs`
+    }
+    const needs: [string, string][] = []
+    if (/ExecutionRoleArn$/.test(path)) {
+      for (const { key, value } of leaves(user.properties)) {
+        const [target] = targetsOf(value)
+        if (target === undefined) continue
+        if (key === 'awslogs-group')
+          needs.push(['logs:CreateLogStream', target], ['logs:PutLogEvents', target])
+        if (key === 'ValueFrom')
+          needs.push([
+            textOf(value).includes(':ssm:') ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue',
+            target,
+          ])
+        if (key === 'Image' && world.to(value, 'AWS::ECR::Repository'))
+          needs.push(['ecr:BatchGetImage', target])
+      }
+    }
+    if (user.type === 'AWS::EC2::FlowLog') {
+      const [group] = targetsOf(user.properties.LogGroupName ?? user.properties.LogDestination)
+      if (group !== undefined)
+        for (const action of ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'])
+          needs.push([action, group])
+      if (!allows(world, role, 'logs:DescribeLogGroups', null))
+        yield `${role.id} may not logs:DescribeLogGroups`
+    }
+    const managed = items(role.properties.ManagedPolicyArns).map(textOf)
+    const runsTasks = managed.some((arn) => arn.endsWith('AmazonECSTaskExecutionRolePolicy'))
+    for (const [action, target] of needs) {
+      if (runsTasks && action.startsWith('logs:')) continue
+      if (
+        !allows(world, role, action, target) &&
+        world.things.some(
+          ({ id }) => id === target || action.startsWith('secrets') || action.startsWith('ssm'),
+        )
+      )
+        yield `${role.id} may not ${action} on ${target}, which ${user.id} needs`
+    }
+  }
+  for (const bucket of loggedTo(world)) {
+    const writes = world
+      .of('AWS::S3::BucketPolicy')
+      .some(
+        ({ properties }) =>
+          targetOf(properties.Bucket) === bucket &&
+          items(at(properties.PolicyDocument, 'Statement')).some(
+            (one) =>
+              at(one, 'Effect') === 'Allow' &&
+              items(at(one, 'Action')).includes('s3:PutObject') &&
+              targetsOf(at(one, 'Resource')).includes(bucket) &&
+              /AWSLogs\/<AWS::AccountId>\/\*/.test(textOf(at(one, 'Resource'))) &&
+              textOf(at(one, 'Principal', 'Service')) === 'logdelivery.elasticloadbalancing.amazonaws.com',
+          ),
+      )
+    if (!writes) yield `${bucket}: its policy does not let the load balancer write access logs`
+  }
+}
+
+function loggedTo(world: World): string[] {
+  return world
+    .of('AWS::ElasticLoadBalancingV2::LoadBalancer')
+    .flatMap(({ properties }) =>
+      items(properties.LoadBalancerAttributes).flatMap((one) =>
+        at(one, 'Key') === 'access_logs.s3.bucket' ? targetsOf(at(one, 'Value')) : [],
+      ),
+    )
+}
+
+/** ECS's agent on an instance needs the managed policy, whether the cluster is Batch's or one's own. */
+function* clusterInstances(world: World): Iterable<string> {
+  const templates = world
+    .of('AWS::EC2::LaunchTemplate')
+    .filter(({ properties }) => textOf(at(properties.LaunchTemplateData, 'UserData')).includes('ECS_CLUSTER'))
+  const environments = world.of('AWS::Batch::ComputeEnvironment')
+  for (const { id, properties } of [...templates, ...environments]) {
+    const value =
+      at(properties.LaunchTemplateData, 'IamInstanceProfile', 'Arn') ??
+      at(properties.ComputeResources, 'InstanceRole')
+    const isEc2 = /^(EC2|SPOT)$/.test(textOf(at(properties.ComputeResources, 'Type')))
+    const profile = world.to(value, 'AWS::IAM::InstanceProfile')
+    if (!profile) {
+      if (value === undefined ? isEc2 || properties.LaunchTemplateData !== undefined : isIntrinsic(value))
+        yield `${id} has no instance profile`
+      continue
+    }
+    const role = world.to(items(profile.properties.Roles)[0], 'AWS::IAM::Role')
+    const arns = items(role?.properties.ManagedPolicyArns).map(textOf)
+    if (!arns.some((arn) => arn.endsWith('AmazonEC2ContainerServiceforEC2Role')))
+      yield `${id}: its instances may not join the ECS cluster`
+  }
+}
+
+function* capability({ things, stack }: World): Iterable<string> {
+  const all = things.filter(({ type }) => type.startsWith('AWS::IAM::'))
+  const named = all.some(({ properties }) =>
+    Object.keys(properties).some((key) => /^(Role|ManagedPolicy|User|Group|InstanceProfile)Name$/.test(key)),
+  )
+  const needed = named ? 'CAPABILITY_NAMED_IAM' : all.length > 0 ? 'CAPABILITY_IAM' : null
+  if (needed !== null && !stack.capabilities.some((one) => one === needed)) yield `the stack needs ${needed}`
+}
