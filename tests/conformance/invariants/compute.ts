@@ -19,6 +19,8 @@ export const compute: Readonly<Record<string, Check>> = {
   'tasks have a size, roles, and containers as drawn': tasks,
   'logs go to a group of the same node, in the Region of the stack': logs,
   'scaling acts on what it was made for, by a metric that this has': scaling,
+  'groups are watched as drawn': groups,
+  'the cluster knows the capacity that its services use, and instances join it': capacity,
   'versions and launch templates are the stack’s own': templates,
   'queues, jobs and environments of AWS Batch fit together': batch,
 }
@@ -29,6 +31,12 @@ const COUNTS: readonly (readonly [type: string, path: readonly string[], setting
   ['AWS::AutoScaling::AutoScalingGroup', ['MaxSize'], ['maxSize']],
   ['AWS::AutoScaling::AutoScalingGroup', ['DesiredCapacity'], ['desiredCapacity']],
   ['AWS::ECS::Service', ['DesiredCount'], ['desiredCount']],
+  ['AWS::AutoScaling::AutoScalingGroup', ['HealthCheckGracePeriod'], ['healthCheckGracePeriod']],
+  [
+    'AWS::ECS::Service',
+    ['DeploymentConfiguration', 'DeploymentCircuitBreaker', 'Enable'],
+    ['deployment.circuitBreaker'],
+  ],
   ['AWS::ECS::TaskDefinition', ['Cpu'], ['size.cpu']],
   ['AWS::ECS::TaskDefinition', ['Memory'], ['size.memoryMiB']],
   ['AWS::ECS::TaskDefinition', ['RuntimePlatform', 'CpuArchitecture'], ['cpuArchitecture']],
@@ -196,6 +204,7 @@ function* architectures(world: World): Iterable<string> {
 
 interface DrawnContainer {
   readonly name: string
+  readonly command?: readonly string[]
   readonly image?: string | null
   readonly ports?: readonly { readonly port: number }[]
   readonly secrets?: readonly { readonly name: string }[]
@@ -225,6 +234,9 @@ function* tasks(world: World): Iterable<string> {
       const wanted = (container.ports ?? []).map(({ port }) => port)
       if (ports.join() !== wanted.join())
         yield `${id}: ${container.name} opens ${ports.join()} instead of ${wanted.join()}`
+      const command = items(at(made, 'Command')).map(textOf)
+      if (container.command && command.join() !== container.command.join())
+        yield `${id}: ${container.name} runs ${command.join(' ')} instead of ${container.command.join(' ')}`
       const secrets = items(at(made, 'Secrets')).map((one) => textOf(at(one, 'Name')))
       for (const { name } of container.secrets ?? [])
         if (!secrets.includes(name)) yield `${id}: ${container.name} does not get the secret ${name}`
@@ -268,6 +280,12 @@ function* tasks(world: World): Iterable<string> {
 function* logs(world: World): Iterable<string> {
   for (const thing of world.things)
     for (const { path, key, value } of leaves(thing.properties)) {
+      if (key === 'awslogs-group') {
+        const holder = path.replace(/\.Options\.awslogs-group$/, '.LogDriver')
+        const driver = [...leaves(thing.properties)].find((one) => one.path === holder)?.value
+        if (driver !== 'awslogs')
+          yield `${thing.id}.${holder} is ${textOf(driver)}, with the options of awslogs`
+      }
       if (key === 'awslogs-region' && textOf(value) !== '<AWS::Region>')
         yield `${thing.id}.${path} is ${textOf(value)}`
       if (key !== 'awslogs-group' && key !== 'LogGroupName') continue
@@ -383,6 +401,71 @@ function* policiesDrawn(world: World): Iterable<string> {
         if (typeof service[key] === 'number') wanted.push(`${metric} ${service[key]}`)
     }
     for (const one of wanted) if (!says.includes(one)) yield `${node.name}: no scaling by ${one}`
+  }
+}
+
+function* groups(world: World): Iterable<string> {
+  for (const { id, properties, origin } of world.of('AWS::AutoScaling::AutoScalingGroup')) {
+    const node = world.graph.nodes.get(origin)
+    const behind = items(properties.TargetGroupARNs).length > 0
+    // Only a load balancer can tell EC2 Auto Scaling that an instance is ill beyond its own status checks.
+    const wanted = behind && node ? setting(node, 'healthCheck') : 'EC2'
+    if (wanted !== undefined && properties.HealthCheckType !== wanted)
+      yield `${id} is watched by ${textOf(properties.HealthCheckType)} instead of ${wanted}`
+    const hooks = node ? setting(node, 'lifecycleHooks') : undefined
+    const drawn = Array.isArray(hooks) ? hooks.map(({ heartbeat }) => heartbeat) : []
+    const made = items(properties.LifecycleHookSpecificationList).map((one) =>
+      Number(at(one, 'HeartbeatTimeout')),
+    )
+    if (made.join() !== drawn.join())
+      yield `${id}: lifecycle hooks of ${made.join()} s instead of ${drawn.join()}`
+  }
+  for (const { id, properties, origin } of world.of('AWS::EKS::Nodegroup')) {
+    const drawn = setting(world.graph.nodes.get(origin) ?? ({} as never), 'taints')
+    const made = items(properties.Taints).map((one) =>
+      [at(one, 'Key'), at(one, 'Value'), at(one, 'Effect')].join(' '),
+    )
+    const wanted = Array.isArray(drawn)
+      ? drawn.map(({ key, value, effect }) => [key, value, effect].join(' '))
+      : []
+    if (made.join() !== wanted.join()) yield `${id}: taints ${made.join()} instead of ${wanted.join()}`
+  }
+}
+
+function* capacity(world: World): Iterable<string> {
+  for (const { id, properties } of world.of('AWS::ECS::Service')) {
+    const cluster = targetOf(properties.Cluster)
+    const known = world
+      .of('AWS::ECS::ClusterCapacityProviderAssociations')
+      .filter((one) => targetOf(one.properties.Cluster) === cluster)
+    for (const one of items(properties.CapacityProviderStrategy)) {
+      const provider = textOf(at(one, 'CapacityProvider'))
+      const listed = known.filter((other) =>
+        items(other.properties.CapacityProviders).map(textOf).includes(provider),
+      )
+      if (listed.length === 0) yield `${id}: its cluster does not know the capacity ${provider}`
+    }
+  }
+  for (const edge of world.edges.filter(({ relation }) => relation === 'provides')) {
+    const joins = world
+      .of('AWS::EC2::LaunchTemplate')
+      .filter(({ origin }) => origin === edge.from.id)
+      .some(
+        ({ properties }) =>
+          /ECS_CLUSTER=["']?<(\w+)>/.test(textOf(at(properties.LaunchTemplateData, 'UserData'))) &&
+          targetsOf(at(properties.LaunchTemplateData, 'UserData')).some(
+            (target) => world.things.find(({ id }) => id === target)?.origin === edge.to.id,
+          ),
+      )
+    // Other images have no ECS agent that would read it; the rules tell so while drawing.
+    const agent = world
+      .of('AWS::EC2::LaunchTemplate')
+      .some(
+        ({ origin, properties }) =>
+          origin === edge.from.id &&
+          /ecs\/optimized/.test(textOf(at(properties.LaunchTemplateData, 'ImageId'))),
+      )
+    if (agent && !joins) yield `${edge.from.name}: its instances do not join ${edge.to.name}`
   }
 }
 

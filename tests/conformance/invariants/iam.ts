@@ -66,6 +66,7 @@ export const iam: Readonly<Record<string, Check>> = {
   'a role can be taken up by what uses it': trusted,
   'every role and instance profile is used': used,
   'a role may do what its user has to do': mayDoItsWork,
+  'policies speak of what is connected, and each use is allowed': connected,
   'instances can reach the cluster that they belong to': clusterInstances,
   'the stack asks for the capability that its roles need': capability,
 }
@@ -169,7 +170,9 @@ function* uses(world: World): Iterable<Use> {
 function* trusted(world: World): Iterable<string> {
   for (const { user, path, role } of uses(world)) {
     const service = TAKEN_UP_BY.find(([type, property]) => type === user.type && property.test(path))?.[2]
-    const trusts = items(at(role.properties.AssumeRolePolicyDocument, 'Statement'))
+    const trusts = items(at(role.properties.AssumeRolePolicyDocument, 'Statement')).filter(
+      (one) => at(one, 'Effect') === 'Allow',
+    )
     const principals = trusts.flatMap((one) => items(at(one, 'Principal', 'Service')).map(textOf))
     for (const principal of principals)
       if (!/^[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com$/.test(principal))
@@ -239,6 +242,10 @@ function* mayDoItsWork(world: World): Iterable<string> {
       if (!allows(world, role, 'logs:DescribeLogGroups', null))
         yield `${role.id} may not logs:DescribeLogGroups`
     }
+    // EKS encrypts its secrets under the cluster's role.
+    if (user.type === 'AWS::EKS::Cluster' && path === 'RoleArn')
+      for (const key of items(user.properties.EncryptionConfig).flatMap(targetsOf))
+        needs.push(['kms:Encrypt', key], ['kms:Decrypt', key], ['kms:DescribeKey', key])
     const managed = items(role.properties.ManagedPolicyArns).map(textOf)
     const runsTasks = managed.some((arn) => arn.endsWith('AmazonECSTaskExecutionRolePolicy'))
     for (const [action, target] of needs) {
@@ -268,6 +275,52 @@ function* mayDoItsWork(world: World): Iterable<string> {
           ),
       )
     if (!writes) yield `${bucket}: its policy does not let the load balancer write access logs`
+  }
+}
+
+/** A statement about another node's resource needs a connection to that node, and a connection `uses` a statement. */
+function* connected(world: World): Iterable<string> {
+  const joined = (one: string, other: string) =>
+    world.edges.some(
+      ({ from, to }) => (from.id === one && to.id === other) || (from.id === other && to.id === one),
+    )
+  for (const { owner, value, kind } of statements(world)) {
+    if (kind !== 'identity') continue
+    const edge = world.edges.find(({ id }) => id === owner.origin)
+    for (const target of targetsOf(at(value, 'Resource'))) {
+      const on = world.things.find(({ id }) => id === target)?.origin
+      if (on === undefined || on === owner.origin) continue
+      if (edge ? edge.to.id !== on && edge.from.id !== on : !joined(owner.origin, on))
+        yield `${owner.id} speaks of ${target}, to which nothing connects it`
+    }
+  }
+  for (const { id, from, to, relation, toFacet, config } of world.edges) {
+    if (relation !== 'uses') continue
+    const levels: readonly { level: string; statements: readonly { Action: Some }[] }[] =
+      Object(toFacet).access ?? []
+    const wanted = (levels.find(({ level }) => level === config.access) ?? levels[0])?.statements ?? []
+    const own = [...statements(world)].filter(
+      ({ owner, kind }) => kind === 'identity' && [id, from.id].includes(owner.origin),
+    )
+    const may = own
+      .filter(({ value }) => at(value, 'Effect') === 'Allow')
+      .flatMap(({ value }) => items(at(value, 'Action')).map(textOf))
+    for (const action of wanted.flatMap((one) => items(one.Action)).map(textOf))
+      if (!may.includes(action)) yield `${from.name} may not ${action} on ${to.name}, which it uses`
+    for (const { owner, value } of own)
+      if (
+        owner.origin === id &&
+        !targetsOf(at(value, 'Resource')).some((target) =>
+          world.things.some((one) => one.id === target && one.origin === to.id),
+        )
+      )
+        yield `${owner.id} does not speak of ${to.name}`
+  }
+  // A statement of a policy of its own reaches nobody unless it hangs on the role of the node that it is for.
+  for (const { id, properties, origin } of world.of('AWS::IAM::Policy')) {
+    const roles = items(properties.Roles).map((one) => world.to(one, 'AWS::IAM::Role')?.origin)
+    const from = world.edges.find((one) => one.id === origin)?.from.id
+    if (from !== undefined && !roles.includes(from)) yield `${id} hangs on no role of ${from}`
   }
 }
 

@@ -36,6 +36,9 @@ function* subnets(world: World): Iterable<string> {
     if (setting(node, 'existing') === true) continue
     const vpc = world.of('AWS::EC2::VPC').find(({ origin }) => origin === node.id)
     if (!vpc) yield `there is no VPC for ${node.name}`
+    // Both are needed for private names of interface endpoints.
+    for (const key of ['EnableDnsSupport', 'EnableDnsHostnames'])
+      if (vpc && vpc.properties[key] !== true) yield `${vpc.id}.${key} is off`
     if (textOf(vpc?.properties.CidrBlock) !== setting(node, 'cidr'))
       yield `${node.name}: another address range than drawn`
     for (const tier of tiersOf(world, node)) {
@@ -51,8 +54,9 @@ function* subnets(world: World): Iterable<string> {
         const [inner, outer] = [cidr(properties.CidrBlock), cidr(setting(node, 'cidr') as string)]
         if (inner && outer && (inner[0] < outer[0] || inner[1] > outer[1]))
           yield `${id}: ${textOf(properties.CidrBlock)} is outside its VPC`
-        if (tier.tier !== 'public' && properties.MapPublicIpOnLaunch === true)
-          yield `${id} gives public addresses in a ${tier.tier} tier`
+        const open = tier.tier === 'public' && setting(tier, 'autoAssignPublicIp') === true
+        if ((properties.MapPublicIpOnLaunch === true) !== open)
+          yield `${id} ${open ? 'gives no' : 'gives'} public addresses, unlike its ${tier.tier} tier`
       }
     }
   }
@@ -225,6 +229,21 @@ function* endpoints(world: World): Iterable<string> {
       } else if (properties.PrivateDnsEnabled !== true)
         yield `${id}: without private DNS names nothing finds it`
       else if (items(properties.SecurityGroupIds).length === 0) yield `${id} has no security group`
+      if (properties.VpcEndpointType === 'Interface') {
+        const found = targetsOf(properties.SubnetIds)
+        const tier = world.to(items(properties.SubnetIds)[0], 'AWS::EC2::Subnet')?.origin
+        const all = world.of('AWS::EC2::Subnet').filter(({ origin }) => origin === tier)
+        const inner = tiersOf(world, node).some((one) => one.tier !== 'public')
+        if (
+          !sameSet(
+            found,
+            all.map((one) => one.id),
+          )
+        )
+          yield `${id} is not in every zone, or in two tiers`
+        if (inner && world.graph.nodes.get(tier ?? '')?.tier === 'public')
+          yield `${id} stands in a public tier`
+      }
     }
   }
 }
@@ -268,6 +287,7 @@ function* waits(world: World): Iterable<string> {
     for (const { id } of before)
       if (!reached.has(id)) yield `${thing.id} may start before ${id}; add DependsOn`
   }
+  yield* waitsInOrder(world, reach)
   for (const { id, properties } of world.of('AWS::ElasticLoadBalancingV2::LoadBalancer')) {
     const bucket = items(properties.LoadBalancerAttributes).find(
       (one) => at(one, 'Key') === 'access_logs.s3.bucket',
@@ -282,6 +302,41 @@ function* waits(world: World): Iterable<string> {
     if (policy && !reach(id).has(policy.id))
       yield `${id} is refused until ${policy.id} lets it write; add DependsOn`
   }
+}
+
+/** Orders that AWS's guides ask for and no reference tells. */
+function* waitsInOrder(world: World, reach: (id: string) => ReadonlySet<string>): Iterable<string> {
+  // Code that starts before its policy is refused: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html
+  for (const thing of world.of(...STARTS))
+    for (const policy of world.of('AWS::IAM::Policy'))
+      if (
+        targetsOf(policy.properties.Roles).some((role) => reach(thing.id).has(role)) &&
+        !reach(thing.id).has(policy.id)
+      )
+        yield `${thing.id} may start before ${policy.id}; add DependsOn`
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html
+  const attachments = world.of('AWS::EC2::VPCGatewayAttachment').map(({ id }) => id)
+  for (const { id } of world.of('AWS::EC2::EIP'))
+    if (attachments.length > 0 && !attachments.some((one) => reach(id).has(one)))
+      yield `${id} needs the attached internet gateway; add DependsOn`
+  // Without these no node becomes ready, and the VPC CNI reaches the API server through kube-proxy.
+  const addOn = (name: string) =>
+    world.of('AWS::EKS::Addon').filter(({ properties }) => properties.AddonName === name)
+  for (const group of world.of('AWS::EKS::Nodegroup'))
+    for (const { id, properties } of [...addOn('vpc-cni'), ...addOn('kube-proxy')])
+      if (
+        targetOf(properties.ClusterName) === targetOf(group.properties.ClusterName) &&
+        !reach(group.id).has(id)
+      )
+        yield `${group.id} may start before ${id}; add DependsOn`
+  // CoreDNS is degraded, and the stack waits, until there are nodes.
+  for (const { id, properties } of addOn('coredns'))
+    for (const group of world.of('AWS::EKS::Nodegroup'))
+      if (
+        targetOf(properties.ClusterName) === targetOf(group.properties.ClusterName) &&
+        !reach(id).has(group.id)
+      )
+        yield `${id} may start before ${group.id}; add DependsOn`
 }
 
 const leafSubnets = (world: World, { properties }: Thing): string[] =>

@@ -32,22 +32,18 @@ interface Ingress {
 
 function ingress(world: World): Ingress[] {
   return [
-    ...world
-      .of('AWS::EC2::SecurityGroupIngress')
-      .map(({ id, properties }) => ({
-        where: id,
-        group: world.to(properties.GroupId, GROUP),
-        rule: properties,
+    ...world.of('AWS::EC2::SecurityGroupIngress').map(({ id, properties }) => ({
+      where: id,
+      group: world.to(properties.GroupId, GROUP),
+      rule: properties,
+    })),
+    ...world.of(GROUP).flatMap((group) =>
+      items(group.properties.SecurityGroupIngress).map((rule, index) => ({
+        where: `${group.id}.SecurityGroupIngress[${index}]`,
+        group,
+        rule,
       })),
-    ...world
-      .of(GROUP)
-      .flatMap((group) =>
-        items(group.properties.SecurityGroupIngress).map((rule, index) => ({
-          where: `${group.id}.SecurityGroupIngress[${index}]`,
-          group,
-          rule,
-        })),
-      ),
+    ),
   ]
 }
 
@@ -290,6 +286,12 @@ function* listeners(world: World): Iterable<string> {
       !own.some(({ properties }) => properties.Protocol === 'HTTPS')
     )
       yield `${balancer.id} is drawn with HTTPS`
+    for (const edge of world.edges.filter(
+      ({ to, relation }) => to.id === balancer.origin && relation === 'connects',
+    ))
+      for (const open of portsOf(edge) ?? [])
+        if (!ports.some((port) => open === `tcp ${port}-${port}`))
+          yield `${balancer.id}: ${edge.from.name} may come in on ${open}, where nobody listens`
     for (const { id, properties } of own) yield* listener(world, id, properties, ports)
     yield* rules(world, edges)
   }

@@ -1,4 +1,5 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
+import { tagText } from '../../../shared/base/text.ts'
 import {
   at,
   type Check,
@@ -29,8 +30,8 @@ function tagProperty(type: string): string | null {
   if (known === undefined) {
     const [resource] = specification.lookup('resource', 'cloudFormationType', 'equals', type)
     const property = resource?.tagInformation?.tagPropertyName ?? null
-    // The specification names a property for listeners as well, which CloudFormation does not take.
-    known = property !== null && resource?.properties[property] !== undefined ? property : null
+    // Without documentation it is not in CloudFormation's own schema either, as with the tags of listeners.
+    known = property !== null && resource?.properties[property]?.documentation ? property : null
     taggable.set(type, known)
   }
   return known
@@ -54,7 +55,11 @@ function* tagged(world: World): Iterable<string> {
       for (const [key, value] of wanted)
         if (tags.get(key) !== value)
           yield `${thing.id}.${where}: the tag ${key} is ${tags.get(key) ?? 'missing'} instead of ${value}`
-      if (!tags.get('Name')) yield `${thing.id}.${where}: no tag Name`
+      const named = world.graph.nodes.get(thing.origin)?.name
+      const name = tags.get('Name')
+      if (name && named && name !== tagText(named) && !name.startsWith(`${tagText(named)} `))
+        yield `${thing.id}.${where} is named ${name}, and was drawn as ${named}`
+      if (!name) yield `${thing.id}.${where}: no tag Name`
     }
   }
 }
@@ -71,7 +76,8 @@ function* tagLists(
     const isBatch = world
       .of('AWS::Batch::ComputeEnvironment')
       .some(
-        (one) => targetsOf(one.properties).includes(id) && at(one.properties.ComputeResources, 'Tags') !== undefined,
+        (one) =>
+          targetsOf(one.properties).includes(id) && at(one.properties.ComputeResources, 'Tags') !== undefined,
       )
     for (const kind of isBatch ? ['volume'] : ['instance', 'volume'])
       if (!kinds.includes(kind)) yield { where: `TagSpecifications(${kind})`, tags: new Map() }
