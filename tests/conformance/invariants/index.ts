@@ -5,20 +5,32 @@
 import type { Graph } from '../../../shared/graph/graph.ts'
 import type { DeploymentPlan } from '../../../shared/plan/plan.ts'
 import type { Fault } from '../judges.ts'
+import { balancing } from './balancing.ts'
+import { batchJobs } from './batch.ts'
 import { compute } from './compute.ts'
 import { iam } from './iam.ts'
 import { network } from './network.ts'
+import { order } from './order.ts'
+import { policies } from './policies.ts'
 import { references } from './references.ts'
+import { scalingAndHealth } from './scaling.ts'
+import { tasksAndLogs } from './tasks.ts'
 import { traffic } from './traffic.ts'
 import { upkeep } from './upkeep.ts'
 import { type Check, worldOf } from './world.ts'
 
 export const INVARIANTS: Readonly<Record<string, Check>> = {
   ...references,
+  ...policies,
   ...iam,
   ...network,
+  ...order,
   ...traffic,
+  ...balancing,
   ...compute,
+  ...tasksAndLogs,
+  ...scalingAndHealth,
+  ...batchJobs,
   ...upkeep,
 }
 

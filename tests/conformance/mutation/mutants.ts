@@ -10,7 +10,7 @@ import { buildPlan } from '../../../shared/plan/build.ts'
 import type { DeploymentPlan } from '../../../shared/plan/plan.ts'
 import { everyComponentAlone, everyRelation } from '../../support/everyDrawing.ts'
 import { EXAMPLES } from '../exporting.ts'
-import { OPERATORS } from './operators.ts'
+import { OPERATORS } from './operators/index.ts'
 import { type Site, seeded } from './plan.ts'
 
 export interface Drawing {
