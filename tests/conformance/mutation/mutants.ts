@@ -56,20 +56,39 @@ function drawn(name: string, document: Document): Drawing {
 const typesOf = ({ stacks }: DeploymentPlan): string[] =>
   stacks.flatMap(({ resources }) => resources.map(({ type }) => type))
 
-/** Of each operator's places those whose hashes are smallest: spread over drawings and resources, and always the same. */
+/** A small drawing has few places, and would be passed over by the choice. */
+const LEAST_PER_DRAWING = 3
+
+/**
+ * Of each operator's places those whose hashes are smallest: spread over drawings and resources, and always the same.
+ * Drawings that get too few that way get more.
+ */
 export function mutants(all: readonly Drawing[]): Mutant[] {
-  return OPERATORS.flatMap(({ name, each = 1, sites }) => {
-    const places = all.flatMap((drawing) => {
+  const places = OPERATORS.flatMap(({ name, each = 1, sites }) => {
+    const found = all.flatMap((drawing) => {
       const [stack] = drawing.plan.stacks
       return stack ? [...sites(stack, drawing.graph)].map((site) => ({ drawing, site })) : []
     })
-    const keyed = places.map((place) => ({
-      ...place,
-      key: hash(`${name} ${place.drawing.name} ${place.site.where}`),
-    }))
-    const chosen = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, each)
-    return chosen.map(({ drawing, site }) => made(name, drawing, site))
+    return found
+      .map(({ drawing, site }) => ({
+        name,
+        drawing,
+        site,
+        key: hash(`${name} ${drawing.name} ${site.where}`),
+      }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map((place, index) => ({ ...place, chosen: index < each }))
   })
+  const chosen = new Set(places.filter((place) => place.chosen))
+  for (const drawing of all) {
+    const own = places.filter((place) => place.drawing === drawing)
+    const lacking = LEAST_PER_DRAWING - own.filter((place) => chosen.has(place)).length
+    const more = own.filter((place) => !chosen.has(place)).sort((a, b) => (a.key < b.key ? -1 : 1))
+    for (const place of more.slice(0, Math.max(0, lacking))) chosen.add(place)
+  }
+  return places
+    .filter((place) => chosen.has(place))
+    .map(({ name, drawing, site }) => made(name, drawing, site))
 }
 
 const made = (operator: string, drawing: Drawing, site: Site): Mutant => ({
