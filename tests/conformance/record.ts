@@ -73,6 +73,30 @@ export function mergeRecord(
       left.random === null
     if (!empty) kept.push(left)
   }
+  const days = new Map<string, JudgedBatch>()
+  for (const batch of [...fresh, ...kept]) {
+    const day = `${batch.judge} ${batch.version} ${batch.on}`
+    const same = days.get(day)
+    days.set(day, same === undefined ? batch : together(same, batch))
+  }
   const order = (batch: JudgedBatch) => JUDGES.findIndex(({ id }) => id === batch.judge)
-  return [...fresh, ...kept].sort((a, b) => order(a) - order(b))
+  return [...days.values()].sort((a, b) => order(a) - order(b))
+}
+
+/** Slices of one day and one version are one batch. What both judged is counted by the documents that they judged. */
+function together(a: JudgedBatch, b: JudgedBatch): JudgedBatch {
+  return {
+    ...a,
+    regions: sorted([...a.regions, ...b.regions]),
+    components: sorted([...a.components, ...b.components]),
+    connections: sorted([...a.connections, ...b.connections]),
+    examples: Object.fromEntries(Object.entries({ ...b.examples, ...a.examples }).sort()),
+    random: a.random ?? b.random,
+    counts: {
+      documents: a.counts.documents + b.counts.documents,
+      resources: a.counts.resources + b.counts.resources,
+      commands: a.counts.commands + b.counts.commands,
+    },
+    standIns: sorted([...a.standIns, ...b.standIns]),
+  }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import type { Reporter } from 'vitest/reporters'
 import { components } from '../../shared/catalog/index.ts'
-import { judgedBatches } from '../../shared/exporters/manifest/judges.ts'
+import type { JudgedBatch } from '../../shared/exporters/manifest/judges.ts'
 import { everyRelation } from '../support/everyDrawing.ts'
 import { root } from '../support/sources.ts'
 import { type Note, noteSchema } from './figures.ts'
@@ -34,12 +34,16 @@ export function figuresReporter(directory: string, mode: string): Reporter {
         components: components.map(({ type }) => type),
         connections: everyRelation().map(({ name }) => name),
       }
-      const batches = mergeRecord(batchesOf(notes, versions, on), judgedBatches, known)
+      const batches = mergeRecord(batchesOf(notes, versions, on), recorded(), known)
       writeFileSync(RECORD, `${JSON.stringify({ batches }, null, 2)}\n`)
       say(`Recorded in ${RECORD}`)
     },
   }
 }
+
+/** From the file, not as it was when this run began: a run of another slice may have ended meanwhile. */
+const recorded = (): JudgedBatch[] =>
+  (JSON.parse(readFileSync(RECORD, 'utf8')) as { batches: JudgedBatch[] }).batches
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)

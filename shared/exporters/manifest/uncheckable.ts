@@ -48,6 +48,12 @@ const QUESTIONS: readonly Entry[] = [
     applies: oneOf(...EC2_CAPACITY),
   },
   {
+    what: 'Fargate capacity in these Availability Zones when tasks start',
+    how: 'start the number of tasks that you mean to run once, before the day that needs them',
+    applies: (resource) =>
+      oneOf('AWS::ECS::Service', 'AWS::Batch::ComputeEnvironment')(resource) && mentions(resource, /FARGATE/),
+  },
+  {
     what: 'Spot capacity and prices on the day, and how often instances are taken back',
     how: 'aws ec2 get-spot-placement-scores and describe-spot-price-history',
     applies: (resource) => mentions(resource, /spot/i),
