@@ -1,6 +1,10 @@
+import { compareText } from './base/stableJson.ts'
 import { estimate } from './cost/estimate.ts'
 import type { CostReport } from './cost/report.ts'
+import { encode } from './document/codec.ts'
 import type { Document } from './document/schema.ts'
+import { digestOf } from './exporters/awsCli/digest.ts'
+import { connectionKey } from './exporters/manifest/judges.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Graph } from './graph/graph.ts'
 import { resolve } from './graph/resolve.ts'
@@ -50,7 +54,7 @@ export function exportBlockers(findings: readonly Finding[]): readonly Finding[]
 /** What the exporters print from, and what the manifest says about it. */
 export function exportContext(
   document: Document,
-  { plan, cost, findings }: Analysis,
+  { graph, plan, cost, findings }: Analysis,
   facts: Facts,
   today: string | null,
 ) {
@@ -70,6 +74,18 @@ export function exportContext(
         .factSheet()
         .map(({ file, source, from, to, unverified }) => ({ file, source, from, to, unverified })),
       checkedOn: today,
+      rules: rules.length,
+      subject: {
+        digest: digestOf(encode(document)),
+        components: sorted([...graph.nodes.values()].map(({ type }) => type)),
+        connections: sorted(
+          [...graph.edges.values()].map(({ relation, from, to }) =>
+            connectionKey(relation, from.type, to.type),
+          ),
+        ),
+      },
     },
   }
 }
+
+const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort(compareText)

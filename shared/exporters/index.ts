@@ -64,7 +64,7 @@ export type ExporterId = (typeof exporters)[number]['id']
 export function exportFiles(
   target: ExporterId | 'all',
   input: ExportInput,
-  about: Pick<ManifestInput, 'findings' | 'facts' | 'checkedOn'>,
+  about: Omit<ManifestInput, 'title' | 'plan' | 'cost' | 'files' | 'templates'>,
 ): Result<readonly ExportFile[], readonly ExportFault[]> {
   const chosen: readonly Exporter[] = exporters.filter(
     (exporter) => target === 'all' || exporter.id === target,

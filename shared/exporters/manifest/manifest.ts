@@ -5,6 +5,8 @@ import { exceeded, RESOURCES_PER_OPERATION } from '../cloudformation/nested/limi
 import { nest, templateSize } from '../cloudformation/nested/nest.ts'
 import { childFile } from '../templates.ts'
 import { deployCommands } from './deploy.ts'
+import { exampleOf, type JudgedSubject, judgedFor } from './judges.ts'
+import { uncheckable } from './uncheckable.ts'
 
 export interface ManifestInput {
   readonly title: string
@@ -27,14 +29,31 @@ export interface ManifestInput {
   }[]
   /** null: the checks about dates did not run. */
   readonly checkedOn: string | null
+  /** Number of rules that ran. */
+  readonly rules: number
+  readonly subject: JudgedSubject
+  /** Programs that judged these very files; absent: nobody asked for it. */
+  readonly ranOnThisExport?: readonly RanHere[]
   readonly files: readonly { readonly name: string; readonly bytes: number }[]
   /** File name of each stack's template, by Region. */
   readonly templates: Readonly<Record<string, string>>
 }
 
+/** A program on the user's machine, let loose on the files of this export. */
+export interface RanHere {
+  readonly judge: string
+  /** null: it is not installed, or could not run; `note` says which. */
+  readonly version: string | null
+  /** YYYY-MM-DD. */
+  readonly on: string
+  readonly files: readonly string[]
+  readonly findings: readonly string[]
+  readonly note?: string
+}
+
 /** What lies beside it, how to deploy it, what was checked and with which facts, and what nobody can check offline. */
 export function manifestJson(input: ManifestInput): string {
-  const { title, plan, cost, findings, facts, checkedOn, files } = input
+  const { title, plan, cost, findings, facts, checkedOn, files, subject, ranOnThisExport } = input
   const body = {
     title,
     checkedOn,
@@ -48,19 +67,45 @@ export function manifestJson(input: ManifestInput): string {
       priceDates: cost.priceDates,
     },
     facts,
-    checked: [
-      'every setting against the limits that AWS publishes',
-      'every reference between resources, and the order of deployment',
-      'instance types against the Regions and Availability Zones known to offer them',
-      'IAM capabilities, template size and number of resources',
-    ],
-    notChecked: [
-      'quotas, permissions and existing resources of your account: create a change set and read its result before you execute it',
-      'values that you give for parameters, such as certificate ARNs, ids of an existing network and sizes: the defaults are what is drawn, and findings and cost are those of the drawing',
-      'that container images and AMIs exist and start',
-    ],
+    checked: checkedNow(input),
+    judgedByOthers: {
+      explanation:
+        'Programs that we did not write have judged the exports of the parts that this drawing consists of. `judged` tells when and with which version, `notJudged` what of this drawing they never saw; `thisVeryDrawing` is null unless this drawing is a shipped example that was judged as a whole.',
+      example: exampleOf(subject.digest),
+      judges: judgedFor(subject),
+    },
+    ranOnThisExport:
+      ranOnThisExport ??
+      'nothing: `cantilever export --judge` lets cfn-lint and ShellCheck judge these very files',
+    notChecked: uncheckable(plan, cost.priceDates.newest),
   }
   return `${JSON.stringify(body, null, 2)}\n`
+}
+
+/** What ran when this was exported, in the app itself. */
+function checkedNow({ checkedOn, rules, plan, findings }: ManifestInput) {
+  const resources = plan.stacks.flatMap((stack) => stack.resources)
+  const types = new Set(resources.map(({ type }) => type))
+  return [
+    { what: "every setting against its component's schema: types, limits and allowed values", ran: true },
+    {
+      what: `${rules} rules, with ${findings.error} errors, ${findings.warning} warnings and ${findings.suppressed} suppressed`,
+      ran: true,
+    },
+    {
+      what: 'rules about dates, such as the end of support of a version',
+      ran: checkedOn !== null,
+    },
+    {
+      what: `every reference among ${resources.length} resources, and the order of deployment`,
+      ran: true,
+    },
+    {
+      what: `property names and value types of ${types.size} resource types, by the compiler against AWS's resource specification when this app was built`,
+      ran: true,
+    },
+    { what: 'IAM capabilities, template size and number of resources', ran: true },
+  ]
 }
 
 const sizeOf = (files: ManifestInput['files'], name: string | undefined): number =>
