@@ -49,7 +49,7 @@ export function teardownScript(
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
-      section(...orphans(resources)),
+      section(...orphans(resources, 'teardown.sh')),
       section(...question(holdsData)),
       section(...before),
       ...steps,
