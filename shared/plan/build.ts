@@ -2,10 +2,11 @@ import { compareText, stableJson } from '../base/stableJson.ts'
 import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
-import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
+import type { Graph, GraphNode } from '../graph/graph.ts'
 import { type Contexts, createContexts, sharedTags } from './context.ts'
 import { type Gathered, importAcrossRegions, inOrderOfImports } from './imports.ts'
 import { inOrder } from './order.ts'
+import { edgeOrigin, originOf } from './origin.ts'
 import type {
   Capability,
   DeploymentPlan,
@@ -82,7 +83,9 @@ function buildStack(
   checkReferences(gathered, faults)
   const outputs = fittingOutputs(sorted(gathered.outputs))
   const used = usedNames(gathered, outputs)
-  const { kept, beyond } = fitting([...gathered.parameters.values()].filter(({ name }) => used.has(name)))
+  const conditions = sorted(gathered.conditions)
+  const asked = [...gathered.parameters.values()].filter(({ name }) => used.has(name))
+  const { kept, beyond } = fitting(asked, conditions)
   const resources = withDrawn([...gathered.resources.values()], beyond)
   const { ordered, circular } = inOrder(resources)
   for (const id of circular) {
@@ -108,19 +111,13 @@ function buildStack(
     resources: ordered,
     parameters: kept,
     beyondLimit: beyond,
-    conditions: sorted(gathered.conditions),
+    conditions,
     outputs: outputs.map((output) => ({ ...output, value: inlinedValue(output.value, beyond) })),
     capabilities: capabilitiesOf(resources),
     tags: sharedTags(graph),
     nesting: graph.settings.nestedStacks,
   }
 }
-
-const originOf = (node: GraphNode): Origin => ({
-  kind: node.implied ? 'implied' : 'node',
-  id: node.id,
-  label: node.name,
-})
 
 /** A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all. */
 function usedNames({ resources, conditions }: Gathered, outputs: readonly PlanOutput[]): ReadonlySet<string> {
@@ -133,12 +130,6 @@ function usedNames({ resources, conditions }: Gathered, outputs: readonly PlanOu
 
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
-
-export const edgeOrigin = ({ id, from, spec, to }: GraphEdge): Origin => ({
-  kind: 'edge',
-  id,
-  label: `${from.name} ${spec.title} ${to.name}`,
-})
 
 /** Networks first, then containers, then what is in them: as one would explain the drawing. */
 function inReadingOrder(graph: Graph, region: string): GraphNode[] {

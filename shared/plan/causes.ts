@@ -7,8 +7,9 @@ import {
 } from '../catalog/cfn.ts'
 import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { edgeOrigin, emitNode } from './build.ts'
+import { emitNode } from './build.ts'
 import { createContexts } from './context.ts'
+import { edgeOrigin } from './origin.ts'
 import type { DeploymentPlan, PlanPart, PlanResource, StackPlan } from './plan.ts'
 import { inlined } from './tunables.ts'
 

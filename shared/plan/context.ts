@@ -135,7 +135,7 @@ export function createContexts(graph: Graph): Contexts {
       parameter: (item) => ({
         kind: 'parameter',
         group,
-        label: labelOf(item.name.startsWith(logicalName) ? item.name.slice(logicalName.length) : item.name),
+        label: labelOf(withoutPrefix(item.name, logicalName)),
         ...item,
       }),
       tunable(suffix, drawn, about) {
@@ -201,6 +201,10 @@ function makeResource(
 ): ResourceItem {
   return { kind: 'resource', logicalId, type, properties, ...extra }
 }
+
+/** The part of a name after the component's own: "WebKeyName" is "KeyName" of "Web", and "Ami" is not "mi" of "A". */
+const withoutPrefix = (name: string, prefix: string): string =>
+  name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? name.slice(prefix.length) : name
 
 /** The document's tags, its name and the environment. A document's own tag "Environment" says it better. */
 export const sharedTags = ({ settings }: Graph): Readonly<Record<string, Value<string>>> => ({

@@ -12,7 +12,7 @@ import {
   type Tunable,
 } from '../catalog/cfn.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
-import type { PlanParameter, PlanResource } from './plan.ts'
+import type { PlanCondition, PlanParameter, PlanResource } from './plan.ts'
 
 /**
  * What differs between environments and was drawn once: each becomes a parameter with the drawn value as default, so
@@ -83,14 +83,20 @@ const PARAMETERS_PER_TEMPLATE = 200
 const OUTPUTS_PER_TEMPLATE = 200
 
 /**
- * Parameters that fit into a template. One that has no default stays; of the others those that matter most, and among
+ * Parameters that fit into a template. One that has no default stays, and one that a condition looks at; of the others those that matter most, and among
  * equals the first in reading order, so that the same drawing always has the same ones.
  */
-export function fitting(parameters: readonly PlanParameter[]): {
+export function fitting(
+  parameters: readonly PlanParameter[],
+  conditions: readonly PlanCondition[] = [],
+): {
   readonly kept: readonly PlanParameter[]
   readonly beyond: Readonly<Record<string, Drawn>>
 } {
-  const spare = parameters.flatMap(({ name, tunable }) => (tunable ? [{ name, ...tunable }] : []))
+  const decisive = new Set(conditions.map(({ parameter }) => parameter))
+  const spare = parameters.flatMap(({ name, tunable }) =>
+    tunable && !decisive.has(name) ? [{ name, ...tunable }] : [],
+  )
   const room = Math.max(0, PARAMETERS_PER_TEMPLATE - (parameters.length - spare.length))
   if (spare.length <= room) return { kept: parameters, beyond: {} }
   const rank = (kind: (typeof TUNABLE_KINDS)[number]) => TUNABLE_KINDS.indexOf(kind)

@@ -5,12 +5,13 @@ import {
   EXISTING_SUBNET_IDS,
   GATEWAY_ATTACHMENT,
   INTERNET_GATEWAY,
+  natPerZone,
   type RouteTableLayout,
   routeTableFor,
   routeTablesOf,
   vpcIdOf,
 } from '../aws/network.ts'
-import { azs, join, type PlanItem, ref, select } from '../cfn.ts'
+import { azs, iff, join, type PlanItem, ref, select } from '../cfn.ts'
 import { defineComponent, type EmitContext, type TierLayout, type VpcLayout } from '../define.ts'
 import { field, showWhen, wholeNumber } from '../fields.ts'
 
@@ -150,7 +151,10 @@ function* routeTable(
     case 'nat-gateway':
       yield ctx.resource(routeSuffix, 'AWS::EC2::Route', {
         ...route,
-        NatGatewayId: ref(defaultRoute.logicalId),
+        NatGatewayId:
+          defaultRoute.instead === undefined
+            ? ref(defaultRoute.logicalId)
+            : iff(natPerZone(layout), ref(defaultRoute.logicalId), ref(defaultRoute.instead)),
       })
       return
     case 'nowhere':

@@ -31,13 +31,15 @@ export function isTameParameter(parameter: PlanParameter): boolean {
   return /(?:Arns?|Ids?)$/.test(parameter.name)
 }
 
-const isWhole = (value: unknown): boolean => value === undefined || Number.isInteger(value)
+/** Short, and without the dot that parts a digest: it may stand there as it is, which costs no process and tells more. */
+export function isInDigest(parameter: PlanParameter): boolean {
+  const { allowedValues, maxLength, minValue } = parameter
+  if (isList(parameter) || !isTameParameter(parameter)) return false
+  if (allowedValues !== undefined) return allowedValues.every((one) => SHORT.test(String(one)))
+  return isNumber(parameter) ? Number.isInteger(minValue) : maxLength !== undefined && maxLength <= 32
+}
 
-/** Short and tame: it may stand in a digest as it is, which costs no process and says what it was. */
-export const isInDigest = (parameter: PlanParameter): boolean =>
-  isTameParameter(parameter) &&
-  ((isNumber(parameter) && [parameter.minValue, ...(parameter.allowedValues ?? [])].every(isWhole)) ||
-    (parameter.maxLength ?? 256) <= 32)
+const SHORT = /^[A-Za-z0-9-]{1,32}$/
 
 export function parameterValue(parameter: PlanParameter): Value {
   const name = parameterVariable(parameter.name)

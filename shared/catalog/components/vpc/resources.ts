@@ -5,6 +5,7 @@ import {
   EXISTING_VPC_ID,
   GATEWAY_ATTACHMENT,
   INTERNET_GATEWAY,
+  natPerZone,
   routeTablesOf,
   tierForEndpoints,
 } from '../../aws/network.ts'
@@ -50,15 +51,36 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
+/**
+ * Where each zone is drawn with a NAT gateway of its own, another environment may make do with the first one: two thirds
+ * less to pay in three zones, and no way out of any zone if the first one fails.
+ */
 function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
+  const optional = layout.natGateways.length > 1
+  if (optional) {
+    ctx.tunable('NatGateways', PER_ZONE, {
+      label: 'NAT gateways',
+      help: 'One in each Availability Zone, or a single one for all: cheaper, and a weak point.',
+      kind: 'capacity',
+      allowed: [PER_ZONE, 'single'],
+    })
+    yield {
+      kind: 'condition',
+      name: natPerZone(layout),
+      parameter: ctx.logicalId('NatGateways'),
+      notEquals: 'single',
+    }
+  }
+  const [first] = layout.natGateways
   for (const nat of layout.natGateways) {
     const suffix = `NatGateway${nat.azIndex + 1}`
     const tags = ctx.tags(`${ctx.name} NAT ${nat.azIndex + 1}`)
+    const condition = optional && nat !== first && { condition: natPerZone(layout) }
     yield ctx.resource(
       `${suffix}Eip`,
       'AWS::EC2::EIP',
       { Domain: 'vpc', Tags: tags },
-      { dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)] },
+      { dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)], ...condition },
     )
     yield ctx.resource(
       suffix,
@@ -71,6 +93,7 @@ function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
       {
         // Not visible in the properties: a NAT gateway in a VPC without attached internet gateway fails to start.
         dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)],
+        ...condition,
         ...(ctx.config.nat === 'single' &&
           layout.azCount > 1 && {
             comment:
@@ -124,6 +147,8 @@ function* endpoints(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
     })
   }
 }
+
+const PER_ZONE = 'per-zone'
 
 const serviceName = (service: EndpointService) => concat('com.amazonaws.', REGION, `.${service}`)
 

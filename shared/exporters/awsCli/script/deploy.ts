@@ -57,7 +57,7 @@ export function deployScript(
       section(...names),
       ...steps,
       section(...waiting(settle)),
-      section(...orphans(resources)),
+      section(...orphans(resources, 'deploy.sh')),
       section('DONE=yes', ...ending(outputs, read.has('LATER'))),
     ],
   })

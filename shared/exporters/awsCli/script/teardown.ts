@@ -54,7 +54,7 @@ export function teardownScript(
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
-      section(...orphans(resources)),
+      section(...orphans(resources, 'teardown.sh')),
       section(...question(resources)),
       section(...before),
       ...steps,

@@ -178,21 +178,21 @@ const hooks = (step: Step): Action[] =>
 /** True of as many instances as the group is to have at least; a group may start with none. */
 function running(step: Step): Action[] {
   const size = step.text('MinSize')
-  const least = literalOf(size)
-  if (least !== null && !(Number(least) > 0)) return []
+  const [only] = size
+  const parameter = size.length === 1 && only?.kind === 'variable' ? only.name : null
+  const least = Number(literalOf(size) ?? Number.NaN)
+  if (parameter === null && !(least > 0)) return []
   const last: Text =
-    least === null
-      ? [{ kind: 'call', code: `$((${insideQuotes(size, (known) => known, expansion)} - 1))` }]
-      : literal(String(Number(least) - 1))
+    parameter === null ? literal(String(least - 1)) : [{ kind: 'call', code: `$((${parameter} - 1))` }]
   const wait = until(
     900,
-    `${least === null ? 'the last' : `instance ${least}`} of the group`,
+    parameter === null ? `instance ${least} of the group` : 'as many instances as the group must have',
     'InService',
     '',
     command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
     text("AutoScalingGroups[0].Instances[?LifecycleState=='InService']|[", last, '].LifecycleState'),
   )
-  if (least !== null) return [wait]
+  if (parameter === null) return [wait]
   return [lines(`if [ ${word(size)} -gt 0 ]; then`, ...indent(actionLines(wait)), 'fi')]
 }
 
