@@ -10,13 +10,12 @@ const CHOICES: readonly {
   {
     id: 'auto',
     title: 'As few as possible',
-    description:
-      'One template for each Region. Nested stacks only where it would be over a limit, such as 500 resources.',
+    description: 'Nested only over a limit, such as 500 resources.',
   },
   {
     id: 'tiers',
     title: 'Nested, by tier',
-    description: 'Network, security and data, compute and edge are stacks of their own, deployed as one.',
+    description: 'Network, security and data, compute, edge.',
   },
 ]
 

@@ -99,10 +99,11 @@ class Trial:
         except CannotSupply as error:
             self.fault("parameter", str(error))
             values = None
+        if children:
+            # Before the first reading: the bucket with the templates is the engineer's, and no part of what was drawn.
+            text = package(path, self.region)
         before = take(self.region)
         client = client_of("cloudformation", self.region)
-        if children:
-            text = package(path, self.region)
         created = values is not None and self.create(client, merged(template, children), text, values)
         self.report["parameters"] = values or {}
         if created:
