@@ -51,7 +51,7 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
     section(settings(made.scope.stack, made.options, made.parameters)),
     ...shown(fail),
     section(argumentLoop(made.options, made.parameters)),
-    section(...parameterChecks(made.parameters)),
+    section(...parameterChecks(made.parameters, read)),
     section(...constants(read, made.steps, made.script)),
     section(exitTrap(made.script)),
     ...shown(helpers),

@@ -103,6 +103,7 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
   const hasParameters = parameters.length > 0
   const valued = options.filter((option) => option.value !== undefined)
   const switches = options.filter((option) => option.value === undefined)
+  const has = (option: ScriptOption) => options.includes(option)
   return [
     ...(hasParameters ? [setParameter(parameters), ''] : []),
     'while [ $# -gt 0 ]; do',
@@ -124,6 +125,11 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
       '      shift',
       '      ;;',
     ]),
+    // A document of several Regions has one script for each, called all alike: here there is nothing of the kind.
+    ...(has(NO_WAIT) || has(YES) ? [] : [`    ${NO_WAIT.name}) shift ;;`]),
+    ...(has(DOCUMENTS)
+      ? []
+      : [`    ${DOCUMENTS.name})`, '      shift', '      [ $# -eq 0 ] || shift', '      ;;']),
     '    -h | --help)',
     '      usage',
     '      exit 0',
@@ -161,12 +167,15 @@ function setParameter(parameters: readonly PlanParameter[]): string {
   ].join('\n')
 }
 
-/** Missing and malformed values stop the script before it calls anything. */
-export function parameterChecks(parameters: readonly PlanParameter[]): string[] {
+/** Missing and malformed values stop the script before it calls anything. `read` tells what the rest of it reads. */
+export function parameterChecks(parameters: readonly PlanParameter[], read: ReadonlySet<string>): string[] {
   return parameters.flatMap((parameter) => [
     ...(parameter.noEcho === true ? askSecret(parameter) : []),
     ...required(parameter),
-    ...(isList(parameter) ? listItems(parameter, ',') : []),
+    ...(isList(parameter) &&
+    (parameter.allowedValues !== undefined || read.has(`${parameterVariable(parameter.name)}_items`))
+      ? listItems(parameter, ',')
+      : []),
     ...valueChecks(parameter),
     ...(parameter.separator === undefined ? [] : listItems(parameter, parameter.separator)),
   ])

@@ -196,3 +196,26 @@ test('turning access logs on waits until the load balancer may write to the buck
     text.match(/retry 120 'Access Denied for bucket' aws elbv2 modify-load-balancer-attributes/g),
   ).toHaveLength(1)
 })
+
+test('a list that is only passed on whole is not split', () => {
+  const subnets = {
+    name: 'SubnetIds',
+    type: 'List<AWS::EC2::Subnet::Id>',
+    description: 'Subnets',
+    group: 'Network',
+    origin: { kind: 'node', id: 'n', label: 'N' },
+  } as const
+  const used = (property: string) =>
+    deployOf(
+      stackOf(
+        [
+          property === 'VPCZoneIdentifier'
+            ? resource('Group', 'AWS::AutoScaling::AutoScalingGroup', { [property]: ref('SubnetIds') })
+            : resource('Alb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', { [property]: ref('SubnetIds') }),
+        ],
+        { parameters: [subnets] },
+      ),
+    )
+  expect(used('VPCZoneIdentifier')).not.toContain('PARAM_SubnetIds_items')
+  expect(used('Subnets')).toContain('read -r -a PARAM_SubnetIds_items')
+})
