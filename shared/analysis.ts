@@ -6,6 +6,7 @@ import type { Graph } from './graph/graph.ts'
 import { resolve } from './graph/resolve.ts'
 import { buildPlan } from './plan/build.ts'
 import type { DeploymentPlan } from './plan/plan.ts'
+import { plannedAlike } from './plan/reuse.ts'
 import { fromProblem, internal, runRules, sortFindings } from './rules/engine.ts'
 import type { Finding } from './rules/finding.ts'
 import { rules } from './rules/index.ts'
@@ -21,12 +22,22 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** Today as YYYY-MM-DD; the engine has no clock. null: rules about dates stay silent. */
   readonly today: string | null
+  /**
+   * An earlier drawing and what came of it. Its plan is taken over where the two are deployed alike; the result is the
+   * same with and without.
+   */
+  readonly before?: { readonly document: Document; readonly analysis: Analysis } | null
 }
 
 /** The four views of one drawing. Pure: the same document and facts give the same result. Never throws for a faulty drawing. */
-export function analyze(document: Document, facts: Facts, options: AnalysisOptions): Analysis {
+export function analyze(
+  document: Document,
+  facts: Facts,
+  { today, before = null }: AnalysisOptions,
+): Analysis {
   const graph = resolve(document)
-  const plan = buildPlan(graph)
+  const plan =
+    before !== null && plannedAlike(before.document, document) ? before.analysis.plan : buildPlan(graph)
   const { report, faults } = estimate(graph, facts, document.rates)
   const findings = sortFindings([
     ...graph.problems.map(fromProblem),
@@ -34,7 +45,7 @@ export function analyze(document: Document, facts: Facts, options: AnalysisOptio
       internal(fault.origin.label, fault.message, fault.origin.kind === 'node' ? fault.origin.id : null),
     ),
     ...faults.map((fault) => internal('Cost', fault.message, fault.node)),
-    ...runRules(rules, graph, facts, options, document.suppressions),
+    ...runRules(rules, graph, facts, { today }, document.suppressions),
   ])
   return { graph, findings, cost: report, plan }
 }
