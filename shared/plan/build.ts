@@ -1,4 +1,5 @@
-import { compareText, stableJson } from '../base/stableJson.ts'
+import { sameJson } from '../base/json.ts'
+import { compareText } from '../base/stableJson.ts'
 import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
@@ -69,7 +70,7 @@ function buildStack(
   }
   const resources = [...gathered.resources.values()]
   checkReferences(gathered, faults)
-  const { ordered, circular } = inOrder(resources)
+  const { ordered, circular } = inOrder(gathered.resources)
   for (const id of circular) {
     const resource = gathered.resources.get(id)
     if (resource)
@@ -80,10 +81,11 @@ function buildStack(
   }
   // A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all.
   const used = new Set([
-    ...ordered.flatMap((resource) => resource.needs),
     ...[...gathered.outputs.values()].flatMap(({ value }) => referencesIn(value)),
     ...[...gathered.conditions.values()].map(({ parameter }) => parameter),
   ])
+  // Nearly all that is needed are resources: asking first keeps thousands of them out of the set.
+  for (const { needs } of ordered) for (const id of needs) if (gathered.parameters.has(id)) used.add(id)
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
     // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
@@ -212,7 +214,7 @@ function addOnce<T>(
   faults: PlanFault[],
 ): void {
   const known = map.get(name)
-  if (known !== undefined && stableJson(known) !== stableJson(value)) {
+  if (known !== undefined && !sameJson(known, value)) {
     faults.push({ origin, message: `the ${what} ${name} is asked for in two different ways.` })
     return
   }
