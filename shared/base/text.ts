@@ -84,6 +84,8 @@ export function tagText(text: string): string {
 
 /** Bytes in UTF-8, which is what AWS counts. Half of a surrogate pair alone counts as what it is replaced by: 3. */
 export function utf8Length(text: string): number {
+  // Exports are megabytes of ASCII.
+  if (!/[\u0080-\uffff]/.test(text)) return text.length
   let bytes = text.length
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

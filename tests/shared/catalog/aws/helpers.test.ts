@@ -84,7 +84,7 @@ describe('user data', () => {
   })
 
   it('counts bytes, not characters', () => {
-    for (const sample of ['abc', 'é', '€', '🚀', '']) {
+    for (const sample of ['abc', 'é', '€', '🚀', 'a🚀é', '\ud83d', '\ude80\ud83d', '']) {
       expect(utf8Length(sample)).toBe(new TextEncoder().encode(sample).length)
     }
   })
