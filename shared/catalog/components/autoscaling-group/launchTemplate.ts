@@ -34,7 +34,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     })
   }
   const policies = managedPoliciesOf(ctx)
-  if (policies.length > 0) {
+  if (hasRole(ctx)) {
     yield ctx.resource(
       'Role',
       'AWS::IAM::Role',
@@ -56,7 +56,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     LaunchTemplateData: {
       ImageId: image.value,
       InstanceType: config.instanceType,
-      ...(policies.length > 0 && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
+      ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
       ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),
       MetadataOptions: {
         HttpEndpoint: 'enabled',
@@ -85,6 +85,10 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     TagSpecifications: [{ ResourceType: 'launch-template', Tags: ctx.tags() }],
   })
 }
+
+/** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
+const hasRole = (ctx: Context): boolean =>
+  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
 
 function managedPoliciesOf(ctx: Context): string[] {
   const policies = [...ctx.config.managedPolicies]

@@ -1,5 +1,6 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
@@ -9,7 +10,7 @@ type Context = EmitContext<JobDefinitionConfig>
 
 const LOG_GROUP = 'LogGroup'
 const EXECUTION_ROLE = 'ExecutionRole'
-const JOB_ROLE = 'JobRole'
+export const JOB_ROLE = 'JobRole'
 
 export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
@@ -43,18 +44,23 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
     }),
   )
   const { attempts, on } = config.retry
-  yield ctx.resource('', 'AWS::Batch::JobDefinition', {
-    Type: 'container',
-    PlatformCapabilities: [config.platform],
-    ContainerProperties: containerProperties(ctx, wired),
-    RetryStrategy: {
-      Attempts: attempts,
-      ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
+  yield ctx.resource(
+    '',
+    'AWS::Batch::JobDefinition',
+    {
+      Type: 'container',
+      PlatformCapabilities: [config.platform],
+      ContainerProperties: containerProperties(ctx, wired),
+      RetryStrategy: {
+        Attempts: attempts,
+        ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
+      },
+      ...(config.timeoutSeconds !== null && { Timeout: { AttemptDurationSeconds: config.timeoutSeconds } }),
+      PropagateTags: true,
+      Tags: ctx.tagMap(),
     },
-    ...(config.timeoutSeconds !== null && { Timeout: { AttemptDurationSeconds: config.timeoutSeconds } }),
-    PropagateTags: true,
-    Tags: ctx.tagMap(),
-  })
+    { dependsOn: usedDependencies(ctx) },
+  )
 }
 
 // What matches none of the conditions would be retried, so the last one ends all other failures.
@@ -69,6 +75,7 @@ function containerProperties(ctx: Context, wired: Wired) {
   const { config } = ctx
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
+  const environment = usedEnvironment(ctx, config.environment)
   return {
     Image: wired.image,
     ...(config.command.length > 0 && { Command: config.command }),
@@ -79,7 +86,7 @@ function containerProperties(ctx: Context, wired: Wired) {
     ],
     JobRoleArn: ctx.getAtt(JOB_ROLE, 'Arn'),
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
-    ...(Object.keys(config.environment).length > 0 && { Environment: environmentList(config.environment) }),
+    ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
     ...(wired.secrets.length > 0 && { Secrets: wired.secrets }),
     ...(fargate
       ? {

@@ -2,6 +2,7 @@ import { environmentList, executionStatements, type Wired, wireContainers } from
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
+import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
@@ -13,7 +14,7 @@ type Context = EmitContext<EcsServiceConfig>
 
 const LOG_GROUP = 'LogGroup'
 const EXECUTION_ROLE = 'ExecutionRole'
-const TASK_ROLE = 'TaskRole'
+export const TASK_ROLE = 'TaskRole'
 const TASK_DEFINITION = 'TaskDefinition'
 
 export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
@@ -56,6 +57,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       ...(ctx.network ? pathOut(ctx.network) : []),
       ...(usesCapacityProviders(ctx) ? cluster.dependsOn : []),
       ...ctx.incoming('routes').flatMap(({ handle }) => handle.dependsOn),
+      ...usedDependencies(ctx),
     ],
   })
   yield* scalingResources(ctx, cluster.clusterName)
@@ -95,14 +97,24 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
     TaskRoleArn: ctx.getAtt(TASK_ROLE, 'Arn'),
     ContainerDefinitions: config.containers.map((container, i) =>
-      containerDefinition(container, wired[i], ctx.ref(LOG_GROUP)),
+      containerDefinition(
+        container,
+        usedEnvironment(ctx, container.environment),
+        wired[i],
+        ctx.ref(LOG_GROUP),
+      ),
     ),
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
 
-function containerDefinition(container: Container, wired: Wired | undefined, logGroup: Value<string>) {
-  const { ports, environment, healthCheck } = container
+function containerDefinition(
+  container: Container,
+  environment: Readonly<Record<string, Value<string>>>,
+  wired: Wired | undefined,
+  logGroup: Value<string>,
+) {
+  const { ports, healthCheck } = container
   return {
     Name: container.name,
     Image: wired?.image ?? container.image,
