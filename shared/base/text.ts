@@ -90,12 +90,22 @@ export function tagText(text: string): string {
     .slice(0, 256)
 }
 
-/** Bytes in UTF-8, which is what CloudFormation counts. */
+/** Bytes in UTF-8, which is what AWS counts. Half of a surrogate pair alone counts as what it is replaced by: 3. */
 export function utf8Length(text: string): number {
-  let bytes = 0
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  // Exports are megabytes of ASCII.
+  if (!/[\u0080-\uffff]/.test(text)) return text.length
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    // Both halves of a pair count 2 here, which makes its 4 bytes.
+    const paired = isHigh(unit)
+      ? isLow(text.charCodeAt(i + 1))
+      : isLow(unit) && isHigh(text.charCodeAt(i - 1))
+    bytes += unit < 0x800 || paired ? 1 : 2
   }
   return bytes
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000

@@ -1,4 +1,5 @@
-import { compareText, stableJson } from '../base/stableJson.ts'
+import { sameJson } from '../base/json.ts'
+import { compareText } from '../base/stableJson.ts'
 import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
@@ -87,7 +88,11 @@ function buildStack(
   const asked = [...gathered.parameters.values()].filter(({ name }) => used.has(name))
   const { kept, beyond } = fitting(asked, conditions)
   const resources = withDrawn([...gathered.resources.values()], beyond)
-  const { ordered, circular } = inOrder(resources)
+  const { ordered, circular } = inOrder(
+    Object.keys(beyond).length === 0
+      ? gathered.resources
+      : new Map(resources.map((one) => [one.logicalId, one])),
+  )
   for (const id of circular) {
     const resource = gathered.resources.get(id)
     if (resource)
@@ -120,9 +125,14 @@ function buildStack(
 }
 
 /** A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all. */
-function usedNames({ resources, conditions }: Gathered, outputs: readonly PlanOutput[]): ReadonlySet<string> {
+function usedNames(
+  { resources, parameters, conditions }: Gathered,
+  outputs: readonly PlanOutput[],
+): ReadonlySet<string> {
   const used = new Set<string>()
-  for (const { needs } of resources.values()) for (const name of needs) used.add(name)
+  // Nearly all that is needed are resources: asking first keeps thousands of them out of the set.
+  for (const { needs } of resources.values())
+    for (const name of needs) if (parameters.has(name)) used.add(name)
   for (const { value } of outputs) for (const name of referencesIn(value)) used.add(name)
   for (const { parameter } of conditions.values()) used.add(parameter)
   return used
@@ -238,7 +248,7 @@ function addOnce<T>(
   faults: PlanFault[],
 ): void {
   const known = map.get(name)
-  if (known !== undefined && stableJson(known) !== stableJson(value)) {
+  if (known !== undefined && !sameJson(known, value)) {
     faults.push({ origin, message: `the ${what} ${name} is asked for in two different ways.` })
     return
   }

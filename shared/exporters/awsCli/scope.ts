@@ -13,8 +13,6 @@ export type Known = Self & { readonly printer: Printer }
 export interface Scope {
   readonly stack: StackPlan
   readonly faults: CliFault[]
-  /** Variables that a first printing of the steps has shown to be set for nobody. */
-  readonly unused: Set<string>
   parameter(name: string): PlanParameter | undefined
   self(logicalId: string): Known | undefined
   ofType(type: string): readonly PlanResource[]
@@ -78,7 +76,6 @@ export function makeScope(
   const scope: Scope = {
     stack,
     faults: [],
-    unused: new Set(),
     parameter: (name) => parameters.get(name),
     self(logicalId) {
       const known = selves.get(logicalId)
@@ -174,10 +171,9 @@ export function makeScope(
     ...stack.resources.map((item) => item.properties),
     ...stack.outputs.map((item) => item.value),
   ]) {
-    eachAttribute(value, wish)
-    eachReference(value, (target) => {
-      const ref = scope.self(target)?.printer.ref
-      if (typeof ref === 'string') wish(target, ref)
+    eachReference(value, (target, attribute) => {
+      const asks = attribute ?? scope.self(target)?.printer.ref
+      if (typeof asks === 'string') wish(target, asks)
     })
   }
   return scope
@@ -185,15 +181,12 @@ export function makeScope(
 
 const NO_DIGEST: Digest = { digest: '', parameters: [] }
 
-function eachReference(value: CfnValue, visit: (target: string) => void): void {
+/** Each `ref`, with null, and each `getAtt`, with its attribute. */
+function eachReference(value: CfnValue, visit: (target: string, attribute: string | null) => void): void {
   if (typeof value !== 'object') return
-  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'ref') visit(value.target)
+  if (!Array.isArray(value) && isIntrinsic(value)) {
+    if (value.$cfn === 'ref') visit(value.target, null)
+    if (value.$cfn === 'getAtt') visit(value.target, value.attribute)
+  }
   for (const inner of Object.values(value)) eachReference(inner, visit)
-}
-
-function eachAttribute(value: CfnValue, visit: (target: string, attribute: string) => void): void {
-  if (typeof value !== 'object') return
-  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'getAtt')
-    visit(value.target, value.attribute)
-  for (const inner of Object.values(value)) eachAttribute(inner, visit)
 }

@@ -248,21 +248,27 @@ await() {
   },
 ]
 
-/** The helpers that a script's text calls, directly or through each other, in the order above. */
-export function helpersFor(body: string): Helper[] {
+/** The helpers that the parts of a script call, directly or through each other, in the order above. */
+export function helpersFor(texts: readonly string[]): Helper[] {
   const used = new Set<string>()
   const visit = (text: string) => {
-    const words = wordsOf(text)
-    for (const helper of HELPERS) {
-      if (used.has(helper.name) || !words.has(helper.name)) continue
-      used.add(helper.name)
-      visit(helper.text)
+    for (const name of calledIn(text)) {
+      if (used.has(name)) continue
+      used.add(name)
+      visit(TEXTS.get(name) ?? '')
     }
   }
-  visit(body)
+  for (const text of texts) visit(text)
   return HELPERS.filter((helper) => used.has(helper.name))
 }
 
-// A word of its own: "web.json" calls nothing, and neither does a comment.
-const wordsOf = (text: string): Set<string> =>
-  new Set(text.replace(/^\s*#.*$/gm, '').match(/(?<![\w./'-])[a-z][a-z0-9_]*(?![\w./-])/g) ?? [])
+const TEXTS: ReadonlyMap<string, string> = new Map(HELPERS.map(({ name, text }) => [name, text]))
+
+// A comment is taken whole, so that nothing in it counts. A name is a word of its own: "web.json" calls nothing.
+const COMMENT_OR_CALL = new RegExp(
+  `^\\s*#.*$|(?<![\\w./'-])(?:${[...TEXTS.keys()].join('|')})(?![\\w./-])`,
+  'gm',
+)
+
+const calledIn = (text: string): string[] =>
+  [...new Set(text.match(COMMENT_OR_CALL))].filter((found) => TEXTS.has(found))

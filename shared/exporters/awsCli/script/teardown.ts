@@ -11,7 +11,7 @@ import { usedAssignments } from './names.ts'
 import { ACCOUNT, DELETE_DATA, DOCUMENTS, DRY_RUN, ssmLookups, writesDocuments, YES } from './options.ts'
 import { orphans } from './orphans.ts'
 import { findLinesOf, keeps, teardownStep } from './teardownStep.ts'
-import { variablesIn } from './variables.ts'
+import { variablesIn, variablesInAll } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** teardown.sh: last made first, with only the parameters that it needs to find things. */
@@ -24,11 +24,11 @@ export function teardownScript(
     const elements = teardownStep(known, scope)
     return elements.length === 0
       ? []
-      : [{ elements, mark: { logicalId: known.id, origin: known.resource.origin } }]
+      : [{ text: elements.join('\n'), mark: { logicalId: known.id, origin: known.resource.origin } }]
   })
   const before = parents(scope, resources, steps)
-  const body = [...before, ...steps.flatMap((item) => item.elements)].join('\n')
-  const read = variablesIn(body)
+  const body = [...before, ...steps.map((item) => item.text)]
+  const read = variablesInAll(body)
   const conditions = conditionLines(scope, read)
   const names = usedAssignments(scope, read)
   const parameters = scope.stack.parameters.filter((item) => readsParameter(read, item.name))
@@ -37,12 +37,13 @@ export function teardownScript(
     script: 'teardown.sh',
     scope,
     about,
+    read,
     options: [
       ACCOUNT,
       YES,
       // Also where nothing holds data: a document of several Regions has one script for each, called all alike.
       DELETE_DATA,
-      ...(writesDocuments(body) ? [DOCUMENTS] : []),
+      ...(body.some(writesDocuments) ? [DOCUMENTS] : []),
       DRY_RUN,
     ],
     parameters,
@@ -66,19 +67,19 @@ export function teardownScript(
 /** Looks up, first made first, what steps of others need to know: a listener is found through its load balancer. */
 function parents(scope: Scope, resources: readonly Known[], steps: readonly Section[]): string[] {
   const wanted = new Set<string>()
-  const want = (lines: readonly string[], id: string | undefined) => {
-    for (const variable of variablesIn(lines.join('\n'))) {
+  const want = (text: string, id: string | undefined) => {
+    for (const variable of variablesIn(text)) {
       const owner = scope.owner(variable)
       if (owner !== undefined && owner !== id) wanted.add(owner)
     }
   }
-  for (const { elements, mark } of steps) want(elements, mark?.logicalId)
+  for (const { text, mark } of steps) want(text, mark?.logicalId)
   const found: string[][] = []
   for (const known of [...resources].reverse()) {
     if (!wanted.has(known.id)) continue
     const lines = findLinesOf(known, scope)
     found.push([`look ${known.id}`, ...lines])
-    want(lines, known.id)
+    want(lines.join('\n'), known.id)
   }
   return found.length === 0 ? [] : ['# What other things are found through.', ...found.reverse().flat()]
 }

@@ -1,7 +1,7 @@
 import { capture, retried, run, until, withRole } from '../actions.ts'
 import { type CamelRules, camelled } from '../camel.ts'
 import { command, type Option } from '../command.ts'
-import { kebabId } from '../names.ts'
+import { kebabName } from '../names.ts'
 import { option, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { literal, literalOf } from '../shell/text.ts'
@@ -18,7 +18,7 @@ export const batchOptions = (
   ...properties: readonly (string | readonly [string, string])[]
 ): Option[] =>
   properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = option(step, name, camelled(step.value(property), RULES), 240)
     return made === null ? [] : [made]
   })

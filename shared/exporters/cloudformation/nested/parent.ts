@@ -20,7 +20,7 @@ export function parentOf(
     stackOf(making, part, child?.parameters ?? [], fileOf(part.name)),
   )
   const outputs = outputsOf(making)
-  const { ordered } = inOrder(stacks)
+  const { ordered } = inOrder(new Map(stacks.map((stack) => [stack.logicalId, stack])))
   const asked = conditionsOf(conditions, ordered, outputs)
   const read = new Set([
     ...ordered.flatMap(({ needs }) => needs),
