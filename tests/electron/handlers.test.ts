@@ -40,10 +40,19 @@ describe('dispatch', () => {
     ],
     [
       'a path for a name',
-      'export.writeFiles',
-      { files: [{ name: 'a/b', text: '' }], directory: null, overwrite: false },
+      'export.writeFile',
+      { suggestedName: 'a/b', content: { encoding: 'utf8', text: '' } },
       'a file name, not a path',
     ],
+    ...['../b', 'a/../b', '/b', 'a/b/c', 'a\\..\\b', 'C:/b', 'a/.. ', ''].map(
+      (name) =>
+        [
+          `to export to "${name}"`,
+          'export.writeFiles',
+          { files: [{ name, text: '' }], directory: null, overwrite: false },
+          'a file, or a file in one folder',
+        ] as const,
+    ),
   ])('refuses %s', async (_what, name, input, message) => {
     const { handlers } = desktopForTest()
     const reply = await dispatch(handlers, name, input)
