@@ -4,13 +4,6 @@ import type { PlanResource } from '../../../plan/plan.ts'
 export const TIERS = ['network', 'security-data', 'compute', 'edge'] as const
 export type Tier = (typeof TIERS)[number]
 
-export const TIER_TITLES: Readonly<Record<Tier, string>> = {
-  network: 'Network',
-  'security-data': 'Security and data',
-  compute: 'Compute',
-  edge: 'Edge',
-}
-
 // By the service in the middle of the type. What is not listed runs something, or belongs to what does: compute.
 const BY_SERVICE: Readonly<Record<string, Tier>> = {
   ...of('security-data', [
