@@ -9,9 +9,14 @@ export default defineConfig({
   // Each test starts an app with six processes of its own; two at a time keep two cores busy.
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Bounds for what hangs, not measures of speed: the machine may be busy.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  reporter: [['list'], ['html', { outputFolder: '../playwright-report', open: 'never' }]],
+  reporter: [
+    ['list'],
+    ['html', { outputFolder: '../playwright-report', open: 'never' }],
+    ['../electron/scripts/checkPlaywright.mjs'],
+  ],
 })

@@ -1,10 +1,11 @@
 /** `npm run check`: everything that decides whether a change is good, cheapest first. It stops at the first step that fails.
  *   --only a,b     runs these steps alone
  *   --keep-going   runs the others although one failed */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { FAILURES_FILE, failureLines, recordedFailures } from './checkFailures.mjs'
 import { ensureBuild } from './support/build.mjs'
-import { root, run, Stop, say, script } from './support/run.mjs'
+import { cache, root, run, Stop, say, script } from './support/run.mjs'
 
 /**
  * A tool of node_modules, started without the second process that npx would be.
@@ -15,6 +16,17 @@ const tool =
   (file, ...args) =>
   () =>
     run(process.execPath, [join(root, 'node_modules', file), ...args])
+
+/** @param {string} config */
+const vitest = (config) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=./electron/scripts/checkVitest.mjs',
+  )
 
 /** @type {readonly { name: string, title: string, run: () => Promise<number> }[]} */
 const steps = [
@@ -47,12 +59,12 @@ const steps = [
   {
     name: 'unit',
     title: 'Unit tests',
-    run: tool('vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'),
+    run: vitest('tests/vitest.config.ts'),
   },
   {
     name: 'conformance',
     title: 'Exports judged by other programs',
-    run: tool('vitest/vitest.mjs', 'run', '--config', 'tests/vitest.conformance.config.ts'),
+    run: vitest('tests/vitest.conformance.config.ts'),
   },
   { name: 'build', title: 'Build', run: async () => ensureBuild().then(() => 0) },
   {
@@ -97,6 +109,11 @@ await script(async () => {
     throw new Stop('There is no node_modules: run `npm test`, which installs.')
   const chosen = chosenSteps(args)
   const started = performance.now()
+  // One of its own, since two checks may run at the same time.
+  const failures = join(cache, `failures-${process.pid}.jsonl`)
+  mkdirSync(cache, { recursive: true })
+  rmSync(failures, { force: true })
+  process.env[FAILURES_FILE] = failures
   /** @type {string[]} */
   const lines = []
   let failed = 0
@@ -119,6 +136,10 @@ await script(async () => {
         .map(({ name }) => name)
         .join(', ')}`,
     )
+  // Last of all, since the end of a log is what gets read, or kept.
+  const told = failureLines(recordedFailures(failures))
+  rmSync(failures, { force: true })
+  if (told.length > 0) say(`\n${told.join('\n')}\n`)
   say(`Total ${seconds(started)}.`)
   say(`${lines.length - failed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1

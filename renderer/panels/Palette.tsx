@@ -9,10 +9,20 @@ import { searchComponents } from './paletteSearch.ts'
 
 const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
   people: 'Entry points',
-  traffic: 'Load balancing',
+  edge: 'Edge and DNS',
+  traffic: 'Load balancing and APIs',
   compute: 'Compute',
   containers: 'Containers',
+  serverless: 'Serverless',
   batch: 'Batch',
+  integration: 'Messaging and workflows',
+  storage: 'Storage',
+  database: 'Databases',
+  security: 'Security and secrets',
+  'machine-learning': 'Machine learning',
+  operations: 'Operations',
+  delivery: 'Delivery',
+  hybrid: 'Hybrid',
   network: 'Networking',
 }
 const ORDER = Object.keys(CATEGORY_TITLES) as Category[]

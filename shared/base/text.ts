@@ -12,6 +12,14 @@ export function kebabCase(text: string): string {
     .join('-')
 }
 
+/** "Orders API (v2)" → "ORDERS_API_V2"; empty when nothing of it is left, or when it would begin with a digit: no environment variable does. */
+export function constantCase(text: string): string {
+  const name = words(text)
+    .map((word) => word.toUpperCase())
+    .join('_')
+  return /^\d/.test(name) ? '' : name
+}
+
 // NFKD splits "é" into "e" and an accent, which is then dropped: names of AWS resources are ASCII.
 function words(text: string): string[] {
   return text

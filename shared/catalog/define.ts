@@ -16,7 +16,24 @@ import type { InFacet, OutFacet, RelationHandle, RelationName } from './relation
 import type { AttributeName, Checked, Listed } from './spec/checked.ts'
 import type { Traits } from './traits.ts'
 
-export const CATEGORIES = ['network', 'compute', 'containers', 'batch', 'traffic', 'people'] as const
+export const CATEGORIES = [
+  'people',
+  'edge',
+  'traffic',
+  'compute',
+  'containers',
+  'serverless',
+  'batch',
+  'integration',
+  'storage',
+  'database',
+  'security',
+  'machine-learning',
+  'operations',
+  'delivery',
+  'hybrid',
+  'network',
+] as const
 export type Category = (typeof CATEGORIES)[number]
 
 /** Kinds of container. A component says in which of them it may be; 'canvas' is the top level. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { decode } from '../../shared/document/codec.ts'
 import { answerDialogs, ask, expect, launch, test } from './support/app.ts'
 import {
   boxOf,
@@ -17,14 +18,25 @@ import {
   startEmpty,
 } from './support/studio.ts'
 
-/** Until the journal holds this many components: it is written when the hand has been still for a moment. */
-const journalled = (page: Page, nodes: number) =>
+/** Until the only journal holds so much: it is written whenever the hand has been still for a moment, half way as well. */
+const journalled = (page: Page, nodes: number, edges = 0) =>
   expect
     .poll(async () => {
-      const reply = await ask(page, 'recovery.list', {})
-      return reply.ok ? (reply.value as { nodes: number }[]).map((journal) => journal.nodes) : reply.message
+      const list = await ask(page, 'recovery.list', {})
+      if (!list.ok) return list.message
+      const found = (list.value as { id: string }[]).map(async ({ id }) => {
+        const journal = await ask(page, 'recovery.read', { id })
+        if (!journal.ok) return journal.message
+        const { text } = journal.value as { text?: string }
+        if (text === undefined) return journal.value
+        const drawing = decode(text)
+        if (!drawing.ok) return drawing.error
+        const { nodes: all, edges: lines } = drawing.value
+        return { nodes: Object.keys(all).length, edges: Object.keys(lines).length }
+      })
+      return Promise.all(found)
     })
-    .toEqual([nodes])
+    .toEqual([{ nodes, edges }])
 
 const unsaved = (page: Page) => page.getByRole('img', { name: 'Unsaved changes' })
 
@@ -41,7 +53,7 @@ test('a drawing that was never saved comes back after the app is killed', async 
   await connect(first.page, 'Application Load Balancer', 'Shop servers')
   await expect(component(first.page, 'Shop servers')).toContainText('$')
   const before = await componentsSeen(first.page)
-  await journalled(first.page, 2)
+  await journalled(first.page, 2, 1)
   await first.kill()
 
   const second = await launch(userData)

@@ -58,6 +58,8 @@ test('settings are edited in the inspector, and taken back and forth by keys', a
   await test.step('a type out of the full list, found by typing', async () => {
     await form.getByRole('button', { name: /^Instance type/ }).click()
     await page.getByRole('combobox', { name: /Instance type/ }).fill('c7i.2xl')
+    // The list is read from the facts, which take a moment to load.
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('c7i.2xlarge')
     await page.keyboard.press('Enter')
     await expect(card).toContainText('c7i.2xlarge')
   })
@@ -107,6 +109,8 @@ test('components are renamed, duplicated, copied, pasted, moved and deleted', as
   })
 
   await test.step('drag out of the container, and give up half way', async () => {
+    // There has to be an outside that is not at the border of the canvas, where the view would follow.
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom out' }).click()
     const from = middle(await boxOf(component(page, 'web 2')))
     const outside = { x: area.x + 60, y: area.y + area.height - 200 }
     await hold(page, from, outside)

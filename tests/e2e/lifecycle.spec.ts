@@ -25,8 +25,10 @@ const dirtyState = { documentName: 'plan', path: null, dirty: true, disabled: []
 
 test('a window over unsaved changes asks before it closes', async ({ studio }) => {
   const title = () => studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
-  // Out of the welcome, if there is one.
+  // Out of the welcome, which comes a moment after the window.
+  await expect(studio.page.getByRole('dialog')).toBeVisible()
   await studio.page.keyboard.press('Escape')
+  await expect(studio.page.getByRole('dialog')).toHaveCount(0)
   const name = studio.page.getByRole('textbox', { name: 'Name', exact: true })
   await name.fill('Shop')
   await name.press('Enter')

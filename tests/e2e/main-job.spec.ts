@@ -21,6 +21,7 @@ import {
   reach,
   rename,
   setDesk,
+  settled,
   startEmpty,
   total,
 } from './support/studio.ts'
@@ -60,6 +61,7 @@ async function drawComponents(page: Page): Promise<void> {
 
 /** Where every component stands, in pixels of the drawing fitted into the window. */
 async function placesSeen(page: Page): Promise<readonly string[]> {
+  await settled(page)
   await fit(page)
   const places = await canvas(page)
     .getByRole('group')

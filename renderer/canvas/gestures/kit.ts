@@ -28,7 +28,7 @@ export interface Gesture {
   end(pointer: Pointer): void
   /** Escape, or the system took the pointer away: everything is as it was before. */
   cancel(): void
-  /** The view follows when the pointer comes near a border. */
+  /** The view follows when the pointer pushes against a border. */
   readonly follow?: boolean
 }
 
@@ -57,10 +57,16 @@ export function runGesture(kit: Kit, gesture: Gesture): void {
   let last: PointerEvent | null = null
   let moved = false
   let frame = 0
+  const push = { x: pushAlong(), y: pushAlong() }
+  const pushed = ({ window: at }: Pointer) => {
+    const { size } = kit.canvas.getState()
+    return { x: push.x(at.x, size.width), y: push.y(at.y, size.height) }
+  }
   const step = () => {
     frame = 0
     if (!last) return
-    const panned = gesture.follow === true && moved && follow(kit, pointerAt(kit, last))
+    const pointer = pointerAt(kit, last)
+    const panned = gesture.follow === true && moved && pointer.inside && follow(kit, pushed(pointer))
     if (moved || panned) gesture.move(pointerAt(kit, last))
     moved = panned
     if (panned) frame = requestAnimationFrame(step)
@@ -68,6 +74,7 @@ export function runGesture(kit: Kit, gesture: Gesture): void {
   const onMove = (event: PointerEvent) => {
     last = event
     moved = true
+    pushed(pointerAt(kit, event))
     if (frame === 0) frame = requestAnimationFrame(step)
   }
   const finish = () => {
@@ -100,15 +107,29 @@ export function runGesture(kit: Kit, gesture: Gesture): void {
   window.addEventListener('blur', onCancel)
 }
 
-function follow(kit: Kit, { window: at, inside }: Pointer): boolean {
-  if (!inside) return false
-  const { view, size } = kit.canvas.getState()
-  const push = (value: number, length: number) =>
-    value < EDGE ? 1 - value / EDGE : value > length - EDGE ? (length - EDGE - value) / EDGE : 0
-  const x = push(at.x, size.width) * PAN_SPEED
-  const y = push(at.y, size.height) * PAN_SPEED
-  if (x === 0 && y === 0) return false
-  kit.setView({ x: view.x + x, y: view.y + y, zoom: view.zoom })
+/**
+ * How hard the pointer pushes against the two ends of an axis, from 1 (the start) to -1 (the end). Being near a border is
+ * no push: what comes out of the palette has to cross one, and what was grabbed beside one was not taken there. Only the
+ * way that the pointer has gone towards it, from the farthest that it has been from it, counts.
+ */
+function pushAlong(): (value: number, length: number) => number {
+  const depth = (distance: number) => Math.min(EDGE, Math.max(0, EDGE - distance))
+  let atStart = EDGE
+  let atEnd = EDGE
+  const share = (now: number, least: number) => (now > least ? (now - least) / (EDGE - least) : 0)
+  return (value, length) => {
+    const start = depth(value)
+    const end = depth(length - value)
+    atStart = Math.min(atStart, start)
+    atEnd = Math.min(atEnd, end)
+    return share(start, atStart) - share(end, atEnd)
+  }
+}
+
+function follow(kit: Kit, push: Point): boolean {
+  if (push.x === 0 && push.y === 0) return false
+  const { view } = kit.canvas.getState()
+  kit.setView({ x: view.x + push.x * PAN_SPEED, y: view.y + push.y * PAN_SPEED, zoom: view.zoom })
   return true
 }
 

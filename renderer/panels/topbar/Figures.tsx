@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { SeverityIcon } from '../../canvas/SeverityIcon.tsx'
 import { bottomTab, showBottom } from '../../commands/bottomPanel.ts'
 import { useStudio, useWorkbench } from '../../state/store.ts'
+import type { Studio } from '../../state/types.ts'
 import { rangeText, shortUsd } from '../parts/money.ts'
 import { countKinds } from '../problems/select.ts'
 import { keysText } from './keysText.ts'
@@ -13,11 +14,15 @@ const KINDS = [
   { kind: 'info', word: 'suggestion' },
 ] as const
 
+/** True while the figures are about an earlier state of the drawing: assistive technology waits for the next ones. */
+const isBehind = ({ analysis, history }: Studio) => analysis?.document !== history.document
+
 /** How many errors and warnings there are; opens and closes the problems. */
 export function ProblemsButton() {
   const { store } = useWorkbench()
   const findings = useStudio((studio) => studio.analysis?.findings)
   const open = useStudio((studio) => bottomTab(studio) === 'problems')
+  const behind = useStudio(isBehind)
   const counts = countKinds(findings ?? [])
   const shown = KINDS.filter(({ kind }) => counts[kind] > 0)
   return (
@@ -25,6 +30,7 @@ export function ProblemsButton() {
       type="button"
       className={css.figure}
       aria-pressed={open}
+      aria-busy={behind}
       title={`Problems (${keysText('view.problems')})`}
       onClick={() => showBottom(store, open ? null : 'problems')}
     >
@@ -48,11 +54,13 @@ export function CostButton() {
   const { store } = useWorkbench()
   const total = useStudio((studio) => studio.analysis?.cost.total)
   const open = useStudio((studio) => bottomTab(studio) === 'cost')
+  const behind = useStudio(isBehind)
   return (
     <button
       type="button"
       className={css.cost}
       aria-pressed={open}
+      aria-busy={behind}
       title={`Monthly cost: expected, and from minimum to maximum capacity (${keysText('view.cost')})`}
       onClick={() => showBottom(store, open ? null : 'cost')}
     >

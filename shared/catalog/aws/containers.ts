@@ -189,7 +189,7 @@ export function endpointsToStart(
 
 /** `Environment` of a container definition; sorted, so that the order of typing does not register a new revision. */
 export const environmentList = (
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, Value<string>>>,
 ): readonly Cfn<'AWS::ECS::TaskDefinition.KeyValuePair'>[] =>
   Object.entries(environment)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -447,6 +447,7 @@ export interface CfnProperties {
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute': ElasticLoadBalancingV2TargetGroup_TargetGroupAttribute
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription': ElasticLoadBalancingV2TargetGroup_TargetDescription
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
+  readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
@@ -522,6 +523,7 @@ export interface CfnProperties {
   readonly 'AWS::S3::Bucket.RedirectRule': S3Bucket_RedirectRule
   readonly 'AWS::S3::Bucket.RoutingRuleCondition': S3Bucket_RoutingRuleCondition
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy
+  readonly 'AWS::SQS::Queue': SQSQueue
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -635,6 +637,7 @@ export interface ResourceAttributes {
     | 'TargetGroupFullName'
     | 'TargetGroupName'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
+  readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Logs::LogGroup': 'Arn'
@@ -654,6 +657,7 @@ export interface ResourceAttributes {
     | 'RegionalDomainName'
     | 'WebsiteURL'
   readonly 'AWS::S3::BucketPolicy': never
+  readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -4387,6 +4391,14 @@ type IAMInstanceProfile = {
   readonly Roles: List<Text>
 }
 
+type IAMPolicy = {
+  readonly Groups?: List<Text>
+  readonly PolicyDocument: Json | Text
+  readonly PolicyName: Text
+  readonly Roles?: List<Text>
+  readonly Users?: List<Text>
+}
+
 type IAMRole = {
   readonly AssumeRolePolicyDocument: Json | Text
   readonly Description?: Text
@@ -4955,4 +4967,23 @@ type S3Bucket_RoutingRuleCondition = {
 type S3BucketPolicy = {
   readonly Bucket: Text
   readonly PolicyDocument: Json | Text
+}
+
+type SQSQueue = {
+  readonly ContentBasedDeduplication?: Bool
+  readonly DeduplicationScope?: Text
+  readonly DelaySeconds?: Num
+  readonly FifoQueue?: Bool
+  readonly FifoThroughputLimit?: Text
+  readonly KmsDataKeyReusePeriodSeconds?: Num
+  readonly KmsMasterKeyId?: Text
+  readonly MaximumMessageSize?: Num
+  readonly MessageRetentionPeriod?: Num
+  readonly QueueName?: Text
+  readonly ReceiveMessageWaitTimeSeconds?: Num
+  readonly RedriveAllowPolicy?: Json | Text
+  readonly RedrivePolicy?: Json | Text
+  readonly SqsManagedSseEnabled?: Bool
+  readonly Tags?: List<Value<Tag>>
+  readonly VisibilityTimeout?: Num
 }

@@ -9,6 +9,7 @@ import {
   type TestInfo,
 } from '@playwright/test'
 import { sandboxArguments } from '../../../electron/scripts/electronRuntime.mjs'
+import { findDisplay, startXvfb } from '../../../electron/scripts/support/display.mjs'
 import type { HostBridge, Reply } from '../../../shared/ipc/contract.ts'
 import { packedExecutable } from './packedApp.ts'
 
@@ -41,6 +42,12 @@ export type LaunchOptions = Readonly<{
   env?: Readonly<Record<string, string>>
 }>
 
+/** Of an app that was told to exit: far more than it takes on a busy machine. */
+const END_WITHIN_MS = 20_000
+
+/** Every app that the test under way has started. */
+const started = new Set<Studio>()
+
 /** Starts the packed app and waits until the studio says that it is ready. */
 export async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<Studio> {
   const app = await electron.launch({
@@ -56,7 +63,7 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => lines.push(`error: ${error.message}`))
   await page.waitForSelector('[data-app-state="ready"]', { state: 'attached', timeout: 30_000 })
-  return {
+  const studio: Studio = {
     app,
     page,
     console: lines,
@@ -71,9 +78,24 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
       const gone = new Promise((resolve) => child.once('exit', resolve))
       // The reply to this cannot come back from a process that has ended.
       app.evaluate(({ app: own }) => own.exit(0)).catch(() => {})
+      // How the app quits for its user is for the tests that ask it to; an end that only tidies up must not hang on it.
+      const late = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS)
       await gone
+      clearTimeout(late)
     },
   }
+  started.add(studio)
+  return studio
+}
+
+/** Ends what a test has left running, also when it failed half way; then with a picture of what was on screen. */
+async function endAll(info: TestInfo): Promise<void> {
+  const failed = info.status !== info.expectedStatus
+  for (const [index, studio] of [...started].entries()) {
+    if (failed && !studio.page.isClosed()) await screenshot(studio.page, info, `at-failure-${index + 1}`)
+    await studio.close()
+  }
+  started.clear()
 }
 
 const definedVariables = () =>
@@ -111,14 +133,18 @@ export async function answerDialogs(
   }, answers)
 }
 
-/** Chooses a menu item by its command, as a click on it does. */
+/** Chooses a menu item by its command, as a click on it does; like a hand, only once it can be chosen. */
 export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
-    if (!item) throw new Error(`The menu has no item ${wanted}`)
-    if (!item.enabled) throw new Error(`The menu item ${wanted} is disabled`)
-    item.click(undefined, BrowserWindow.getAllWindows()[0])
-  }, id)
+  const choose = () =>
+    app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+      if (!item) throw new Error(`The menu has no item ${wanted}`)
+      if (!item.enabled) return 'disabled'
+      item.click(undefined, BrowserWindow.getAllWindows()[0])
+      return 'chosen'
+    }, id)
+  // The page tells the menu what can be chosen; that takes a moment.
+  await base.expect.poll(choose, `menu item ${id}`).toBe('chosen')
 }
 
 /** Keeps a picture of the window with the test's results. Returns the file. */
@@ -138,19 +164,36 @@ type Fixtures = {
   studio: Studio
 }
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = {
+  /** The screen of this worker. */
+  display: undefined
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // One for each worker: apps on the same screen share a clipboard, and take the focus from each other. A virtual one also
+  // where there is a real one, unless asked for: windows that pop up would disturb, and be disturbed.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const own = findDisplay() !== null && process.env.CANTILEVER_TEST_DISPLAY === 'own'
+      if (own || process.platform !== 'linux') return use(undefined)
+      const screen = await startXvfb()
+      process.env.DISPLAY = screen.display
+      delete process.env.WAYLAND_DISPLAY
+      await use(undefined)
+      screen.stop()
+    },
+    { scope: 'worker', auto: true },
+  ],
   startWith: [{}, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  folder: async ({}, use) => {
+  folder: async ({}, use, info) => {
     const folder = await mkdtemp(join(tmpdir(), 'cantilever-test-'))
     await use(folder)
+    await endAll(info)
     await rm(folder, { recursive: true, force: true })
   },
-  studio: async ({ folder, startWith }, use, info) => {
-    const studio = await launch(startWith.userData ?? join(folder, 'user-data'), startWith)
-    await use(studio)
-    if (info.status !== info.expectedStatus && !studio.page.isClosed())
-      await screenshot(studio.page, info, 'at-failure')
-    await studio.close()
+  studio: async ({ folder, startWith }, use) => {
+    await use(await launch(startWith.userData ?? join(folder, 'user-data'), startWith))
   },
 })

@@ -18,13 +18,25 @@ export async function setDesk({ app, page }: Studio): Promise<void> {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height, false),
     DESK,
   )
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(DESK.width)
+  await expect
+    .poll(() => page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })))
+    .toEqual(DESK)
+  // What observes sizes, the canvas among it, is told with the first frame; the second one shows what it made of it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** Waits until nothing on screen is about an earlier state of the drawing, and every text has the font it is meant to have. */
+export async function settled(page: Page): Promise<void> {
+  await expect(figures(page).and(page.locator('[aria-busy="false"]'))).toHaveCount(2)
+  await page.evaluate(() => document.fonts.ready)
 }
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog')
 export const palette = (page: Page): Locator => page.getByRole('complementary', { name: 'Components' })
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' })
 export const panel = (page: Page): Locator => page.getByRole('region', { name: 'Problems and cost' })
+/** In the top bar: how many problems, and what it costs. */
+const figures = (page: Page): Locator => page.getByRole('banner').locator('button[aria-busy]')
 export const canvas = (page: Page): Locator => page.getByTestId('canvas')
 
 export async function startEmpty(page: Page): Promise<void> {
@@ -40,6 +52,7 @@ export const component = (page: Page, name: string): Locator =>
 
 /** All cards and frame headers as a screen reader reads them: type, name, problems, cost. */
 export async function componentsSeen(page: Page): Promise<readonly string[]> {
+  await settled(page)
   const names = await canvas(page)
     .getByRole('group')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
@@ -143,11 +156,11 @@ export async function rename(page: Page, name: string, next: string): Promise<vo
   await expect(component(page, next)).toBeVisible()
 }
 
-/** Expected cost per month as the top bar says it, such as "$606.86"; waits until it is there. */
+/** Expected cost per month as the top bar says it, such as "$606.86"; waits until it is that of the drawing as it is now. */
 export async function total(page: Page): Promise<string> {
-  const said = await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Cost: \$/ })
+  const said = await figures(page)
+    .and(page.locator('[aria-busy="false"]'))
+    .and(page.getByRole('button', { name: /^Cost: \$/ }))
     .textContent()
   const [, figure] = /^Cost: (\S+?)\/mo/.exec(said ?? '') ?? []
   if (figure === undefined) throw new Error(`The top bar says no total: ${said}`)

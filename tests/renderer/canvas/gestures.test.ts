@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../../renderer/canvas/gestures/connect.ts'
 import { drag } from '../../../renderer/canvas/gestures/drag.ts'
 import { runGesture } from '../../../renderer/canvas/gestures/kit.ts'
@@ -237,6 +237,59 @@ describe('resizing', () => {
     expect(tier && cluster && tier.x + tier.width).toBeGreaterThanOrEqual(
       (cluster?.x ?? 0) + (cluster?.width ?? 0),
     )
+  })
+})
+
+describe('a view that follows the pointer', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  /** A gesture over a canvas of 4000 by 3000 pixels, with frames that come when they are called for. */
+  function following() {
+    const { kit, canvas } = fakeKit()
+    kit.root.getBoundingClientRect = () => new DOMRect(0, 0, 4000, 3000)
+    const frames: (() => void)[] = []
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+    vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0))
+    runGesture(kit, { follow: true, move: () => {}, end: () => {}, cancel: () => {} })
+    const to = (clientX: number, clientY = 1500, slowness = 20) => {
+      window.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY }))
+      for (let i = 0; i < slowness; i++) for (const frame of frames.splice(0)) frame()
+    }
+    const end = () => window.dispatchEvent(new PointerEvent('pointerup', { clientX: 2000, clientY: 1500 }))
+    return { to, end, view: () => canvas.getState().view }
+  }
+
+  it('stays where it is while something comes in from the palette, however slowly', () => {
+    const { to, end, view } = following()
+    for (const x of [-120, -30, 2, 9, 25, 34, 80, 600]) to(x)
+    expect(view()).toEqual({ x: 0, y: 0, zoom: 1 })
+    end()
+  })
+
+  it('moves for as long as the pointer pushes against a border', () => {
+    const { to, end, view } = following()
+    to(2000)
+    to(3990, 1500, 5)
+    const after = view().x
+    expect(after).toBeLessThan(0)
+    to(3991, 1500, 5)
+    expect(view().x).toBeLessThan(after)
+    expect(view().y).toBe(0)
+    to(2000)
+    const still = view().x
+    to(2010)
+    expect(view().x).toBe(still)
+    end()
+  })
+
+  it('does not move for what was grabbed beside a border, until it is pushed further', () => {
+    const { to, end, view } = following()
+    to(2000, 2980)
+    to(2040, 2975)
+    expect(view()).toEqual({ x: 0, y: 0, zoom: 1 })
+    to(2040, 2992)
+    expect(view().y).toBeLessThan(0)
+    end()
   })
 })
 

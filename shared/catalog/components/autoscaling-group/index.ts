@@ -40,6 +40,7 @@ export const autoScalingGroup = defineComponent({
       logicalId: logicalId(),
       scaleInProtection: config.protectFromScaleIn,
     }),
+    uses: ({ ref, securityGroup }) => ({ role: ref('Role'), securityGroup }),
   },
   summary: (config) => [
     instancesText(config),

@@ -36,7 +36,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     })
   }
   const policies = managedPoliciesOf(ctx)
-  if (policies.length > 0) {
+  if (hasRole(ctx)) {
     yield ctx.resource(
       'Role',
       'AWS::IAM::Role',
@@ -58,7 +58,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     LaunchTemplateData: {
       ImageId: image.value,
       InstanceType: instanceTypeOf(ctx),
-      ...(policies.length > 0 && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
+      ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
       ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),
       MetadataOptions: {
         HttpEndpoint: 'enabled',
@@ -99,6 +99,10 @@ function instanceTypeOf(ctx: Context): Value<string> {
     ...(allowed ? { allowed } : { pattern: '[a-z0-9-]+[.][a-z0-9-]+', constraint: 'an instance type' }),
   })
 }
+
+/** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
+const hasRole = (ctx: Context): boolean =>
+  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
 
 function managedPoliciesOf(ctx: Context): string[] {
   const policies = [...ctx.config.managedPolicies]

@@ -1,4 +1,5 @@
 import { pathOut } from '../../aws/network.ts'
+import { usedDependencies } from '../../aws/usedEnvironment.ts'
 import type { CfnObject, PlanItem } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
@@ -13,7 +14,7 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
   if (!network) throw new Error('the Auto Scaling group stands in no subnets')
   yield* launchResources(ctx)
   const routes = ctx.incoming('routes')
-  const dependsOn = pathOut(network)
+  const dependsOn = [...pathOut(network), ...usedDependencies(ctx)]
   yield ctx.resource(
     '',
     'AWS::AutoScaling::AutoScalingGroup',

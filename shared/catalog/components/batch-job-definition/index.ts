@@ -2,7 +2,7 @@ import { plural } from '../../../base/text.ts'
 import { usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
 import { jobDefinitionConfig } from './config.ts'
-import { jobDefinitionResources } from './resources.ts'
+import { JOB_ROLE, jobDefinitionResources } from './resources.ts'
 
 export const batchJobDefinition = defineComponent({
   type: 'batch-job-definition',
@@ -16,6 +16,8 @@ export const batchJobDefinition = defineComponent({
   config: jobDefinitionConfig,
   placement: { inside: ['tier', 'vpc', 'region', 'canvas'] },
   out: {
+    // Jobs have no network interface that is known beforehand: theirs belongs to the compute environment.
+    uses: ({ ref }) => ({ role: ref(JOB_ROLE), securityGroup: null }),
     submits: (ctx) => ({
       jobDefinition: ctx.ref(),
       vcpus: ctx.config.size.vcpus,

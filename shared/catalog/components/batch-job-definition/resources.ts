@@ -2,6 +2,7 @@ import { environmentList, executionStatements, type Wired, wireContainers } from
 import { fargateSize } from '../../aws/fargate.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
+import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
@@ -11,7 +12,7 @@ type Context = EmitContext<JobDefinitionConfig>
 
 const LOG_GROUP = 'LogGroup'
 const EXECUTION_ROLE = 'ExecutionRole'
-const JOB_ROLE = 'JobRole'
+export const JOB_ROLE = 'JobRole'
 
 export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
@@ -48,18 +49,23 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
     }),
   )
   const { attempts, on } = config.retry
-  yield ctx.resource('', 'AWS::Batch::JobDefinition', {
-    Type: 'container',
-    PlatformCapabilities: [config.platform],
-    ContainerProperties: containerProperties(ctx, wired),
-    RetryStrategy: {
-      Attempts: attempts,
-      ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
+  yield ctx.resource(
+    '',
+    'AWS::Batch::JobDefinition',
+    {
+      Type: 'container',
+      PlatformCapabilities: [config.platform],
+      ContainerProperties: containerProperties(ctx, wired),
+      RetryStrategy: {
+        Attempts: attempts,
+        ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
+      },
+      ...(config.timeoutSeconds !== null && { Timeout: { AttemptDurationSeconds: config.timeoutSeconds } }),
+      PropagateTags: true,
+      Tags: ctx.tagMap(),
     },
-    ...(config.timeoutSeconds !== null && { Timeout: { AttemptDurationSeconds: config.timeoutSeconds } }),
-    PropagateTags: true,
-    Tags: ctx.tagMap(),
-  })
+    { dependsOn: usedDependencies(ctx) },
+  )
   yield ctx.output({
     name: ctx.logicalId('Arn'),
     value: ctx.ref(),
@@ -88,6 +94,7 @@ function containerProperties(ctx: Context, wired: Wired) {
         cpuUnits: 1024,
       })
     : { cpu: String(vcpus), memory: String(memoryMiB) }
+  const environment = usedEnvironment(ctx, config.environment)
   return {
     Image: wired.image,
     ...(config.command.length > 0 && { Command: config.command }),
@@ -98,7 +105,7 @@ function containerProperties(ctx: Context, wired: Wired) {
     ],
     JobRoleArn: ctx.getAtt(JOB_ROLE, 'Arn'),
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
-    ...(Object.keys(config.environment).length > 0 && { Environment: environmentList(config.environment) }),
+    ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
     ...(wired.secrets.length > 0 && { Secrets: wired.secrets }),
     ...(fargate
       ? {

@@ -5,7 +5,7 @@ import { defineComponent } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
 import { type EcsServiceConfig, ecsServiceConfig, spotShare, taskCount } from './config.ts'
 import { ecsServiceCost } from './cost.ts'
-import { ecsServiceResources } from './resources.ts'
+import { ecsServiceResources, TASK_ROLE } from './resources.ts'
 
 export const ecsService = defineComponent({
   type: 'ecs-service',
@@ -40,6 +40,7 @@ export const ecsService = defineComponent({
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    uses: ({ ref, securityGroup }) => ({ role: ref(TASK_ROLE), securityGroup }),
   },
   summary: (config) => {
     const { min, max } = taskCount(config)

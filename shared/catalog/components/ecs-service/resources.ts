@@ -4,18 +4,19 @@ import { fargateSize } from '../../aws/fargate.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
 import { pathOut } from '../../aws/network.ts'
+import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import { type Container, keptBy } from './container.ts'
+import { type Container, leastOf, targetOf } from './container.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
 
 const LOG_GROUP = 'LogGroup'
 const EXECUTION_ROLE = 'ExecutionRole'
-const TASK_ROLE = 'TaskRole'
+export const TASK_ROLE = 'TaskRole'
 const TASK_DEFINITION = 'TaskDefinition'
 
 export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
@@ -61,6 +62,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       ...(ctx.network ? pathOut(ctx.network) : []),
       ...(usesCapacityProviders(ctx) ? cluster.dependsOn : []),
       ...ctx.incoming('routes').flatMap(({ handle }) => handle.dependsOn),
+      ...usedDependencies(ctx),
     ],
   })
   yield* scalingResources(ctx, cluster.clusterName)
@@ -107,20 +109,24 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
     TaskRoleArn: ctx.getAtt(TASK_ROLE, 'Arn'),
     ContainerDefinitions: config.containers.map((container, i) =>
-      containerDefinition(container, wired[i], ctx.ref(LOG_GROUP)),
+      containerDefinition(
+        container,
+        usedEnvironment(ctx, container.environment),
+        wired[i],
+        ctx.ref(LOG_GROUP),
+      ),
     ),
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
 
-/** A task must have room for what is kept and for every limit. */
-function leastOf(containers: readonly Container[]) {
-  const { cpu, memoryMiB } = keptBy(containers)
-  return { cpu, memoryMiB: Math.max(memoryMiB, ...containers.map((one) => one.memoryMiB ?? 0)) }
-}
-
-function containerDefinition(container: Container, wired: Wired | undefined, logGroup: Value<string>) {
-  const { ports, environment, healthCheck } = container
+function containerDefinition(
+  container: Container,
+  environment: Readonly<Record<string, Value<string>>>,
+  wired: Wired | undefined,
+  logGroup: Value<string>,
+) {
+  const { ports, healthCheck } = container
   return {
     Name: container.name,
     Image: wired?.image ?? container.image,
@@ -224,17 +230,6 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
     PropagateTags: 'SERVICE',
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::Service'>
-}
-
-/** The container that listens on the port of the target group; else the first that listens at all. */
-function targetOf(containers: readonly Container[], port: number) {
-  const target =
-    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
-    containers.find(({ ports }) => ports.length > 0)
-  if (!target)
-    throw new Error('a load balancer routes to this service, but none of its containers has a port')
-  const listens = target.ports.some((one) => one.port === port)
-  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
 }
 
 // Zones first: rebalancing asks for it, and the loss of a zone then takes as few tasks as can be.
