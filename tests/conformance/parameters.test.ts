@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawing } from '../support/builders.ts'
+import { type Drawing, drawing } from '../support/builders.ts'
 import { lacking, wantedBy } from './drawn.ts'
 import { type Exported, exportDrawing, workplace } from './exporting.ts'
 import { type AwsScript, awsScripts, differences, type MotoStack, motoStacks, told } from './judges.ts'
@@ -12,6 +12,16 @@ const drawn = (sizes: 'production' | 'staging') => {
   const small = sizes === 'staging'
   return drawing()
     .settings({ name: 'Sizes', region: REGION, environment: 'production', tags: { Team: 'shop' } })
+    .add('vpc', 'net', { azCount: 2, nat: small ? 'single' : 'per-az' })
+    .inside('net', (net) => {
+      net.add('subnet-tier', 'public', { kind: 'public' }).add('subnet-tier', 'private')
+      net.inside('private', (tier) => addSized(tier, small))
+    })
+    .document()
+}
+
+const addSized = (tier: Drawing, small: boolean) =>
+  tier
     .add('autoscaling-group', 'web', {
       instanceType: small ? 't4g.medium' : 'm7g.xlarge',
       minSize: small ? 1 : 3,
@@ -35,12 +45,12 @@ const drawn = (sizes: 'production' | 'staging') => {
         maxSize: small ? 2 : 9,
       }),
     )
-    .add('batch-compute-environment', 'jobs', { maxvCpus: small ? 16 : 512 })
-    .document()
-}
+    // Named, since moto does not know the names that AWS Batch has for several families.
+    .add('batch-compute-environment', 'jobs', { instanceTypes: ['c6i.xlarge'], maxvCpus: small ? 16 : 512 })
 
 const OVERRIDES = {
   EnvironmentName: 'staging-7',
+  NetNatGateways: 'single',
   WebInstanceType: 't4g.medium',
   WebMinSize: '1',
   WebDesiredCapacity: '1',
@@ -95,11 +105,13 @@ describe.each([
     // The comparison would notice if nothing had been overridden.
     const asDrawn = lacking(wantedBy(drawn('production')), inventory).join('\n')
     for (const kind of [
+      'natGateways',
       'autoScalingGroups',
+      'launchTemplates',
       'taskDefinitions',
       'scalableTargets',
       'nodegroups',
-      'computeEnv',
+      'computeEnvironments',
     ])
       expect(asDrawn).toContain(kind)
   })

@@ -2,9 +2,10 @@ import { type CfnObject, type CfnValue, isIntrinsic, referencesIn } from '../../
 import type { PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
 import { digestOf } from './digest.ts'
 import { snakeCase, stemsOf, variableName } from './names.ts'
+import { parameterValue } from './parameters.ts'
 import type { CliFault, Printer, Self, Tag } from './printer.ts'
-import { resolve } from './resolve.ts'
 import { type Text, variable } from './shell/text.ts'
+import { textValue } from './shell/value.ts'
 import { conditionsIn } from './specialise.ts'
 
 export type Known = Self & { readonly printer: Printer }
@@ -105,16 +106,12 @@ export function makeScope(
     asked: (logicalId) => asked.get(logicalId) ?? new Set(),
     stem: (logicalId) => stems.get(logicalId) ?? logicalId,
     stackTags() {
-      stackTags ??= Object.entries(stack.tags).map(([key, value]) => ({
-        key,
-        value: resolve(value, {
-          scope,
-          path: `tag ${key}`,
-          textFile: () => "''",
-          fault: (message) => scope.faults.push({ logicalId: key, type: 'tag', message }),
-        }),
-        atLaunch: true,
-      }))
+      stackTags ??= Object.entries(stack.tags).map(([key, value]) => {
+        if (typeof value === 'string') return { key, value: textValue(value), atLaunch: true }
+        const parameter = value.$cfn === 'ref' ? parameters.get(value.target) : undefined
+        if (parameter === undefined) throw new Error(`the tag ${key} is neither a text nor a parameter`)
+        return { key, value: parameterValue(parameter), atLaunch: true }
+      })
       return stackTags
     },
     needZone(index) {

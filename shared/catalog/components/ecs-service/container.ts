@@ -114,7 +114,7 @@ interface Task {
 }
 
 /** What the containers keep for themselves of their task. A limit above the task's memory is refused as well. */
-export function keptBy(containers: readonly Container[]): {
+function keptBy(containers: readonly Container[]): {
   readonly cpu: number
   readonly memoryMiB: number
 } {
@@ -164,4 +164,21 @@ export function* containerFaults(
       path: [],
       message: `the containers keep ${reserved} MiB of memory, the task has ${memoryMiB} MiB`,
     }
+}
+
+/** A task must have room for what is kept and for every limit. */
+export function leastOf(containers: readonly Container[]) {
+  const { cpu, memoryMiB } = keptBy(containers)
+  return { cpu, memoryMiB: Math.max(memoryMiB, ...containers.map((one) => one.memoryMiB ?? 0)) }
+}
+
+/** The container that listens on the port of the target group; else the first that listens at all. */
+export function targetOf(containers: readonly Container[], port: number) {
+  const target =
+    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
+    containers.find(({ ports }) => ports.length > 0)
+  if (!target)
+    throw new Error('a load balancer routes to this service, but none of its containers has a port')
+  const listens = target.ports.some((one) => one.port === port)
+  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
 }

@@ -15,7 +15,7 @@ import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import { type Container, keptBy } from './container.ts'
+import { type Container, leastOf, targetOf } from './container.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -246,17 +246,6 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
     PropagateTags: 'SERVICE',
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::Service'>
-}
-
-/** The container that listens on the port of the target group; else the first that listens at all. */
-function targetOf(containers: readonly Container[], port: number) {
-  const target =
-    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
-    containers.find(({ ports }) => ports.length > 0)
-  if (!target)
-    throw new Error('a load balancer routes to this service, but none of its containers has a port')
-  const listens = target.ports.some((one) => one.port === port)
-  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
 }
 
 // Zones first: rebalancing asks for it, and the loss of a zone then takes as few tasks as can be.
