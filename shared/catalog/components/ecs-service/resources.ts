@@ -130,12 +130,6 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
 
-/** A task must have room for what is kept and for every limit. */
-function leastOf(containers: readonly Container[]) {
-  const { cpu, memoryMiB } = keptBy(containers)
-  return { cpu, memoryMiB: Math.max(memoryMiB, ...containers.map((one) => one.memoryMiB ?? 0)) }
-}
-
 function containerDefinition(
   container: Container,
   environment: Readonly<Record<string, Value<string>>>,

@@ -1,12 +1,12 @@
 import { actionLines, indent, lines, retried, run, tolerated, until, withRole } from '../actions.ts'
-import { command, commandLines, type Option, queried } from '../command.ts'
-import { nameVariable } from '../names.ts'
+import { command, type Option } from '../command.ts'
 import { documentOption, flag, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
 import { joinTexts, literal, literalOf, type Text, text } from '../shell/text.ts'
-import { entry, itemsOf, scalarText, type Value } from '../shell/value.ts'
-import { escapeInQuotes, expansion, insideQuotes, word } from '../shell/word.ts'
+import { entry, itemsOf, scalarText } from '../shell/value.ts'
+import { word } from '../shell/word.ts'
 import { groupTags, listTags } from '../tags.ts'
+import { oldInstances, pruneScalers, targets } from './groupUpkeep.ts'
 
 const groupName = (name: Text): Option => textOption('auto-scaling-group-name', name)
 
@@ -71,64 +71,6 @@ const SCALERS = [
 /** Where something scales the group, its present size is that one's business and not the drawing's. */
 const isScaled = (step: Step): boolean =>
   SCALERS.some((type) => step.others(type).some((other) => other.needs.includes(step.id)))
-
-const targetGroups = (step: Step): readonly Value[] => itemsOf(step.value('TargetGroupARNs'))
-
-/** A connection may be drawn or taken away after the group was made. */
-const targets = (step: Step): Action[] => [
-  ...(targetGroups(step).length === 0
-    ? []
-    : [
-        run(
-          command(
-            'autoscaling attach-load-balancer-target-groups',
-            groupName(step.name),
-            options(step, ['TargetGroupARNs', 'target-group-arns']),
-          ),
-        ),
-      ]),
-  lines(
-    [
-      `prune_targets ${word(step.name)}`,
-      ...targetGroups(step).map((item) => word(scalarText(item) ?? [])),
-    ].join(' \\\n    '),
-  ),
-]
-
-/** Policies and schedules have no tags: one that is no longer drawn would go on scaling the group, and nobody be told. */
-const pruneScalers = (step: Step): string => {
-  const names = (['AWS::AutoScaling::ScalingPolicy', 'AWS::AutoScaling::ScheduledAction'] as const).flatMap(
-    (type) =>
-      step
-        .others(type)
-        .filter((other) => other.needs.includes(step.id))
-        .map(({ logicalId }) => word(nameVariable(logicalId))),
-  )
-  return [`prune_scalers ${word(step.name)}`, ...names].join(' \\\n    ')
-}
-
-/** The version of the launch template that instances are to run; null: the group has none. */
-function versionOf(step: Step): Text | null {
-  const mixed = entry(step.value('MixedInstancesPolicy'), 'LaunchTemplate')
-  const source = step.value('LaunchTemplate') ?? entry(mixed, 'LaunchTemplateSpecification')
-  const version = entry(source, 'Version')
-  return version === undefined ? null : scalarText(version)
-}
-
-/** Unlike a stack update, this replaces nothing that runs: it tells which command does. */
-function oldInstances(step: Step): string[] {
-  const version = versionOf(step)
-  if (version === null) return []
-  const asked = queried(
-    command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
-    text("AutoScalingGroups[0].Instances[?LaunchTemplate.Version!='", version, "']|[0].InstanceId"),
-  )
-  return [
-    ...commandLines(asked, 'peek '),
-    // One element, or the second line of the text would be indented.
-    `if [ -n "$FOUND" ]; then LATER="$LATER\n- aws autoscaling start-instance-refresh --auto-scaling-group-name ${insideQuotes(step.name, escapeInQuotes, expansion)} --region $REGION"; fi`,
-  ]
-}
 
 const metrics = (step: Step): Action[] =>
   itemsOf(step.value('MetricsCollection')).map((item) =>

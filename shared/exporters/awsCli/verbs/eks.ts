@@ -4,7 +4,7 @@ import { type Command, command, commandLines, type Option, queried } from '../co
 import { kebabName } from '../names.ts'
 import { flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
-import { text } from '../shell/text.ts'
+import { literalOf, text } from '../shell/text.ts'
 import { entry, itemsOf, listValue, mapValue, scalarText, type Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { mapTags, tagMap } from '../tags.ts'
@@ -85,10 +85,7 @@ const cluster: Printer = {
   holds: 'arn',
   naming: { property: 'Name', limit: 100 },
   changes: ['Logging', 'Version', 'UpgradePolicy', 'DeletionProtection'],
-  guarded: ({ value }) => {
-    const protection = value('DeletionProtection')
-    return protection !== undefined && !(protection.kind === 'boolean' && !protection.value)
-  },
+  guarded: ({ text }) => !['', 'false'].includes(literalOf(text('DeletionProtection')) ?? 'by parameter'),
   ref: (self) => self.name,
   attributes: {
     Arn: (self) => self.main,
