@@ -51,6 +51,20 @@ function containerFor(sketch: Sketch, kind: ContainerKind): string {
   return known ?? place(sketch, spec, kind)
 }
 
+/** What the relation asks of its target beside itself. */
+function addPartner(sketch: Sketch, target: string): void {
+  const edge = resolve(document('partner', sketch)).edges.get('subject')
+  const need = edge?.spec.needsAtTarget?.(edge.fromFacet, edge.toFacet) ?? null
+  if (need === null) return
+  const partner = components.find(
+    (one) => one[need.side === 'in' ? 'out' : 'in']?.[need.relation] !== undefined,
+  )
+  if (!partner) throw new Error(`"${need.relation}" is needed, and nothing takes part in it`)
+  const id = place(sketch, partner, 'partner')
+  const [from, to] = need.side === 'in' ? [id, target] : [target, id]
+  sketch.edges.partner = { relation: need.relation, from, to, config: {} }
+}
+
 const document = (name: string, { nodes, edges }: Sketch): Document => ({
   ...emptyDocument(name),
   nodes,
@@ -76,6 +90,7 @@ export function everyRelation(): NamedDrawing[] {
         const source = place(sketch, from, 'source')
         const target = place(sketch, to, 'target')
         sketch.edges.subject = { relation: relation.name, from: source, to: target, config: {} }
+        addPartner(sketch, target)
         const name = `${relation.name}: ${from.type} to ${to.type}`
         const drawn = document(name, sketch)
         // A pair whose defaults do not fit says so while drawing; that is the relation's own test.
