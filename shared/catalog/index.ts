@@ -9,8 +9,9 @@ import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
+import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { region } from './components/region.ts'
-import { snsTopic } from './components/sns-topic.ts'
+import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
@@ -30,6 +31,7 @@ const list = [
   eksCluster,
   eksNodeGroup,
   eventBridgeRule,
+  eventBridgeSchedule,
   region,
   snsTopic,
   sqsQueue,

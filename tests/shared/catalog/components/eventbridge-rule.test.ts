@@ -25,7 +25,7 @@ it('has five targets at most', () => {
   const picture = drawing().add('eventbridge-rule', 'rule')
   for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
     picture.add('sqs-queue', id).connect('rule', 'triggers', id)
-  expect(workOut(picture).complaints).toEqual([
+  expect(workOut(picture).complaints).toContainEqual(
     expect.stringContaining('a rule has 5 targets at most, not 6'),
-  ])
+  )
 })

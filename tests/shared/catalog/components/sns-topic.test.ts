@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { snsTopic } from '../../../../shared/catalog/components/sns-topic.ts'
+import { snsTopic } from '../../../../shared/catalog/components/sns-topic/index.ts'
 import { drawing } from '../../../support/builders.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 import { workOut } from '../../../support/workOut.ts'
