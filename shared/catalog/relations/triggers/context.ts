@@ -85,18 +85,18 @@ export function parametersOf(ctx: Context): TargetParameters {
 }
 
 /** The job definition whose job the target starts: none or one. Throws where it cannot be told which. */
-function jobDefinitions({ config, from, to }: Context) {
+function jobDefinitions({ config, to }: Context) {
   if (to.facet.target !== 'job-queue') return []
   const all = to.incoming('submits')
   const named =
     config.jobDefinition === '' ? all : all.filter(({ peer }) => peer.name === config.jobDefinition)
   if (named.length === 1) return named
+  // The drawing is at fault then, and says so: see needsAtTarget.
+  if (all.length === 0) return []
   const names = all.map(({ peer }) => `"${peer.name}"`).join(', ')
   throw new Error(
-    all.length === 0
-      ? `"${from.name}" cannot tell which job to start: connect a job definition that submits to "${to.name}"`
-      : config.jobDefinition === ''
-        ? `several job definitions submit to "${to.name}": set at this connection which it is, ${names}`
-        : `no job definition "${config.jobDefinition}" submits to "${to.name}"; it knows ${names}`,
+    config.jobDefinition === ''
+      ? `several job definitions submit to "${to.name}": set at this connection which it is, ${names}`
+      : `no job definition "${config.jobDefinition}" submits to "${to.name}"; it knows ${names}`,
   )
 }
