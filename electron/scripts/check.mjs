@@ -109,7 +109,8 @@ await script(async () => {
     throw new Stop('There is no node_modules: run `npm test`, which installs.')
   const chosen = chosenSteps(args)
   const started = performance.now()
-  const failures = join(cache, 'failures.jsonl')
+  // One of its own, since two checks may run at the same time.
+  const failures = join(cache, `failures-${process.pid}.jsonl`)
   mkdirSync(cache, { recursive: true })
   rmSync(failures, { force: true })
   process.env[FAILURES_FILE] = failures
@@ -137,6 +138,7 @@ await script(async () => {
     )
   // Last of all, since the end of a log is what gets read, or kept.
   const told = failureLines(recordedFailures(failures))
+  rmSync(failures, { force: true })
   if (told.length > 0) say(`\n${told.join('\n')}\n`)
   say(`Total ${seconds(started)}.`)
   say(`${lines.length - failed} passed, ${failed} failed`)

@@ -136,6 +136,7 @@ test('a component is added, moved and set without a mouse', async ({ studio }) =
 
   await test.step('run a command by its name', async () => {
     await page.keyboard.press('Control+k')
+    await expect(dialog(page).getByRole('combobox')).toBeFocused()
     await page.keyboard.type('fit')
     await expect(dialog(page).getByRole('option', { selected: true })).toContainText('Fit View')
     const before = await boxOf(component(page, 'Auto Scaling group'))

@@ -159,6 +159,7 @@ for (const theme of ['light', 'dark'] as const) {
       await close()
     }
     await page.keyboard.press('Control+k')
+    await expect(dialog(page).getByRole('combobox')).toBeFocused()
     await page.keyboard.type('add e')
     await look('dialog-commands')
     await close()

@@ -42,6 +42,9 @@ export type LaunchOptions = Readonly<{
   env?: Readonly<Record<string, string>>
 }>
 
+/** Of an app that was told to exit: far more than it takes on a busy machine. */
+const END_WITHIN_MS = 20_000
+
 /** Every app that the test under way has started. */
 const started = new Set<Studio>()
 
@@ -75,7 +78,10 @@ export async function launch(userData: string, { args = [], env = {} }: LaunchOp
       const gone = new Promise((resolve) => child.once('exit', resolve))
       // The reply to this cannot come back from a process that has ended.
       app.evaluate(({ app: own }) => own.exit(0)).catch(() => {})
+      // How the app quits for its user is for the tests that ask it to; an end that only tidies up must not hang on it.
+      const late = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS)
       await gone
+      clearTimeout(late)
     },
   }
   started.add(studio)
@@ -127,14 +133,18 @@ export async function answerDialogs(
   }, answers)
 }
 
-/** Chooses a menu item by its command, as a click on it does. */
+/** Chooses a menu item by its command, as a click on it does; like a hand, only once it can be chosen. */
 export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
-    if (!item) throw new Error(`The menu has no item ${wanted}`)
-    if (!item.enabled) throw new Error(`The menu item ${wanted} is disabled`)
-    item.click(undefined, BrowserWindow.getAllWindows()[0])
-  }, id)
+  const choose = () =>
+    app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+      if (!item) throw new Error(`The menu has no item ${wanted}`)
+      if (!item.enabled) return 'disabled'
+      item.click(undefined, BrowserWindow.getAllWindows()[0])
+      return 'chosen'
+    }, id)
+  // The page tells the menu what can be chosen; that takes a moment.
+  await base.expect.poll(choose, `menu item ${id}`).toBe('chosen')
 }
 
 /** Keeps a picture of the window with the test's results. Returns the file. */
