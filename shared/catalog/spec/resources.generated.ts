@@ -446,6 +446,12 @@ export interface CfnProperties {
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.Matcher': ElasticLoadBalancingV2TargetGroup_Matcher
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute': ElasticLoadBalancingV2TargetGroup_TargetGroupAttribute
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription': ElasticLoadBalancingV2TargetGroup_TargetDescription
+  readonly 'AWS::EventSchemas::Discoverer': EventSchemasDiscoverer
+  readonly 'AWS::EventSchemas::Discoverer.TagsEntry': EventSchemasDiscoverer_TagsEntry
+  readonly 'AWS::Events::Archive': EventsArchive
+  readonly 'AWS::Events::EventBus': EventsEventBus
+  readonly 'AWS::Events::EventBus.DeadLetterConfig': EventsEventBus_DeadLetterConfig
+  readonly 'AWS::Events::EventBus.LogConfig': EventsEventBus_LogConfig
   readonly 'AWS::Events::Rule': EventsRule
   readonly 'AWS::Events::Rule.Target': EventsRule_Target
   readonly 'AWS::Events::Rule.AppSyncParameters': EventsRule_AppSyncParameters
@@ -474,6 +480,9 @@ export interface CfnProperties {
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
+  readonly 'AWS::Kinesis::Stream': KinesisStream
+  readonly 'AWS::Kinesis::Stream.StreamEncryption': KinesisStream_StreamEncryption
+  readonly 'AWS::Kinesis::Stream.StreamModeDetails': KinesisStream_StreamModeDetails
   readonly 'AWS::Lambda::EventSourceMapping': LambdaEventSourceMapping
   readonly 'AWS::Lambda::EventSourceMapping.AmazonManagedKafkaEventSourceConfig': LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig
   readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryConfig': LambdaEventSourceMapping_SchemaRegistryConfig
@@ -494,6 +503,64 @@ export interface CfnProperties {
   readonly 'AWS::Lambda::EventSourceMapping.SourceAccessConfiguration': LambdaEventSourceMapping_SourceAccessConfiguration
   readonly 'AWS::Lambda::Permission': LambdaPermission
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
+  readonly 'AWS::Pipes::Pipe': PipesPipe
+  readonly 'AWS::Pipes::Pipe.PipeEnrichmentParameters': PipesPipe_PipeEnrichmentParameters
+  readonly 'AWS::Pipes::Pipe.PipeEnrichmentHttpParameters': PipesPipe_PipeEnrichmentHttpParameters
+  readonly 'AWS::Pipes::Pipe.PipeLogConfiguration': PipesPipe_PipeLogConfiguration
+  readonly 'AWS::Pipes::Pipe.CloudwatchLogsLogDestination': PipesPipe_CloudwatchLogsLogDestination
+  readonly 'AWS::Pipes::Pipe.FirehoseLogDestination': PipesPipe_FirehoseLogDestination
+  readonly 'AWS::Pipes::Pipe.S3LogDestination': PipesPipe_S3LogDestination
+  readonly 'AWS::Pipes::Pipe.PipeSourceParameters': PipesPipe_PipeSourceParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceActiveMQBrokerParameters': PipesPipe_PipeSourceActiveMQBrokerParameters
+  readonly 'AWS::Pipes::Pipe.MQBrokerAccessCredentials': PipesPipe_MQBrokerAccessCredentials
+  readonly 'AWS::Pipes::Pipe.PipeSourceDynamoDBStreamParameters': PipesPipe_PipeSourceDynamoDBStreamParameters
+  readonly 'AWS::Pipes::Pipe.DeadLetterConfig': PipesPipe_DeadLetterConfig
+  readonly 'AWS::Pipes::Pipe.FilterCriteria': PipesPipe_FilterCriteria
+  readonly 'AWS::Pipes::Pipe.Filter': PipesPipe_Filter
+  readonly 'AWS::Pipes::Pipe.PipeSourceKinesisStreamParameters': PipesPipe_PipeSourceKinesisStreamParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceManagedStreamingKafkaParameters': PipesPipe_PipeSourceManagedStreamingKafkaParameters
+  readonly 'AWS::Pipes::Pipe.MSKAccessCredentials': PipesPipe_MSKAccessCredentials
+  readonly 'AWS::Pipes::Pipe.PipeSourceRabbitMQBrokerParameters': PipesPipe_PipeSourceRabbitMQBrokerParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceSelfManagedKafkaParameters': PipesPipe_PipeSourceSelfManagedKafkaParameters
+  readonly 'AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationCredentials': PipesPipe_SelfManagedKafkaAccessConfigurationCredentials
+  readonly 'AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationVpc': PipesPipe_SelfManagedKafkaAccessConfigurationVpc
+  readonly 'AWS::Pipes::Pipe.PipeSourceSqsQueueParameters': PipesPipe_PipeSourceSqsQueueParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetParameters': PipesPipe_PipeTargetParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetBatchJobParameters': PipesPipe_PipeTargetBatchJobParameters
+  readonly 'AWS::Pipes::Pipe.BatchArrayProperties': PipesPipe_BatchArrayProperties
+  readonly 'AWS::Pipes::Pipe.BatchContainerOverrides': PipesPipe_BatchContainerOverrides
+  readonly 'AWS::Pipes::Pipe.BatchEnvironmentVariable': PipesPipe_BatchEnvironmentVariable
+  readonly 'AWS::Pipes::Pipe.BatchResourceRequirement': PipesPipe_BatchResourceRequirement
+  readonly 'AWS::Pipes::Pipe.BatchJobDependency': PipesPipe_BatchJobDependency
+  readonly 'AWS::Pipes::Pipe.BatchRetryStrategy': PipesPipe_BatchRetryStrategy
+  readonly 'AWS::Pipes::Pipe.PipeTargetCloudWatchLogsParameters': PipesPipe_PipeTargetCloudWatchLogsParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetEcsTaskParameters': PipesPipe_PipeTargetEcsTaskParameters
+  readonly 'AWS::Pipes::Pipe.CapacityProviderStrategyItem': PipesPipe_CapacityProviderStrategyItem
+  readonly 'AWS::Pipes::Pipe.NetworkConfiguration': PipesPipe_NetworkConfiguration
+  readonly 'AWS::Pipes::Pipe.AwsVpcConfiguration': PipesPipe_AwsVpcConfiguration
+  readonly 'AWS::Pipes::Pipe.EcsTaskOverride': PipesPipe_EcsTaskOverride
+  readonly 'AWS::Pipes::Pipe.EcsContainerOverride': PipesPipe_EcsContainerOverride
+  readonly 'AWS::Pipes::Pipe.EcsEnvironmentVariable': PipesPipe_EcsEnvironmentVariable
+  readonly 'AWS::Pipes::Pipe.EcsEnvironmentFile': PipesPipe_EcsEnvironmentFile
+  readonly 'AWS::Pipes::Pipe.EcsResourceRequirement': PipesPipe_EcsResourceRequirement
+  readonly 'AWS::Pipes::Pipe.EcsEphemeralStorage': PipesPipe_EcsEphemeralStorage
+  readonly 'AWS::Pipes::Pipe.EcsInferenceAcceleratorOverride': PipesPipe_EcsInferenceAcceleratorOverride
+  readonly 'AWS::Pipes::Pipe.PlacementConstraint': PipesPipe_PlacementConstraint
+  readonly 'AWS::Pipes::Pipe.PlacementStrategy': PipesPipe_PlacementStrategy
+  readonly 'AWS::Pipes::Pipe.PipeTargetEventBridgeEventBusParameters': PipesPipe_PipeTargetEventBridgeEventBusParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetHttpParameters': PipesPipe_PipeTargetHttpParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetKinesisStreamParameters': PipesPipe_PipeTargetKinesisStreamParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetLambdaFunctionParameters': PipesPipe_PipeTargetLambdaFunctionParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetRedshiftDataParameters': PipesPipe_PipeTargetRedshiftDataParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetSageMakerPipelineParameters': PipesPipe_PipeTargetSageMakerPipelineParameters
+  readonly 'AWS::Pipes::Pipe.SageMakerPipelineParameter': PipesPipe_SageMakerPipelineParameter
+  readonly 'AWS::Pipes::Pipe.PipeTargetSqsQueueParameters': PipesPipe_PipeTargetSqsQueueParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetStateMachineParameters': PipesPipe_PipeTargetStateMachineParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetTimestreamParameters': PipesPipe_PipeTargetTimestreamParameters
+  readonly 'AWS::Pipes::Pipe.DimensionMapping': PipesPipe_DimensionMapping
+  readonly 'AWS::Pipes::Pipe.MultiMeasureMapping': PipesPipe_MultiMeasureMapping
+  readonly 'AWS::Pipes::Pipe.MultiMeasureAttributeMapping': PipesPipe_MultiMeasureAttributeMapping
+  readonly 'AWS::Pipes::Pipe.SingleMeasureMapping': PipesPipe_SingleMeasureMapping
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
   readonly 'AWS::S3::Bucket.AnalyticsConfiguration': S3Bucket_AnalyticsConfiguration
@@ -588,6 +655,14 @@ export interface CfnProperties {
   readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameters': SchedulerSchedule_SageMakerPipelineParameters
   readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameter': SchedulerSchedule_SageMakerPipelineParameter
   readonly 'AWS::Scheduler::Schedule.SqsParameters': SchedulerSchedule_SqsParameters
+  readonly 'AWS::StepFunctions::StateMachine': StepFunctionsStateMachine
+  readonly 'AWS::StepFunctions::StateMachine.S3Location': StepFunctionsStateMachine_S3Location
+  readonly 'AWS::StepFunctions::StateMachine.EncryptionConfiguration': StepFunctionsStateMachine_EncryptionConfiguration
+  readonly 'AWS::StepFunctions::StateMachine.LoggingConfiguration': StepFunctionsStateMachine_LoggingConfiguration
+  readonly 'AWS::StepFunctions::StateMachine.LogDestination': StepFunctionsStateMachine_LogDestination
+  readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
+  readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
+  readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -700,14 +775,19 @@ export interface ResourceAttributes {
     | 'TargetGroupArn'
     | 'TargetGroupFullName'
     | 'TargetGroupName'
+  readonly 'AWS::EventSchemas::Discoverer': 'CrossAccount' | 'DiscovererArn' | 'DiscovererId' | 'State'
+  readonly 'AWS::Events::Archive': 'Arn'
+  readonly 'AWS::Events::EventBus': 'Arn' | 'Name' | 'Policy'
   readonly 'AWS::Events::Rule': 'Arn' | 'RuleName'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
+  readonly 'AWS::Kinesis::Stream': 'Arn' | 'WarmThroughputObject'
   readonly 'AWS::Lambda::EventSourceMapping': 'EventSourceMappingArn' | 'Id'
   readonly 'AWS::Lambda::Permission': 'Id'
   readonly 'AWS::Logs::LogGroup': 'Arn'
+  readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
   readonly 'AWS::S3::Bucket':
     | 'Arn'
     | 'DomainName'
@@ -730,6 +810,7 @@ export interface ResourceAttributes {
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
   readonly 'AWS::SQS::QueuePolicy': 'Id'
   readonly 'AWS::Scheduler::Schedule': 'Arn'
+  readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -4457,6 +4538,47 @@ type ElasticLoadBalancingV2TargetGroup_TargetDescription = {
   readonly QuicServerId?: Text
 }
 
+type EventSchemasDiscoverer = {
+  readonly CrossAccount?: Bool
+  readonly Description?: Text
+  readonly SourceArn: Text
+  readonly Tags?: List<Value<EventSchemasDiscoverer_TagsEntry>>
+}
+
+type EventSchemasDiscoverer_TagsEntry = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type EventsArchive = {
+  readonly ArchiveName?: Text
+  readonly Description?: Text
+  readonly EventPattern?: Json
+  readonly KmsKeyIdentifier?: Text
+  readonly RetentionDays?: Num
+  readonly SourceArn: Text
+}
+
+type EventsEventBus = {
+  readonly DeadLetterConfig?: Value<EventsEventBus_DeadLetterConfig>
+  readonly Description?: Text
+  readonly EventSourceName?: Text
+  readonly KmsKeyIdentifier?: Text
+  readonly LogConfig?: Value<EventsEventBus_LogConfig>
+  readonly Name: Text
+  readonly Policy?: Json | Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EventsEventBus_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type EventsEventBus_LogConfig = {
+  readonly IncludeDetail?: Value<'FULL' | 'NONE'>
+  readonly Level?: Value<'ERROR' | 'INFO' | 'OFF' | 'TRACE'>
+}
+
 type EventsRule = {
   readonly Description?: Text
   readonly EventBusName?: Text
@@ -4671,6 +4793,38 @@ type KMSKey = {
   readonly Tags?: List<Value<Tag>>
 }
 
+type KinesisStream = {
+  readonly DesiredShardLevelMetrics?: List<
+    Value<
+      | 'ALL'
+      | 'IncomingBytes'
+      | 'IncomingRecords'
+      | 'IteratorAgeMilliseconds'
+      | 'OutgoingBytes'
+      | 'OutgoingRecords'
+      | 'ReadProvisionedThroughputExceeded'
+      | 'WriteProvisionedThroughputExceeded'
+    >
+  >
+  readonly MaxRecordSizeInKiB?: Num
+  readonly Name?: Text
+  readonly RetentionPeriodHours?: Num
+  readonly ShardCount?: Num
+  readonly StreamEncryption?: Value<KinesisStream_StreamEncryption>
+  readonly StreamModeDetails?: Value<KinesisStream_StreamModeDetails>
+  readonly Tags?: List<Value<Tag>>
+  readonly WarmThroughputMiBps?: Num
+}
+
+type KinesisStream_StreamEncryption = {
+  readonly EncryptionType: Value<'KMS'>
+  readonly KeyId: Text
+}
+
+type KinesisStream_StreamModeDetails = {
+  readonly StreamMode: Value<'ON_DEMAND' | 'PROVISIONED'>
+}
+
 type LambdaEventSourceMapping = {
   readonly AmazonManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig>
   readonly BatchSize?: Num
@@ -4846,6 +5000,397 @@ type LogsLogGroup = {
     | 3653
   >
   readonly Tags?: List<Value<Tag>>
+}
+
+type PipesPipe = {
+  readonly Description?: Text
+  readonly DesiredState?: Value<'RUNNING' | 'STOPPED'>
+  readonly Enrichment?: Text
+  readonly EnrichmentParameters?: Value<PipesPipe_PipeEnrichmentParameters>
+  readonly KmsKeyIdentifier?: Text
+  readonly LogConfiguration?: Value<PipesPipe_PipeLogConfiguration>
+  readonly Name?: Text
+  readonly RoleArn: Text
+  readonly Source: Text
+  readonly SourceParameters?: Value<PipesPipe_PipeSourceParameters>
+  readonly Tags?: Dict<Text>
+  readonly Target: Text
+  readonly TargetParameters?: Value<PipesPipe_PipeTargetParameters>
+}
+
+type PipesPipe_PipeEnrichmentParameters = {
+  readonly HttpParameters?: Value<PipesPipe_PipeEnrichmentHttpParameters>
+  readonly InputTemplate?: Text
+}
+
+type PipesPipe_PipeEnrichmentHttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type PipesPipe_PipeLogConfiguration = {
+  readonly CloudwatchLogsLogDestination?: Value<PipesPipe_CloudwatchLogsLogDestination>
+  readonly FirehoseLogDestination?: Value<PipesPipe_FirehoseLogDestination>
+  readonly IncludeExecutionData?: List<Value<'ALL'>>
+  readonly Level?: Value<'ERROR' | 'INFO' | 'OFF' | 'TRACE'>
+  readonly S3LogDestination?: Value<PipesPipe_S3LogDestination>
+}
+
+type PipesPipe_CloudwatchLogsLogDestination = {
+  readonly LogGroupArn?: Text
+}
+
+type PipesPipe_FirehoseLogDestination = {
+  readonly DeliveryStreamArn?: Text
+}
+
+type PipesPipe_S3LogDestination = {
+  readonly BucketName?: Text
+  readonly BucketOwner?: Text
+  readonly OutputFormat?: Value<'json' | 'plain' | 'w3c'>
+  readonly Prefix?: Text
+}
+
+type PipesPipe_PipeSourceParameters = {
+  readonly ActiveMQBrokerParameters?: Value<PipesPipe_PipeSourceActiveMQBrokerParameters>
+  readonly DynamoDBStreamParameters?: Value<PipesPipe_PipeSourceDynamoDBStreamParameters>
+  readonly FilterCriteria?: Value<PipesPipe_FilterCriteria>
+  readonly KinesisStreamParameters?: Value<PipesPipe_PipeSourceKinesisStreamParameters>
+  readonly ManagedStreamingKafkaParameters?: Value<PipesPipe_PipeSourceManagedStreamingKafkaParameters>
+  readonly RabbitMQBrokerParameters?: Value<PipesPipe_PipeSourceRabbitMQBrokerParameters>
+  readonly SelfManagedKafkaParameters?: Value<PipesPipe_PipeSourceSelfManagedKafkaParameters>
+  readonly SqsQueueParameters?: Value<PipesPipe_PipeSourceSqsQueueParameters>
+}
+
+type PipesPipe_PipeSourceActiveMQBrokerParameters = {
+  readonly BatchSize?: Num
+  readonly Credentials: Value<PipesPipe_MQBrokerAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly QueueName: Text
+}
+
+type PipesPipe_MQBrokerAccessCredentials = {
+  readonly BasicAuth: Text
+}
+
+type PipesPipe_PipeSourceDynamoDBStreamParameters = {
+  readonly BatchSize?: Num
+  readonly DeadLetterConfig?: Value<PipesPipe_DeadLetterConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly OnPartialBatchItemFailure?: Value<'AUTOMATIC_BISECT'>
+  readonly ParallelizationFactor?: Num
+  readonly StartingPosition: Value<'LATEST' | 'TRIM_HORIZON'>
+}
+
+type PipesPipe_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type PipesPipe_FilterCriteria = {
+  readonly Filters?: List<Value<PipesPipe_Filter>>
+}
+
+type PipesPipe_Filter = {
+  readonly Pattern?: Text
+}
+
+type PipesPipe_PipeSourceKinesisStreamParameters = {
+  readonly BatchSize?: Num
+  readonly DeadLetterConfig?: Value<PipesPipe_DeadLetterConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly OnPartialBatchItemFailure?: Value<'AUTOMATIC_BISECT'>
+  readonly ParallelizationFactor?: Num
+  readonly StartingPosition: Value<'AT_TIMESTAMP' | 'LATEST' | 'TRIM_HORIZON'>
+  readonly StartingPositionTimestamp?: Text
+}
+
+type PipesPipe_PipeSourceManagedStreamingKafkaParameters = {
+  readonly BatchSize?: Num
+  readonly ConsumerGroupID?: Text
+  readonly Credentials?: Value<PipesPipe_MSKAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly StartingPosition?: Value<'LATEST' | 'TRIM_HORIZON'>
+  readonly TopicName: Text
+}
+
+type PipesPipe_MSKAccessCredentials = {
+  readonly ClientCertificateTlsAuth?: Text
+  readonly SaslScram512Auth?: Text
+}
+
+type PipesPipe_PipeSourceRabbitMQBrokerParameters = {
+  readonly BatchSize?: Num
+  readonly Credentials: Value<PipesPipe_MQBrokerAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly QueueName: Text
+  readonly VirtualHost?: Text
+}
+
+type PipesPipe_PipeSourceSelfManagedKafkaParameters = {
+  readonly AdditionalBootstrapServers?: List<Text>
+  readonly BatchSize?: Num
+  readonly ConsumerGroupID?: Text
+  readonly Credentials?: Value<PipesPipe_SelfManagedKafkaAccessConfigurationCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly ServerRootCaCertificate?: Text
+  readonly StartingPosition?: Value<'LATEST' | 'TRIM_HORIZON'>
+  readonly TopicName: Text
+  readonly Vpc?: Value<PipesPipe_SelfManagedKafkaAccessConfigurationVpc>
+}
+
+type PipesPipe_SelfManagedKafkaAccessConfigurationCredentials = {
+  readonly BasicAuth?: Text
+  readonly ClientCertificateTlsAuth?: Text
+  readonly SaslScram256Auth?: Text
+  readonly SaslScram512Auth?: Text
+}
+
+type PipesPipe_SelfManagedKafkaAccessConfigurationVpc = {
+  readonly SecurityGroup?: List<Text>
+  readonly Subnets?: List<Text>
+}
+
+type PipesPipe_PipeSourceSqsQueueParameters = {
+  readonly BatchSize?: Num
+  readonly MaximumBatchingWindowInSeconds?: Num
+}
+
+type PipesPipe_PipeTargetParameters = {
+  readonly BatchJobParameters?: Value<PipesPipe_PipeTargetBatchJobParameters>
+  readonly CloudWatchLogsParameters?: Value<PipesPipe_PipeTargetCloudWatchLogsParameters>
+  readonly EcsTaskParameters?: Value<PipesPipe_PipeTargetEcsTaskParameters>
+  readonly EventBridgeEventBusParameters?: Value<PipesPipe_PipeTargetEventBridgeEventBusParameters>
+  readonly HttpParameters?: Value<PipesPipe_PipeTargetHttpParameters>
+  readonly InputTemplate?: Text
+  readonly KinesisStreamParameters?: Value<PipesPipe_PipeTargetKinesisStreamParameters>
+  readonly LambdaFunctionParameters?: Value<PipesPipe_PipeTargetLambdaFunctionParameters>
+  readonly RedshiftDataParameters?: Value<PipesPipe_PipeTargetRedshiftDataParameters>
+  readonly SageMakerPipelineParameters?: Value<PipesPipe_PipeTargetSageMakerPipelineParameters>
+  readonly SqsQueueParameters?: Value<PipesPipe_PipeTargetSqsQueueParameters>
+  readonly StepFunctionStateMachineParameters?: Value<PipesPipe_PipeTargetStateMachineParameters>
+  readonly TimestreamParameters?: Value<PipesPipe_PipeTargetTimestreamParameters>
+}
+
+type PipesPipe_PipeTargetBatchJobParameters = {
+  readonly ArrayProperties?: Value<PipesPipe_BatchArrayProperties>
+  readonly ContainerOverrides?: Value<PipesPipe_BatchContainerOverrides>
+  readonly DependsOn?: List<Value<PipesPipe_BatchJobDependency>>
+  readonly JobDefinition: Text
+  readonly JobName: Text
+  readonly Parameters?: Dict<Text>
+  readonly RetryStrategy?: Value<PipesPipe_BatchRetryStrategy>
+}
+
+type PipesPipe_BatchArrayProperties = {
+  readonly Size?: Num
+}
+
+type PipesPipe_BatchContainerOverrides = {
+  readonly Command?: List<Text>
+  readonly Environment?: List<Value<PipesPipe_BatchEnvironmentVariable>>
+  readonly InstanceType?: Text
+  readonly ResourceRequirements?: List<Value<PipesPipe_BatchResourceRequirement>>
+}
+
+type PipesPipe_BatchEnvironmentVariable = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type PipesPipe_BatchResourceRequirement = {
+  readonly Type: Value<'GPU' | 'MEMORY' | 'VCPU'>
+  readonly Value: Text
+}
+
+type PipesPipe_BatchJobDependency = {
+  readonly JobId?: Text
+  readonly Type?: Value<'N_TO_N' | 'SEQUENTIAL'>
+}
+
+type PipesPipe_BatchRetryStrategy = {
+  readonly Attempts?: Num
+}
+
+type PipesPipe_PipeTargetCloudWatchLogsParameters = {
+  readonly LogStreamName?: Text
+  readonly Timestamp?: Text
+}
+
+type PipesPipe_PipeTargetEcsTaskParameters = {
+  readonly CapacityProviderStrategy?: List<Value<PipesPipe_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<PipesPipe_NetworkConfiguration>
+  readonly Overrides?: Value<PipesPipe_EcsTaskOverride>
+  readonly PlacementConstraints?: List<Value<PipesPipe_PlacementConstraint>>
+  readonly PlacementStrategy?: List<Value<PipesPipe_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type PipesPipe_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type PipesPipe_NetworkConfiguration = {
+  readonly AwsvpcConfiguration?: Value<PipesPipe_AwsVpcConfiguration>
+}
+
+type PipesPipe_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type PipesPipe_EcsTaskOverride = {
+  readonly ContainerOverrides?: List<Value<PipesPipe_EcsContainerOverride>>
+  readonly Cpu?: Text
+  readonly EphemeralStorage?: Value<PipesPipe_EcsEphemeralStorage>
+  readonly ExecutionRoleArn?: Text
+  readonly InferenceAcceleratorOverrides?: List<Value<PipesPipe_EcsInferenceAcceleratorOverride>>
+  readonly Memory?: Text
+  readonly TaskRoleArn?: Text
+}
+
+type PipesPipe_EcsContainerOverride = {
+  readonly Command?: List<Text>
+  readonly Cpu?: Num
+  readonly Environment?: List<Value<PipesPipe_EcsEnvironmentVariable>>
+  readonly EnvironmentFiles?: List<Value<PipesPipe_EcsEnvironmentFile>>
+  readonly Memory?: Num
+  readonly MemoryReservation?: Num
+  readonly Name?: Text
+  readonly ResourceRequirements?: List<Value<PipesPipe_EcsResourceRequirement>>
+}
+
+type PipesPipe_EcsEnvironmentVariable = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type PipesPipe_EcsEnvironmentFile = {
+  readonly Type: Value<'s3'>
+  readonly Value: Text
+}
+
+type PipesPipe_EcsResourceRequirement = {
+  readonly Type: Value<'GPU' | 'InferenceAccelerator'>
+  readonly Value: Text
+}
+
+type PipesPipe_EcsEphemeralStorage = {
+  readonly SizeInGiB: Num
+}
+
+type PipesPipe_EcsInferenceAcceleratorOverride = {
+  readonly DeviceName?: Text
+  readonly DeviceType?: Text
+}
+
+type PipesPipe_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type PipesPipe_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Value<'binpack' | 'random' | 'spread'>
+}
+
+type PipesPipe_PipeTargetEventBridgeEventBusParameters = {
+  readonly DetailType?: Text
+  readonly EndpointId?: Text
+  readonly Resources?: List<Text>
+  readonly Source?: Text
+  readonly Time?: Text
+}
+
+type PipesPipe_PipeTargetHttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type PipesPipe_PipeTargetKinesisStreamParameters = {
+  readonly PartitionKey: Text
+}
+
+type PipesPipe_PipeTargetLambdaFunctionParameters = {
+  readonly InvocationType?: Value<'FIRE_AND_FORGET' | 'REQUEST_RESPONSE'>
+}
+
+type PipesPipe_PipeTargetRedshiftDataParameters = {
+  readonly Database: Text
+  readonly DbUser?: Text
+  readonly SecretManagerArn?: Text
+  readonly Sqls: List<Text>
+  readonly StatementName?: Text
+  readonly WithEvent?: Bool
+}
+
+type PipesPipe_PipeTargetSageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<PipesPipe_SageMakerPipelineParameter>>
+}
+
+type PipesPipe_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type PipesPipe_PipeTargetSqsQueueParameters = {
+  readonly MessageDeduplicationId?: Text
+  readonly MessageGroupId?: Text
+}
+
+type PipesPipe_PipeTargetStateMachineParameters = {
+  readonly InvocationType?: Value<'FIRE_AND_FORGET' | 'REQUEST_RESPONSE'>
+}
+
+type PipesPipe_PipeTargetTimestreamParameters = {
+  readonly DimensionMappings: List<Value<PipesPipe_DimensionMapping>>
+  readonly EpochTimeUnit?: Value<'MICROSECONDS' | 'MILLISECONDS' | 'NANOSECONDS' | 'SECONDS'>
+  readonly MultiMeasureMappings?: List<Value<PipesPipe_MultiMeasureMapping>>
+  readonly SingleMeasureMappings?: List<Value<PipesPipe_SingleMeasureMapping>>
+  readonly TimeFieldType?: Value<'EPOCH' | 'TIMESTAMP_FORMAT'>
+  readonly TimeValue: Text
+  readonly TimestampFormat?: Text
+  readonly VersionValue: Text
+}
+
+type PipesPipe_DimensionMapping = {
+  readonly DimensionName: Text
+  readonly DimensionValue: Text
+  readonly DimensionValueType: Value<'VARCHAR'>
+}
+
+type PipesPipe_MultiMeasureMapping = {
+  readonly MultiMeasureAttributeMappings: List<Value<PipesPipe_MultiMeasureAttributeMapping>>
+  readonly MultiMeasureName: Text
+}
+
+type PipesPipe_MultiMeasureAttributeMapping = {
+  readonly MeasureValue: Text
+  readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
+  readonly MultiMeasureAttributeName: Text
+}
+
+type PipesPipe_SingleMeasureMapping = {
+  readonly MeasureName: Text
+  readonly MeasureValue: Text
+  readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
 }
 
 type S3Bucket = {
@@ -5508,4 +6053,53 @@ type SchedulerSchedule_SageMakerPipelineParameter = {
 
 type SchedulerSchedule_SqsParameters = {
   readonly MessageGroupId?: Text
+}
+
+type StepFunctionsStateMachine = {
+  readonly Definition?: Json
+  readonly DefinitionS3Location?: Value<StepFunctionsStateMachine_S3Location>
+  readonly DefinitionString?: Text
+  readonly DefinitionSubstitutions?: Dict<Text | Num | Bool>
+  readonly EncryptionConfiguration?: Value<StepFunctionsStateMachine_EncryptionConfiguration>
+  readonly LoggingConfiguration?: Value<StepFunctionsStateMachine_LoggingConfiguration>
+  readonly RoleArn: Text
+  readonly StateMachineName?: Text
+  readonly StateMachineType?: Value<'EXPRESS' | 'STANDARD'>
+  readonly Tags?: List<Value<StepFunctionsStateMachine_TagsEntry>>
+  readonly TracingConfiguration?: Value<StepFunctionsStateMachine_TracingConfiguration>
+}
+
+type StepFunctionsStateMachine_S3Location = {
+  readonly Bucket: Text
+  readonly Key: Text
+  readonly Version?: Text
+}
+
+type StepFunctionsStateMachine_EncryptionConfiguration = {
+  readonly KmsDataKeyReusePeriodSeconds?: Num
+  readonly KmsKeyId?: Text
+  readonly Type: Value<'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'>
+}
+
+type StepFunctionsStateMachine_LoggingConfiguration = {
+  readonly Destinations?: List<Value<StepFunctionsStateMachine_LogDestination>>
+  readonly IncludeExecutionData?: Bool
+  readonly Level?: Value<'ALL' | 'ERROR' | 'FATAL' | 'OFF'>
+}
+
+type StepFunctionsStateMachine_LogDestination = {
+  readonly CloudWatchLogsLogGroup?: Value<StepFunctionsStateMachine_CloudWatchLogsLogGroup>
+}
+
+type StepFunctionsStateMachine_CloudWatchLogsLogGroup = {
+  readonly LogGroupArn?: Text
+}
+
+type StepFunctionsStateMachine_TagsEntry = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type StepFunctionsStateMachine_TracingConfiguration = {
+  readonly Enabled?: Bool
 }

@@ -53,7 +53,7 @@ export function letsOf(ctx: Context): Let | null {
 }
 
 export const hasDeadLetters = ({ config, from, to }: Context): boolean =>
-  config.deadLetters && settingsOf(from.facet, to.facet).includes('deadLetters') && to.facet.target !== 'pipe'
+  config.deadLetters && settingsOf(from.facet, to.facet).includes('deadLetters')
 
 export const deadLetterArn = (ctx: Context): Value<string> | null =>
   hasDeadLetters(ctx) ? getAtt(ctx.logicalId(DEAD_LETTERS), 'Arn') : null
