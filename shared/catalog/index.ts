@@ -8,8 +8,15 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { eventBridgeBus } from './components/eventbridge-bus.ts'
+import { eventBridgePipe } from './components/eventbridge-pipe.ts'
+import { eventBridgeRule } from './components/eventbridge-rule.ts'
+import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
+import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { region } from './components/region.ts'
-import { sqsQueue } from './components/sqs-queue.ts'
+import { snsTopic } from './components/sns-topic/index.ts'
+import { sqsQueue } from './components/sqs-queue/index.ts'
+import { stepFunctionsStateMachine } from './components/step-functions-state-machine/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
@@ -27,8 +34,15 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  eventBridgeBus,
+  eventBridgePipe,
+  eventBridgeRule,
+  eventBridgeSchedule,
+  kinesisStream,
   region,
+  snsTopic,
   sqsQueue,
+  stepFunctionsStateMachine,
   subnetTier,
   users,
   vpc,

@@ -1,5 +1,6 @@
 import type { ComponentSpec, ContainerKind } from '../../shared/catalog/define.ts'
 import { components, containerOfKind } from '../../shared/catalog/index.ts'
+import type { RelationName } from '../../shared/catalog/relations/facets.ts'
 import { relations } from '../../shared/catalog/relations/index.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import { resolve } from '../../shared/graph/resolve.ts'
@@ -23,6 +24,8 @@ export function place(
   spec: ComponentSpec,
   id: string,
   config: Record<string, unknown> = {},
+  /** A connection that is drawn anyway: nothing is added for it. */
+  drawn?: `${'in' | 'out'} ${RelationName}`,
 ): string {
   const { inside } = spec.placement
   const parent = inside.includes('canvas')
@@ -36,19 +39,54 @@ export function place(
     config,
   }
   for (const { relation, side } of spec.needs ?? []) {
-    const partner = components.find((other) => other[side === 'out' ? 'in' : 'out']?.[relation] !== undefined)
+    if (drawn === `${side} ${relation}`) continue
+    const partner = components.find((other) =>
+      side === 'out' ? fits(spec, relation, other) : fits(other, relation, spec),
+    )
     if (!partner) throw new Error(`${spec.type} needs "${relation}", in which nothing takes part`)
-    const other = place(sketch, partner, `${id}-${relation}`)
+    const other = place(sketch, partner, `${id}-${side}-${relation}`)
     const [from, to] = side === 'out' ? [id, other] : [other, id]
-    sketch.edges[`${id}-${relation}`] = { relation, from, to, config: {} }
+    sketch.edges[`${id}-${side}-${relation}`] = { relation, from, to, config: {} }
+    addPartner(sketch, `${id}-${side}-${relation}`)
   }
   return id
 }
+
+/** True when the relation can be drawn from one to the other as they come. */
+function fits(from: ComponentSpec, relation: RelationName, to: ComponentSpec): boolean {
+  if (!from.out?.[relation] || !to.in?.[relation]) return false
+  const key = `${from.type} ${relation} ${to.type}`
+  const known = fitting.get(key)
+  if (known !== undefined) return known
+  const node = (type: string) => ({ type, name: type, position: { x: 0, y: 0 }, config: {} })
+  const nodes = { a: node(from.type), b: node(to.type) }
+  const edges = { edge: { relation, from: 'a', to: 'b', config: {} } }
+  const found = resolve(document('fits', { nodes, edges })).edges.has('edge')
+  fitting.set(key, found)
+  return found
+}
+
+const fitting = new Map<string, boolean>()
 
 function containerFor(sketch: Sketch, kind: ContainerKind): string {
   const spec = containerOfKind(kind)
   const known = Object.keys(sketch.nodes).find((id) => sketch.nodes[id]?.type === spec.type)
   return known ?? place(sketch, spec, kind)
+}
+
+/** What the relation asks of its target beside itself. */
+function addPartner(sketch: Sketch, edgeId: string): void {
+  const edge = resolve(document('partner', sketch)).edges.get(edgeId)
+  const need = edge?.spec.needsAtTarget?.(edge.fromFacet, edge.toFacet) ?? null
+  if (edge === undefined || need === null) return
+  const target = edge.to.id
+  const partner = components.find(
+    (one) => one[need.side === 'in' ? 'out' : 'in']?.[need.relation] !== undefined,
+  )
+  if (!partner) throw new Error(`"${need.relation}" is needed, and nothing takes part in it`)
+  const id = place(sketch, partner, `${edgeId}-partner`)
+  const [from, to] = need.side === 'in' ? [id, target] : [target, id]
+  sketch.edges[`${edgeId}-partner`] = { relation: need.relation, from, to, config: {} }
 }
 
 const document = (name: string, { nodes, edges }: Sketch): Document => ({
@@ -73,9 +111,10 @@ export function everyRelation(): NamedDrawing[] {
       components.flatMap((to): NamedDrawing[] => {
         if (!from.out?.[relation.name] || !to.in?.[relation.name]) return []
         const sketch: Sketch = { nodes: {}, edges: {} }
-        const source = place(sketch, from, 'source')
-        const target = place(sketch, to, 'target')
+        const source = place(sketch, from, 'source', {}, `out ${relation.name}`)
+        const target = place(sketch, to, 'target', {}, `in ${relation.name}`)
         sketch.edges.subject = { relation: relation.name, from: source, to: target, config: {} }
+        addPartner(sketch, 'subject')
         const name = `${relation.name}: ${from.type} to ${to.type}`
         const drawn = document(name, sketch)
         // A pair whose defaults do not fit says so while drawing; that is the relation's own test.

@@ -446,12 +446,121 @@ export interface CfnProperties {
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.Matcher': ElasticLoadBalancingV2TargetGroup_Matcher
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute': ElasticLoadBalancingV2TargetGroup_TargetGroupAttribute
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription': ElasticLoadBalancingV2TargetGroup_TargetDescription
+  readonly 'AWS::EventSchemas::Discoverer': EventSchemasDiscoverer
+  readonly 'AWS::EventSchemas::Discoverer.TagsEntry': EventSchemasDiscoverer_TagsEntry
+  readonly 'AWS::Events::Archive': EventsArchive
+  readonly 'AWS::Events::EventBus': EventsEventBus
+  readonly 'AWS::Events::EventBus.DeadLetterConfig': EventsEventBus_DeadLetterConfig
+  readonly 'AWS::Events::EventBus.LogConfig': EventsEventBus_LogConfig
+  readonly 'AWS::Events::Rule': EventsRule
+  readonly 'AWS::Events::Rule.Target': EventsRule_Target
+  readonly 'AWS::Events::Rule.AppSyncParameters': EventsRule_AppSyncParameters
+  readonly 'AWS::Events::Rule.BatchParameters': EventsRule_BatchParameters
+  readonly 'AWS::Events::Rule.BatchArrayProperties': EventsRule_BatchArrayProperties
+  readonly 'AWS::Events::Rule.BatchRetryStrategy': EventsRule_BatchRetryStrategy
+  readonly 'AWS::Events::Rule.DeadLetterConfig': EventsRule_DeadLetterConfig
+  readonly 'AWS::Events::Rule.EcsParameters': EventsRule_EcsParameters
+  readonly 'AWS::Events::Rule.CapacityProviderStrategyItem': EventsRule_CapacityProviderStrategyItem
+  readonly 'AWS::Events::Rule.NetworkConfiguration': EventsRule_NetworkConfiguration
+  readonly 'AWS::Events::Rule.AwsVpcConfiguration': EventsRule_AwsVpcConfiguration
+  readonly 'AWS::Events::Rule.PlacementConstraint': EventsRule_PlacementConstraint
+  readonly 'AWS::Events::Rule.PlacementStrategy': EventsRule_PlacementStrategy
+  readonly 'AWS::Events::Rule.HttpParameters': EventsRule_HttpParameters
+  readonly 'AWS::Events::Rule.InputTransformer': EventsRule_InputTransformer
+  readonly 'AWS::Events::Rule.KinesisParameters': EventsRule_KinesisParameters
+  readonly 'AWS::Events::Rule.RedshiftDataParameters': EventsRule_RedshiftDataParameters
+  readonly 'AWS::Events::Rule.RetryPolicy': EventsRule_RetryPolicy
+  readonly 'AWS::Events::Rule.RunCommandParameters': EventsRule_RunCommandParameters
+  readonly 'AWS::Events::Rule.RunCommandTarget': EventsRule_RunCommandTarget
+  readonly 'AWS::Events::Rule.SageMakerPipelineParameters': EventsRule_SageMakerPipelineParameters
+  readonly 'AWS::Events::Rule.SageMakerPipelineParameter': EventsRule_SageMakerPipelineParameter
+  readonly 'AWS::Events::Rule.SqsParameters': EventsRule_SqsParameters
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
+  readonly 'AWS::Kinesis::Stream': KinesisStream
+  readonly 'AWS::Kinesis::Stream.StreamEncryption': KinesisStream_StreamEncryption
+  readonly 'AWS::Kinesis::Stream.StreamModeDetails': KinesisStream_StreamModeDetails
+  readonly 'AWS::Lambda::EventSourceMapping': LambdaEventSourceMapping
+  readonly 'AWS::Lambda::EventSourceMapping.AmazonManagedKafkaEventSourceConfig': LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryConfig': LambdaEventSourceMapping_SchemaRegistryConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryAccessConfig': LambdaEventSourceMapping_SchemaRegistryAccessConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaValidationConfig': LambdaEventSourceMapping_SchemaValidationConfig
+  readonly 'AWS::Lambda::EventSourceMapping.DestinationConfig': LambdaEventSourceMapping_DestinationConfig
+  readonly 'AWS::Lambda::EventSourceMapping.OnFailure': LambdaEventSourceMapping_OnFailure
+  readonly 'AWS::Lambda::EventSourceMapping.DocumentDBEventSourceConfig': LambdaEventSourceMapping_DocumentDBEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.FilterCriteria': LambdaEventSourceMapping_FilterCriteria
+  readonly 'AWS::Lambda::EventSourceMapping.Filter': LambdaEventSourceMapping_Filter
+  readonly 'AWS::Lambda::EventSourceMapping.LoggingConfig': LambdaEventSourceMapping_LoggingConfig
+  readonly 'AWS::Lambda::EventSourceMapping.MetricsConfig': LambdaEventSourceMapping_MetricsConfig
+  readonly 'AWS::Lambda::EventSourceMapping.ProvisionedPollerConfig': LambdaEventSourceMapping_ProvisionedPollerConfig
+  readonly 'AWS::Lambda::EventSourceMapping.ScalingConfig': LambdaEventSourceMapping_ScalingConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SelfManagedEventSource': LambdaEventSourceMapping_SelfManagedEventSource
+  readonly 'AWS::Lambda::EventSourceMapping.Endpoints': LambdaEventSourceMapping_Endpoints
+  readonly 'AWS::Lambda::EventSourceMapping.SelfManagedKafkaEventSourceConfig': LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SourceAccessConfiguration': LambdaEventSourceMapping_SourceAccessConfiguration
+  readonly 'AWS::Lambda::Permission': LambdaPermission
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
+  readonly 'AWS::Pipes::Pipe': PipesPipe
+  readonly 'AWS::Pipes::Pipe.PipeEnrichmentParameters': PipesPipe_PipeEnrichmentParameters
+  readonly 'AWS::Pipes::Pipe.PipeEnrichmentHttpParameters': PipesPipe_PipeEnrichmentHttpParameters
+  readonly 'AWS::Pipes::Pipe.PipeLogConfiguration': PipesPipe_PipeLogConfiguration
+  readonly 'AWS::Pipes::Pipe.CloudwatchLogsLogDestination': PipesPipe_CloudwatchLogsLogDestination
+  readonly 'AWS::Pipes::Pipe.FirehoseLogDestination': PipesPipe_FirehoseLogDestination
+  readonly 'AWS::Pipes::Pipe.S3LogDestination': PipesPipe_S3LogDestination
+  readonly 'AWS::Pipes::Pipe.PipeSourceParameters': PipesPipe_PipeSourceParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceActiveMQBrokerParameters': PipesPipe_PipeSourceActiveMQBrokerParameters
+  readonly 'AWS::Pipes::Pipe.MQBrokerAccessCredentials': PipesPipe_MQBrokerAccessCredentials
+  readonly 'AWS::Pipes::Pipe.PipeSourceDynamoDBStreamParameters': PipesPipe_PipeSourceDynamoDBStreamParameters
+  readonly 'AWS::Pipes::Pipe.DeadLetterConfig': PipesPipe_DeadLetterConfig
+  readonly 'AWS::Pipes::Pipe.FilterCriteria': PipesPipe_FilterCriteria
+  readonly 'AWS::Pipes::Pipe.Filter': PipesPipe_Filter
+  readonly 'AWS::Pipes::Pipe.PipeSourceKinesisStreamParameters': PipesPipe_PipeSourceKinesisStreamParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceManagedStreamingKafkaParameters': PipesPipe_PipeSourceManagedStreamingKafkaParameters
+  readonly 'AWS::Pipes::Pipe.MSKAccessCredentials': PipesPipe_MSKAccessCredentials
+  readonly 'AWS::Pipes::Pipe.PipeSourceRabbitMQBrokerParameters': PipesPipe_PipeSourceRabbitMQBrokerParameters
+  readonly 'AWS::Pipes::Pipe.PipeSourceSelfManagedKafkaParameters': PipesPipe_PipeSourceSelfManagedKafkaParameters
+  readonly 'AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationCredentials': PipesPipe_SelfManagedKafkaAccessConfigurationCredentials
+  readonly 'AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationVpc': PipesPipe_SelfManagedKafkaAccessConfigurationVpc
+  readonly 'AWS::Pipes::Pipe.PipeSourceSqsQueueParameters': PipesPipe_PipeSourceSqsQueueParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetParameters': PipesPipe_PipeTargetParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetBatchJobParameters': PipesPipe_PipeTargetBatchJobParameters
+  readonly 'AWS::Pipes::Pipe.BatchArrayProperties': PipesPipe_BatchArrayProperties
+  readonly 'AWS::Pipes::Pipe.BatchContainerOverrides': PipesPipe_BatchContainerOverrides
+  readonly 'AWS::Pipes::Pipe.BatchEnvironmentVariable': PipesPipe_BatchEnvironmentVariable
+  readonly 'AWS::Pipes::Pipe.BatchResourceRequirement': PipesPipe_BatchResourceRequirement
+  readonly 'AWS::Pipes::Pipe.BatchJobDependency': PipesPipe_BatchJobDependency
+  readonly 'AWS::Pipes::Pipe.BatchRetryStrategy': PipesPipe_BatchRetryStrategy
+  readonly 'AWS::Pipes::Pipe.PipeTargetCloudWatchLogsParameters': PipesPipe_PipeTargetCloudWatchLogsParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetEcsTaskParameters': PipesPipe_PipeTargetEcsTaskParameters
+  readonly 'AWS::Pipes::Pipe.CapacityProviderStrategyItem': PipesPipe_CapacityProviderStrategyItem
+  readonly 'AWS::Pipes::Pipe.NetworkConfiguration': PipesPipe_NetworkConfiguration
+  readonly 'AWS::Pipes::Pipe.AwsVpcConfiguration': PipesPipe_AwsVpcConfiguration
+  readonly 'AWS::Pipes::Pipe.EcsTaskOverride': PipesPipe_EcsTaskOverride
+  readonly 'AWS::Pipes::Pipe.EcsContainerOverride': PipesPipe_EcsContainerOverride
+  readonly 'AWS::Pipes::Pipe.EcsEnvironmentVariable': PipesPipe_EcsEnvironmentVariable
+  readonly 'AWS::Pipes::Pipe.EcsEnvironmentFile': PipesPipe_EcsEnvironmentFile
+  readonly 'AWS::Pipes::Pipe.EcsResourceRequirement': PipesPipe_EcsResourceRequirement
+  readonly 'AWS::Pipes::Pipe.EcsEphemeralStorage': PipesPipe_EcsEphemeralStorage
+  readonly 'AWS::Pipes::Pipe.EcsInferenceAcceleratorOverride': PipesPipe_EcsInferenceAcceleratorOverride
+  readonly 'AWS::Pipes::Pipe.PlacementConstraint': PipesPipe_PlacementConstraint
+  readonly 'AWS::Pipes::Pipe.PlacementStrategy': PipesPipe_PlacementStrategy
+  readonly 'AWS::Pipes::Pipe.PipeTargetEventBridgeEventBusParameters': PipesPipe_PipeTargetEventBridgeEventBusParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetHttpParameters': PipesPipe_PipeTargetHttpParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetKinesisStreamParameters': PipesPipe_PipeTargetKinesisStreamParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetLambdaFunctionParameters': PipesPipe_PipeTargetLambdaFunctionParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetRedshiftDataParameters': PipesPipe_PipeTargetRedshiftDataParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetSageMakerPipelineParameters': PipesPipe_PipeTargetSageMakerPipelineParameters
+  readonly 'AWS::Pipes::Pipe.SageMakerPipelineParameter': PipesPipe_SageMakerPipelineParameter
+  readonly 'AWS::Pipes::Pipe.PipeTargetSqsQueueParameters': PipesPipe_PipeTargetSqsQueueParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetStateMachineParameters': PipesPipe_PipeTargetStateMachineParameters
+  readonly 'AWS::Pipes::Pipe.PipeTargetTimestreamParameters': PipesPipe_PipeTargetTimestreamParameters
+  readonly 'AWS::Pipes::Pipe.DimensionMapping': PipesPipe_DimensionMapping
+  readonly 'AWS::Pipes::Pipe.MultiMeasureMapping': PipesPipe_MultiMeasureMapping
+  readonly 'AWS::Pipes::Pipe.MultiMeasureAttributeMapping': PipesPipe_MultiMeasureAttributeMapping
+  readonly 'AWS::Pipes::Pipe.SingleMeasureMapping': PipesPipe_SingleMeasureMapping
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
   readonly 'AWS::S3::Bucket.AnalyticsConfiguration': S3Bucket_AnalyticsConfiguration
@@ -523,7 +632,37 @@ export interface CfnProperties {
   readonly 'AWS::S3::Bucket.RedirectRule': S3Bucket_RedirectRule
   readonly 'AWS::S3::Bucket.RoutingRuleCondition': S3Bucket_RoutingRuleCondition
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy
+  readonly 'AWS::SNS::Subscription': SNSSubscription
+  readonly 'AWS::SNS::Topic': SNSTopic
+  readonly 'AWS::SNS::Topic.LoggingConfig': SNSTopic_LoggingConfig
+  readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
+  readonly 'AWS::SNS::TopicPolicy': SNSTopicPolicy
   readonly 'AWS::SQS::Queue': SQSQueue
+  readonly 'AWS::SQS::QueuePolicy': SQSQueuePolicy
+  readonly 'AWS::Scheduler::Schedule': SchedulerSchedule
+  readonly 'AWS::Scheduler::Schedule.FlexibleTimeWindow': SchedulerSchedule_FlexibleTimeWindow
+  readonly 'AWS::Scheduler::Schedule.Target': SchedulerSchedule_Target
+  readonly 'AWS::Scheduler::Schedule.DeadLetterConfig': SchedulerSchedule_DeadLetterConfig
+  readonly 'AWS::Scheduler::Schedule.EcsParameters': SchedulerSchedule_EcsParameters
+  readonly 'AWS::Scheduler::Schedule.CapacityProviderStrategyItem': SchedulerSchedule_CapacityProviderStrategyItem
+  readonly 'AWS::Scheduler::Schedule.NetworkConfiguration': SchedulerSchedule_NetworkConfiguration
+  readonly 'AWS::Scheduler::Schedule.AwsVpcConfiguration': SchedulerSchedule_AwsVpcConfiguration
+  readonly 'AWS::Scheduler::Schedule.PlacementConstraint': SchedulerSchedule_PlacementConstraint
+  readonly 'AWS::Scheduler::Schedule.PlacementStrategy': SchedulerSchedule_PlacementStrategy
+  readonly 'AWS::Scheduler::Schedule.EventBridgeParameters': SchedulerSchedule_EventBridgeParameters
+  readonly 'AWS::Scheduler::Schedule.KinesisParameters': SchedulerSchedule_KinesisParameters
+  readonly 'AWS::Scheduler::Schedule.RetryPolicy': SchedulerSchedule_RetryPolicy
+  readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameters': SchedulerSchedule_SageMakerPipelineParameters
+  readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameter': SchedulerSchedule_SageMakerPipelineParameter
+  readonly 'AWS::Scheduler::Schedule.SqsParameters': SchedulerSchedule_SqsParameters
+  readonly 'AWS::StepFunctions::StateMachine': StepFunctionsStateMachine
+  readonly 'AWS::StepFunctions::StateMachine.S3Location': StepFunctionsStateMachine_S3Location
+  readonly 'AWS::StepFunctions::StateMachine.EncryptionConfiguration': StepFunctionsStateMachine_EncryptionConfiguration
+  readonly 'AWS::StepFunctions::StateMachine.LoggingConfiguration': StepFunctionsStateMachine_LoggingConfiguration
+  readonly 'AWS::StepFunctions::StateMachine.LogDestination': StepFunctionsStateMachine_LogDestination
+  readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
+  readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
+  readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -636,11 +775,19 @@ export interface ResourceAttributes {
     | 'TargetGroupArn'
     | 'TargetGroupFullName'
     | 'TargetGroupName'
+  readonly 'AWS::EventSchemas::Discoverer': 'CrossAccount' | 'DiscovererArn' | 'DiscovererId' | 'State'
+  readonly 'AWS::Events::Archive': 'Arn'
+  readonly 'AWS::Events::EventBus': 'Arn' | 'Name' | 'Policy'
+  readonly 'AWS::Events::Rule': 'Arn' | 'RuleName'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
+  readonly 'AWS::Kinesis::Stream': 'Arn' | 'WarmThroughputObject'
+  readonly 'AWS::Lambda::EventSourceMapping': 'EventSourceMappingArn' | 'Id'
+  readonly 'AWS::Lambda::Permission': 'Id'
   readonly 'AWS::Logs::LogGroup': 'Arn'
+  readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
   readonly 'AWS::S3::Bucket':
     | 'Arn'
     | 'DomainName'
@@ -657,7 +804,13 @@ export interface ResourceAttributes {
     | 'RegionalDomainName'
     | 'WebsiteURL'
   readonly 'AWS::S3::BucketPolicy': never
+  readonly 'AWS::SNS::Subscription': 'Arn'
+  readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
+  readonly 'AWS::SNS::TopicPolicy': 'Id'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
+  readonly 'AWS::SQS::QueuePolicy': 'Id'
+  readonly 'AWS::Scheduler::Schedule': 'Arn'
+  readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -4385,6 +4538,197 @@ type ElasticLoadBalancingV2TargetGroup_TargetDescription = {
   readonly QuicServerId?: Text
 }
 
+type EventSchemasDiscoverer = {
+  readonly CrossAccount?: Bool
+  readonly Description?: Text
+  readonly SourceArn: Text
+  readonly Tags?: List<Value<EventSchemasDiscoverer_TagsEntry>>
+}
+
+type EventSchemasDiscoverer_TagsEntry = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type EventsArchive = {
+  readonly ArchiveName?: Text
+  readonly Description?: Text
+  readonly EventPattern?: Json
+  readonly KmsKeyIdentifier?: Text
+  readonly RetentionDays?: Num
+  readonly SourceArn: Text
+}
+
+type EventsEventBus = {
+  readonly DeadLetterConfig?: Value<EventsEventBus_DeadLetterConfig>
+  readonly Description?: Text
+  readonly EventSourceName?: Text
+  readonly KmsKeyIdentifier?: Text
+  readonly LogConfig?: Value<EventsEventBus_LogConfig>
+  readonly Name: Text
+  readonly Policy?: Json | Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EventsEventBus_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type EventsEventBus_LogConfig = {
+  readonly IncludeDetail?: Value<'FULL' | 'NONE'>
+  readonly Level?: Value<'ERROR' | 'INFO' | 'OFF' | 'TRACE'>
+}
+
+type EventsRule = {
+  readonly Description?: Text
+  readonly EventBusName?: Text
+  readonly EventPattern?: Text | Json
+  readonly Name?: Text
+  readonly RoleArn?: Text
+  readonly ScheduleExpression?: Text
+  readonly State?: Value<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'>
+  readonly Tags?: List<Value<Tag>>
+  readonly Targets?: List<Value<EventsRule_Target>>
+}
+
+type EventsRule_Target = {
+  readonly AppSyncParameters?: Value<EventsRule_AppSyncParameters>
+  readonly Arn: Text
+  readonly BatchParameters?: Value<EventsRule_BatchParameters>
+  readonly DeadLetterConfig?: Value<EventsRule_DeadLetterConfig>
+  readonly EcsParameters?: Value<EventsRule_EcsParameters>
+  readonly HttpParameters?: Value<EventsRule_HttpParameters>
+  readonly Id: Text
+  readonly Input?: Text
+  readonly InputPath?: Text
+  readonly InputTransformer?: Value<EventsRule_InputTransformer>
+  readonly KinesisParameters?: Value<EventsRule_KinesisParameters>
+  readonly RedshiftDataParameters?: Value<EventsRule_RedshiftDataParameters>
+  readonly RetryPolicy?: Value<EventsRule_RetryPolicy>
+  readonly RoleArn?: Text
+  readonly RunCommandParameters?: Value<EventsRule_RunCommandParameters>
+  readonly SageMakerPipelineParameters?: Value<EventsRule_SageMakerPipelineParameters>
+  readonly SqsParameters?: Value<EventsRule_SqsParameters>
+}
+
+type EventsRule_AppSyncParameters = {
+  readonly GraphQLOperation: Text
+}
+
+type EventsRule_BatchParameters = {
+  readonly ArrayProperties?: Value<EventsRule_BatchArrayProperties>
+  readonly JobDefinition: Text
+  readonly JobName: Text
+  readonly RetryStrategy?: Value<EventsRule_BatchRetryStrategy>
+}
+
+type EventsRule_BatchArrayProperties = {
+  readonly Size?: Num
+}
+
+type EventsRule_BatchRetryStrategy = {
+  readonly Attempts?: Num
+}
+
+type EventsRule_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type EventsRule_EcsParameters = {
+  readonly CapacityProviderStrategy?: List<Value<EventsRule_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<EventsRule_NetworkConfiguration>
+  readonly PlacementConstraints?: List<Value<EventsRule_PlacementConstraint>>
+  readonly PlacementStrategies?: List<Value<EventsRule_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly TagList?: List<Value<Tag>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type EventsRule_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type EventsRule_NetworkConfiguration = {
+  readonly AwsVpcConfiguration?: Value<EventsRule_AwsVpcConfiguration>
+}
+
+type EventsRule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type EventsRule_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type EventsRule_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Text
+}
+
+type EventsRule_HttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type EventsRule_InputTransformer = {
+  readonly InputPathsMap?: Dict<Text>
+  readonly InputTemplate: Text
+}
+
+type EventsRule_KinesisParameters = {
+  readonly PartitionKeyPath: Text
+}
+
+type EventsRule_RedshiftDataParameters = {
+  readonly Database: Text
+  readonly DbUser?: Text
+  readonly SecretManagerArn?: Text
+  readonly Sql?: Text
+  readonly Sqls?: List<Text>
+  readonly StatementName?: Text
+  readonly WithEvent?: Bool
+}
+
+type EventsRule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+}
+
+type EventsRule_RunCommandParameters = {
+  readonly RunCommandTargets: List<Value<EventsRule_RunCommandTarget>>
+}
+
+type EventsRule_RunCommandTarget = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type EventsRule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<EventsRule_SageMakerPipelineParameter>>
+}
+
+type EventsRule_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type EventsRule_SqsParameters = {
+  readonly MessageGroupId: Text
+}
+
 type IAMInstanceProfile = {
   readonly InstanceProfileName?: Text
   readonly Path?: Text
@@ -4449,6 +4793,179 @@ type KMSKey = {
   readonly Tags?: List<Value<Tag>>
 }
 
+type KinesisStream = {
+  readonly DesiredShardLevelMetrics?: List<
+    Value<
+      | 'ALL'
+      | 'IncomingBytes'
+      | 'IncomingRecords'
+      | 'IteratorAgeMilliseconds'
+      | 'OutgoingBytes'
+      | 'OutgoingRecords'
+      | 'ReadProvisionedThroughputExceeded'
+      | 'WriteProvisionedThroughputExceeded'
+    >
+  >
+  readonly MaxRecordSizeInKiB?: Num
+  readonly Name?: Text
+  readonly RetentionPeriodHours?: Num
+  readonly ShardCount?: Num
+  readonly StreamEncryption?: Value<KinesisStream_StreamEncryption>
+  readonly StreamModeDetails?: Value<KinesisStream_StreamModeDetails>
+  readonly Tags?: List<Value<Tag>>
+  readonly WarmThroughputMiBps?: Num
+}
+
+type KinesisStream_StreamEncryption = {
+  readonly EncryptionType: Value<'KMS'>
+  readonly KeyId: Text
+}
+
+type KinesisStream_StreamModeDetails = {
+  readonly StreamMode: Value<'ON_DEMAND' | 'PROVISIONED'>
+}
+
+type LambdaEventSourceMapping = {
+  readonly AmazonManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig>
+  readonly BatchSize?: Num
+  readonly BisectBatchOnFunctionError?: Bool
+  readonly DestinationConfig?: Value<LambdaEventSourceMapping_DestinationConfig>
+  readonly DocumentDBEventSourceConfig?: Value<LambdaEventSourceMapping_DocumentDBEventSourceConfig>
+  readonly Enabled?: Bool
+  readonly EventSourceArn?: Text
+  readonly FilterCriteria?: Value<LambdaEventSourceMapping_FilterCriteria>
+  readonly FunctionName: Text
+  readonly FunctionResponseTypes?: List<Value<'ReportBatchItemFailures'>>
+  readonly KmsKeyArn?: Text
+  readonly LoggingConfig?: Value<LambdaEventSourceMapping_LoggingConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly MetricsConfig?: Value<LambdaEventSourceMapping_MetricsConfig>
+  readonly ParallelizationFactor?: Num
+  readonly ProvisionedPollerConfig?: Value<LambdaEventSourceMapping_ProvisionedPollerConfig>
+  readonly Queues?: List<Text>
+  readonly ScalingConfig?: Value<LambdaEventSourceMapping_ScalingConfig>
+  readonly SelfManagedEventSource?: Value<LambdaEventSourceMapping_SelfManagedEventSource>
+  readonly SelfManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig>
+  readonly SourceAccessConfigurations?: List<Value<LambdaEventSourceMapping_SourceAccessConfiguration>>
+  readonly StartingPosition?: Text
+  readonly StartingPositionTimestamp?: Num
+  readonly Tags?: List<Value<Tag>>
+  readonly Topics?: List<Text>
+  readonly TumblingWindowInSeconds?: Num
+}
+
+type LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig = {
+  readonly ConsumerGroupId?: Text
+  readonly SchemaRegistryConfig?: Value<LambdaEventSourceMapping_SchemaRegistryConfig>
+}
+
+type LambdaEventSourceMapping_SchemaRegistryConfig = {
+  readonly AccessConfigs?: List<Value<LambdaEventSourceMapping_SchemaRegistryAccessConfig>>
+  readonly EventRecordFormat?: Value<'JSON' | 'SOURCE'>
+  readonly SchemaRegistryURI?: Text
+  readonly SchemaValidationConfigs?: List<Value<LambdaEventSourceMapping_SchemaValidationConfig>>
+}
+
+type LambdaEventSourceMapping_SchemaRegistryAccessConfig = {
+  readonly Type?: Value<
+    'BASIC_AUTH' | 'CLIENT_CERTIFICATE_TLS_AUTH' | 'OAUTHBEARER_AUTH' | 'SERVER_ROOT_CA_CERTIFICATE'
+  >
+  readonly URI?: Text
+}
+
+type LambdaEventSourceMapping_SchemaValidationConfig = {
+  readonly Attribute?: Value<'KEY' | 'VALUE'>
+}
+
+type LambdaEventSourceMapping_DestinationConfig = {
+  readonly OnFailure?: Value<LambdaEventSourceMapping_OnFailure>
+}
+
+type LambdaEventSourceMapping_OnFailure = {
+  readonly Destination?: Text
+}
+
+type LambdaEventSourceMapping_DocumentDBEventSourceConfig = {
+  readonly CollectionName?: Text
+  readonly DatabaseName?: Text
+  readonly FullDocument?: Value<'Default' | 'UpdateLookup'>
+}
+
+type LambdaEventSourceMapping_FilterCriteria = {
+  readonly Filters?: List<Value<LambdaEventSourceMapping_Filter>>
+}
+
+type LambdaEventSourceMapping_Filter = {
+  readonly Pattern?: Text
+}
+
+type LambdaEventSourceMapping_LoggingConfig = {
+  readonly SystemLogLevel?: Value<'DEBUG' | 'INFO' | 'WARN'>
+}
+
+type LambdaEventSourceMapping_MetricsConfig = {
+  readonly Metrics?: List<Value<'ErrorCount' | 'EventCount' | 'KafkaMetrics'>>
+}
+
+type LambdaEventSourceMapping_ProvisionedPollerConfig = {
+  readonly MaximumPollers?: Num
+  readonly MinimumPollers?: Num
+  readonly PollerGroupName?: Text
+}
+
+type LambdaEventSourceMapping_ScalingConfig = {
+  readonly MaximumConcurrency?: Num
+}
+
+type LambdaEventSourceMapping_SelfManagedEventSource = {
+  readonly Endpoints?: Value<LambdaEventSourceMapping_Endpoints>
+}
+
+type LambdaEventSourceMapping_Endpoints = {
+  readonly KafkaBootstrapServers?: List<Text>
+}
+
+type LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig = {
+  readonly ConsumerGroupId?: Text
+  readonly ConsumptionMode?: Value<'Queue' | 'Stream'>
+  readonly SchemaRegistryConfig?: Value<LambdaEventSourceMapping_SchemaRegistryConfig>
+}
+
+type LambdaEventSourceMapping_SourceAccessConfiguration = {
+  readonly Type?: Value<
+    | 'BASIC_AUTH'
+    | 'CLIENT_CERTIFICATE_TLS_AUTH'
+    | 'IAM_AUTH'
+    | 'IAM_OAUTHBEARER_AUTH'
+    | 'OAUTHBEARER_AUDIENCE'
+    | 'OAUTHBEARER_AUTH'
+    | 'OAUTHBEARER_IDENTITY_POOL'
+    | 'OAUTHBEARER_LOGICAL_CLUSTER'
+    | 'OAUTHBEARER_SCOPE'
+    | 'SASL_SCRAM_256_AUTH'
+    | 'SASL_SCRAM_512_AUTH'
+    | 'SERVER_ROOT_CA_CERTIFICATE'
+    | 'VIRTUAL_HOST'
+    | 'VPC_SECURITY_GROUP'
+    | 'VPC_SUBNET'
+  >
+  readonly URI?: Text
+}
+
+type LambdaPermission = {
+  readonly Action: Text
+  readonly EventSourceToken?: Text
+  readonly FunctionName: Text
+  readonly FunctionUrlAuthType?: Value<'AWS_IAM' | 'NONE'>
+  readonly InvokedViaFunctionUrl?: Bool
+  readonly Principal: Text
+  readonly PrincipalOrgID?: Text
+  readonly SourceAccount?: Text
+  readonly SourceArn?: Text
+}
+
 type LogsLogGroup = {
   readonly BearerTokenAuthenticationEnabled?: Bool
   readonly DataProtectionPolicy?: Json
@@ -4483,6 +5000,397 @@ type LogsLogGroup = {
     | 3653
   >
   readonly Tags?: List<Value<Tag>>
+}
+
+type PipesPipe = {
+  readonly Description?: Text
+  readonly DesiredState?: Value<'RUNNING' | 'STOPPED'>
+  readonly Enrichment?: Text
+  readonly EnrichmentParameters?: Value<PipesPipe_PipeEnrichmentParameters>
+  readonly KmsKeyIdentifier?: Text
+  readonly LogConfiguration?: Value<PipesPipe_PipeLogConfiguration>
+  readonly Name?: Text
+  readonly RoleArn: Text
+  readonly Source: Text
+  readonly SourceParameters?: Value<PipesPipe_PipeSourceParameters>
+  readonly Tags?: Dict<Text>
+  readonly Target: Text
+  readonly TargetParameters?: Value<PipesPipe_PipeTargetParameters>
+}
+
+type PipesPipe_PipeEnrichmentParameters = {
+  readonly HttpParameters?: Value<PipesPipe_PipeEnrichmentHttpParameters>
+  readonly InputTemplate?: Text
+}
+
+type PipesPipe_PipeEnrichmentHttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type PipesPipe_PipeLogConfiguration = {
+  readonly CloudwatchLogsLogDestination?: Value<PipesPipe_CloudwatchLogsLogDestination>
+  readonly FirehoseLogDestination?: Value<PipesPipe_FirehoseLogDestination>
+  readonly IncludeExecutionData?: List<Value<'ALL'>>
+  readonly Level?: Value<'ERROR' | 'INFO' | 'OFF' | 'TRACE'>
+  readonly S3LogDestination?: Value<PipesPipe_S3LogDestination>
+}
+
+type PipesPipe_CloudwatchLogsLogDestination = {
+  readonly LogGroupArn?: Text
+}
+
+type PipesPipe_FirehoseLogDestination = {
+  readonly DeliveryStreamArn?: Text
+}
+
+type PipesPipe_S3LogDestination = {
+  readonly BucketName?: Text
+  readonly BucketOwner?: Text
+  readonly OutputFormat?: Value<'json' | 'plain' | 'w3c'>
+  readonly Prefix?: Text
+}
+
+type PipesPipe_PipeSourceParameters = {
+  readonly ActiveMQBrokerParameters?: Value<PipesPipe_PipeSourceActiveMQBrokerParameters>
+  readonly DynamoDBStreamParameters?: Value<PipesPipe_PipeSourceDynamoDBStreamParameters>
+  readonly FilterCriteria?: Value<PipesPipe_FilterCriteria>
+  readonly KinesisStreamParameters?: Value<PipesPipe_PipeSourceKinesisStreamParameters>
+  readonly ManagedStreamingKafkaParameters?: Value<PipesPipe_PipeSourceManagedStreamingKafkaParameters>
+  readonly RabbitMQBrokerParameters?: Value<PipesPipe_PipeSourceRabbitMQBrokerParameters>
+  readonly SelfManagedKafkaParameters?: Value<PipesPipe_PipeSourceSelfManagedKafkaParameters>
+  readonly SqsQueueParameters?: Value<PipesPipe_PipeSourceSqsQueueParameters>
+}
+
+type PipesPipe_PipeSourceActiveMQBrokerParameters = {
+  readonly BatchSize?: Num
+  readonly Credentials: Value<PipesPipe_MQBrokerAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly QueueName: Text
+}
+
+type PipesPipe_MQBrokerAccessCredentials = {
+  readonly BasicAuth: Text
+}
+
+type PipesPipe_PipeSourceDynamoDBStreamParameters = {
+  readonly BatchSize?: Num
+  readonly DeadLetterConfig?: Value<PipesPipe_DeadLetterConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly OnPartialBatchItemFailure?: Value<'AUTOMATIC_BISECT'>
+  readonly ParallelizationFactor?: Num
+  readonly StartingPosition: Value<'LATEST' | 'TRIM_HORIZON'>
+}
+
+type PipesPipe_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type PipesPipe_FilterCriteria = {
+  readonly Filters?: List<Value<PipesPipe_Filter>>
+}
+
+type PipesPipe_Filter = {
+  readonly Pattern?: Text
+}
+
+type PipesPipe_PipeSourceKinesisStreamParameters = {
+  readonly BatchSize?: Num
+  readonly DeadLetterConfig?: Value<PipesPipe_DeadLetterConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly OnPartialBatchItemFailure?: Value<'AUTOMATIC_BISECT'>
+  readonly ParallelizationFactor?: Num
+  readonly StartingPosition: Value<'AT_TIMESTAMP' | 'LATEST' | 'TRIM_HORIZON'>
+  readonly StartingPositionTimestamp?: Text
+}
+
+type PipesPipe_PipeSourceManagedStreamingKafkaParameters = {
+  readonly BatchSize?: Num
+  readonly ConsumerGroupID?: Text
+  readonly Credentials?: Value<PipesPipe_MSKAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly StartingPosition?: Value<'LATEST' | 'TRIM_HORIZON'>
+  readonly TopicName: Text
+}
+
+type PipesPipe_MSKAccessCredentials = {
+  readonly ClientCertificateTlsAuth?: Text
+  readonly SaslScram512Auth?: Text
+}
+
+type PipesPipe_PipeSourceRabbitMQBrokerParameters = {
+  readonly BatchSize?: Num
+  readonly Credentials: Value<PipesPipe_MQBrokerAccessCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly QueueName: Text
+  readonly VirtualHost?: Text
+}
+
+type PipesPipe_PipeSourceSelfManagedKafkaParameters = {
+  readonly AdditionalBootstrapServers?: List<Text>
+  readonly BatchSize?: Num
+  readonly ConsumerGroupID?: Text
+  readonly Credentials?: Value<PipesPipe_SelfManagedKafkaAccessConfigurationCredentials>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly ServerRootCaCertificate?: Text
+  readonly StartingPosition?: Value<'LATEST' | 'TRIM_HORIZON'>
+  readonly TopicName: Text
+  readonly Vpc?: Value<PipesPipe_SelfManagedKafkaAccessConfigurationVpc>
+}
+
+type PipesPipe_SelfManagedKafkaAccessConfigurationCredentials = {
+  readonly BasicAuth?: Text
+  readonly ClientCertificateTlsAuth?: Text
+  readonly SaslScram256Auth?: Text
+  readonly SaslScram512Auth?: Text
+}
+
+type PipesPipe_SelfManagedKafkaAccessConfigurationVpc = {
+  readonly SecurityGroup?: List<Text>
+  readonly Subnets?: List<Text>
+}
+
+type PipesPipe_PipeSourceSqsQueueParameters = {
+  readonly BatchSize?: Num
+  readonly MaximumBatchingWindowInSeconds?: Num
+}
+
+type PipesPipe_PipeTargetParameters = {
+  readonly BatchJobParameters?: Value<PipesPipe_PipeTargetBatchJobParameters>
+  readonly CloudWatchLogsParameters?: Value<PipesPipe_PipeTargetCloudWatchLogsParameters>
+  readonly EcsTaskParameters?: Value<PipesPipe_PipeTargetEcsTaskParameters>
+  readonly EventBridgeEventBusParameters?: Value<PipesPipe_PipeTargetEventBridgeEventBusParameters>
+  readonly HttpParameters?: Value<PipesPipe_PipeTargetHttpParameters>
+  readonly InputTemplate?: Text
+  readonly KinesisStreamParameters?: Value<PipesPipe_PipeTargetKinesisStreamParameters>
+  readonly LambdaFunctionParameters?: Value<PipesPipe_PipeTargetLambdaFunctionParameters>
+  readonly RedshiftDataParameters?: Value<PipesPipe_PipeTargetRedshiftDataParameters>
+  readonly SageMakerPipelineParameters?: Value<PipesPipe_PipeTargetSageMakerPipelineParameters>
+  readonly SqsQueueParameters?: Value<PipesPipe_PipeTargetSqsQueueParameters>
+  readonly StepFunctionStateMachineParameters?: Value<PipesPipe_PipeTargetStateMachineParameters>
+  readonly TimestreamParameters?: Value<PipesPipe_PipeTargetTimestreamParameters>
+}
+
+type PipesPipe_PipeTargetBatchJobParameters = {
+  readonly ArrayProperties?: Value<PipesPipe_BatchArrayProperties>
+  readonly ContainerOverrides?: Value<PipesPipe_BatchContainerOverrides>
+  readonly DependsOn?: List<Value<PipesPipe_BatchJobDependency>>
+  readonly JobDefinition: Text
+  readonly JobName: Text
+  readonly Parameters?: Dict<Text>
+  readonly RetryStrategy?: Value<PipesPipe_BatchRetryStrategy>
+}
+
+type PipesPipe_BatchArrayProperties = {
+  readonly Size?: Num
+}
+
+type PipesPipe_BatchContainerOverrides = {
+  readonly Command?: List<Text>
+  readonly Environment?: List<Value<PipesPipe_BatchEnvironmentVariable>>
+  readonly InstanceType?: Text
+  readonly ResourceRequirements?: List<Value<PipesPipe_BatchResourceRequirement>>
+}
+
+type PipesPipe_BatchEnvironmentVariable = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type PipesPipe_BatchResourceRequirement = {
+  readonly Type: Value<'GPU' | 'MEMORY' | 'VCPU'>
+  readonly Value: Text
+}
+
+type PipesPipe_BatchJobDependency = {
+  readonly JobId?: Text
+  readonly Type?: Value<'N_TO_N' | 'SEQUENTIAL'>
+}
+
+type PipesPipe_BatchRetryStrategy = {
+  readonly Attempts?: Num
+}
+
+type PipesPipe_PipeTargetCloudWatchLogsParameters = {
+  readonly LogStreamName?: Text
+  readonly Timestamp?: Text
+}
+
+type PipesPipe_PipeTargetEcsTaskParameters = {
+  readonly CapacityProviderStrategy?: List<Value<PipesPipe_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<PipesPipe_NetworkConfiguration>
+  readonly Overrides?: Value<PipesPipe_EcsTaskOverride>
+  readonly PlacementConstraints?: List<Value<PipesPipe_PlacementConstraint>>
+  readonly PlacementStrategy?: List<Value<PipesPipe_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type PipesPipe_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type PipesPipe_NetworkConfiguration = {
+  readonly AwsvpcConfiguration?: Value<PipesPipe_AwsVpcConfiguration>
+}
+
+type PipesPipe_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type PipesPipe_EcsTaskOverride = {
+  readonly ContainerOverrides?: List<Value<PipesPipe_EcsContainerOverride>>
+  readonly Cpu?: Text
+  readonly EphemeralStorage?: Value<PipesPipe_EcsEphemeralStorage>
+  readonly ExecutionRoleArn?: Text
+  readonly InferenceAcceleratorOverrides?: List<Value<PipesPipe_EcsInferenceAcceleratorOverride>>
+  readonly Memory?: Text
+  readonly TaskRoleArn?: Text
+}
+
+type PipesPipe_EcsContainerOverride = {
+  readonly Command?: List<Text>
+  readonly Cpu?: Num
+  readonly Environment?: List<Value<PipesPipe_EcsEnvironmentVariable>>
+  readonly EnvironmentFiles?: List<Value<PipesPipe_EcsEnvironmentFile>>
+  readonly Memory?: Num
+  readonly MemoryReservation?: Num
+  readonly Name?: Text
+  readonly ResourceRequirements?: List<Value<PipesPipe_EcsResourceRequirement>>
+}
+
+type PipesPipe_EcsEnvironmentVariable = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type PipesPipe_EcsEnvironmentFile = {
+  readonly Type: Value<'s3'>
+  readonly Value: Text
+}
+
+type PipesPipe_EcsResourceRequirement = {
+  readonly Type: Value<'GPU' | 'InferenceAccelerator'>
+  readonly Value: Text
+}
+
+type PipesPipe_EcsEphemeralStorage = {
+  readonly SizeInGiB: Num
+}
+
+type PipesPipe_EcsInferenceAcceleratorOverride = {
+  readonly DeviceName?: Text
+  readonly DeviceType?: Text
+}
+
+type PipesPipe_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type PipesPipe_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Value<'binpack' | 'random' | 'spread'>
+}
+
+type PipesPipe_PipeTargetEventBridgeEventBusParameters = {
+  readonly DetailType?: Text
+  readonly EndpointId?: Text
+  readonly Resources?: List<Text>
+  readonly Source?: Text
+  readonly Time?: Text
+}
+
+type PipesPipe_PipeTargetHttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type PipesPipe_PipeTargetKinesisStreamParameters = {
+  readonly PartitionKey: Text
+}
+
+type PipesPipe_PipeTargetLambdaFunctionParameters = {
+  readonly InvocationType?: Value<'FIRE_AND_FORGET' | 'REQUEST_RESPONSE'>
+}
+
+type PipesPipe_PipeTargetRedshiftDataParameters = {
+  readonly Database: Text
+  readonly DbUser?: Text
+  readonly SecretManagerArn?: Text
+  readonly Sqls: List<Text>
+  readonly StatementName?: Text
+  readonly WithEvent?: Bool
+}
+
+type PipesPipe_PipeTargetSageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<PipesPipe_SageMakerPipelineParameter>>
+}
+
+type PipesPipe_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type PipesPipe_PipeTargetSqsQueueParameters = {
+  readonly MessageDeduplicationId?: Text
+  readonly MessageGroupId?: Text
+}
+
+type PipesPipe_PipeTargetStateMachineParameters = {
+  readonly InvocationType?: Value<'FIRE_AND_FORGET' | 'REQUEST_RESPONSE'>
+}
+
+type PipesPipe_PipeTargetTimestreamParameters = {
+  readonly DimensionMappings: List<Value<PipesPipe_DimensionMapping>>
+  readonly EpochTimeUnit?: Value<'MICROSECONDS' | 'MILLISECONDS' | 'NANOSECONDS' | 'SECONDS'>
+  readonly MultiMeasureMappings?: List<Value<PipesPipe_MultiMeasureMapping>>
+  readonly SingleMeasureMappings?: List<Value<PipesPipe_SingleMeasureMapping>>
+  readonly TimeFieldType?: Value<'EPOCH' | 'TIMESTAMP_FORMAT'>
+  readonly TimeValue: Text
+  readonly TimestampFormat?: Text
+  readonly VersionValue: Text
+}
+
+type PipesPipe_DimensionMapping = {
+  readonly DimensionName: Text
+  readonly DimensionValue: Text
+  readonly DimensionValueType: Value<'VARCHAR'>
+}
+
+type PipesPipe_MultiMeasureMapping = {
+  readonly MultiMeasureAttributeMappings: List<Value<PipesPipe_MultiMeasureAttributeMapping>>
+  readonly MultiMeasureName: Text
+}
+
+type PipesPipe_MultiMeasureAttributeMapping = {
+  readonly MeasureValue: Text
+  readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
+  readonly MultiMeasureAttributeName: Text
+}
+
+type PipesPipe_SingleMeasureMapping = {
+  readonly MeasureName: Text
+  readonly MeasureValue: Text
+  readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
 }
 
 type S3Bucket = {
@@ -4969,6 +5877,54 @@ type S3BucketPolicy = {
   readonly PolicyDocument: Json | Text
 }
 
+type SNSSubscription = {
+  readonly DeliveryPolicy?: Json | Text
+  readonly Endpoint?: Text
+  readonly FilterPolicy?: Json | Text
+  readonly FilterPolicyScope?: Text
+  readonly Protocol: Text
+  readonly RawMessageDelivery?: Bool
+  readonly RedrivePolicy?: Json | Text
+  readonly Region?: Text
+  readonly ReplayPolicy?: Json | Text
+  readonly SubscriptionRoleArn?: Text
+  readonly TopicArn: Text
+}
+
+type SNSTopic = {
+  readonly ArchivePolicy?: Json
+  readonly ContentBasedDeduplication?: Bool
+  readonly DataProtectionPolicy?: Json
+  readonly DeliveryStatusLogging?: List<Value<SNSTopic_LoggingConfig>>
+  readonly DisplayName?: Text
+  readonly FifoThroughputScope?: Text
+  readonly FifoTopic?: Bool
+  readonly KmsMasterKeyId?: Text
+  readonly MaximumMessageSize?: Num
+  readonly SignatureVersion?: Text
+  readonly Subscription?: List<Value<SNSTopic_Subscription>>
+  readonly Tags?: List<Value<Tag>>
+  readonly TopicName?: Text
+  readonly TracingConfig?: Text
+}
+
+type SNSTopic_LoggingConfig = {
+  readonly FailureFeedbackRoleArn?: Text
+  readonly Protocol: Value<'application' | 'firehose' | 'http/s' | 'lambda' | 'sqs'>
+  readonly SuccessFeedbackRoleArn?: Text
+  readonly SuccessFeedbackSampleRate?: Text
+}
+
+type SNSTopic_Subscription = {
+  readonly Endpoint: Text
+  readonly Protocol: Text
+}
+
+type SNSTopicPolicy = {
+  readonly PolicyDocument: Json | Text
+  readonly Topics: List<Text>
+}
+
 type SQSQueue = {
   readonly ContentBasedDeduplication?: Bool
   readonly DeduplicationScope?: Text
@@ -4986,4 +5942,164 @@ type SQSQueue = {
   readonly SqsManagedSseEnabled?: Bool
   readonly Tags?: List<Value<Tag>>
   readonly VisibilityTimeout?: Num
+}
+
+type SQSQueuePolicy = {
+  readonly PolicyDocument: Json | Text
+  readonly Queues: List<Text>
+}
+
+type SchedulerSchedule = {
+  readonly Description?: Text
+  readonly EndDate?: Text
+  readonly FlexibleTimeWindow: Value<SchedulerSchedule_FlexibleTimeWindow>
+  readonly GroupName?: Text
+  readonly KmsKeyArn?: Text
+  readonly Name?: Text
+  readonly ScheduleExpression: Text
+  readonly ScheduleExpressionTimezone?: Text
+  readonly StartDate?: Text
+  readonly State?: Value<'DISABLED' | 'ENABLED'>
+  readonly Target: Value<SchedulerSchedule_Target>
+}
+
+type SchedulerSchedule_FlexibleTimeWindow = {
+  readonly MaximumWindowInMinutes?: Num
+  readonly Mode: Value<'FLEXIBLE' | 'OFF'>
+}
+
+type SchedulerSchedule_Target = {
+  readonly Arn: Text
+  readonly DeadLetterConfig?: Value<SchedulerSchedule_DeadLetterConfig>
+  readonly EcsParameters?: Value<SchedulerSchedule_EcsParameters>
+  readonly EventBridgeParameters?: Value<SchedulerSchedule_EventBridgeParameters>
+  readonly Input?: Text
+  readonly KinesisParameters?: Value<SchedulerSchedule_KinesisParameters>
+  readonly RetryPolicy?: Value<SchedulerSchedule_RetryPolicy>
+  readonly RoleArn: Text
+  readonly SageMakerPipelineParameters?: Value<SchedulerSchedule_SageMakerPipelineParameters>
+  readonly SqsParameters?: Value<SchedulerSchedule_SqsParameters>
+}
+
+type SchedulerSchedule_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type SchedulerSchedule_EcsParameters = {
+  readonly CapacityProviderStrategy?: List<Value<SchedulerSchedule_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<SchedulerSchedule_NetworkConfiguration>
+  readonly PlacementConstraints?: List<Value<SchedulerSchedule_PlacementConstraint>>
+  readonly PlacementStrategy?: List<Value<SchedulerSchedule_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly Tags?: List<Dict<Text>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type SchedulerSchedule_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type SchedulerSchedule_NetworkConfiguration = {
+  readonly AwsvpcConfiguration?: Value<SchedulerSchedule_AwsVpcConfiguration>
+}
+
+type SchedulerSchedule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type SchedulerSchedule_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type SchedulerSchedule_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Value<'binpack' | 'random' | 'spread'>
+}
+
+type SchedulerSchedule_EventBridgeParameters = {
+  readonly DetailType: Text
+  readonly Source: Text
+}
+
+type SchedulerSchedule_KinesisParameters = {
+  readonly PartitionKey: Text
+}
+
+type SchedulerSchedule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+}
+
+type SchedulerSchedule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<SchedulerSchedule_SageMakerPipelineParameter>>
+}
+
+type SchedulerSchedule_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type SchedulerSchedule_SqsParameters = {
+  readonly MessageGroupId?: Text
+}
+
+type StepFunctionsStateMachine = {
+  readonly Definition?: Json
+  readonly DefinitionS3Location?: Value<StepFunctionsStateMachine_S3Location>
+  readonly DefinitionString?: Text
+  readonly DefinitionSubstitutions?: Dict<Text | Num | Bool>
+  readonly EncryptionConfiguration?: Value<StepFunctionsStateMachine_EncryptionConfiguration>
+  readonly LoggingConfiguration?: Value<StepFunctionsStateMachine_LoggingConfiguration>
+  readonly RoleArn: Text
+  readonly StateMachineName?: Text
+  readonly StateMachineType?: Value<'EXPRESS' | 'STANDARD'>
+  readonly Tags?: List<Value<StepFunctionsStateMachine_TagsEntry>>
+  readonly TracingConfiguration?: Value<StepFunctionsStateMachine_TracingConfiguration>
+}
+
+type StepFunctionsStateMachine_S3Location = {
+  readonly Bucket: Text
+  readonly Key: Text
+  readonly Version?: Text
+}
+
+type StepFunctionsStateMachine_EncryptionConfiguration = {
+  readonly KmsDataKeyReusePeriodSeconds?: Num
+  readonly KmsKeyId?: Text
+  readonly Type: Value<'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'>
+}
+
+type StepFunctionsStateMachine_LoggingConfiguration = {
+  readonly Destinations?: List<Value<StepFunctionsStateMachine_LogDestination>>
+  readonly IncludeExecutionData?: Bool
+  readonly Level?: Value<'ALL' | 'ERROR' | 'FATAL' | 'OFF'>
+}
+
+type StepFunctionsStateMachine_LogDestination = {
+  readonly CloudWatchLogsLogGroup?: Value<StepFunctionsStateMachine_CloudWatchLogsLogGroup>
+}
+
+type StepFunctionsStateMachine_CloudWatchLogsLogGroup = {
+  readonly LogGroupArn?: Text
+}
+
+type StepFunctionsStateMachine_TagsEntry = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type StepFunctionsStateMachine_TracingConfiguration = {
+  readonly Enabled?: Bool
 }

@@ -114,6 +114,48 @@ prune_role() {
 }`,
   },
   {
+    name: 'prune_targets',
+    text: `# prune_targets RULE BUS ID…: takes from the rule the targets that are not among the ids.
+prune_targets() {
+  local rule=$1 bus=$2 targets target wanted keep
+  shift 2
+  targets=$(quiet aws events list-targets-by-rule --rule "$rule" --event-bus-name "$bus" \\
+    --query 'Targets[].[Id]' --output text) || return 1
+  while IFS= read -r target; do
+    case "$target" in '' | None) continue ;; esac
+    keep=no
+    for wanted in "$@"; do
+      if [ "$wanted" = "$target" ]; then keep=yes; fi
+    done
+    [ "$keep" = yes ] ||
+      aws events remove-targets --rule "$rule" --event-bus-name "$bus" --ids "$target" > /dev/null ||
+      return 1
+  done <<< "$targets"
+}`,
+  },
+  {
+    name: 'set_stream',
+    text: `# set_stream NAME HOURS SHARDS: brings a stream to its retention and, where given, its number of shards.
+set_stream() {
+  local answer hours shards
+  answer=$(quiet aws kinesis describe-stream-summary --stream-name "$1" \\
+    --query 'StreamDescriptionSummary.[RetentionPeriodHours,OpenShardCount]' --output text) || return 1
+  IFS=$'\\t' read -r hours shards <<< "$answer"
+  case "$hours" in '' | None | *[!0-9]*) hours=24 shards=$3 ;; esac
+  if [ "$hours" -lt "$2" ]; then
+    aws kinesis increase-stream-retention-period --stream-name "$1" --retention-period-hours "$2" || return 1
+    aws kinesis wait stream-exists --stream-name "$1" || return 1
+  elif [ "$hours" -gt "$2" ]; then
+    aws kinesis decrease-stream-retention-period --stream-name "$1" --retention-period-hours "$2" || return 1
+    aws kinesis wait stream-exists --stream-name "$1" || return 1
+  fi
+  [ -n "$3" ] && [ "$shards" != "$3" ] || return 0
+  aws kinesis update-shard-count --stream-name "$1" --target-shard-count "$3" \\
+    --scaling-type UNIFORM_SCALING > /dev/null || return 1
+  aws kinesis wait stream-exists --stream-name "$1"
+}`,
+  },
+  {
     name: 'drop_policy_versions',
     text: `# Deletes all versions of a managed policy but the one in force.
 drop_policy_versions() {

@@ -13,16 +13,23 @@ import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
+import { EVENT_BUS_PRINTERS } from './eventBuses.ts'
+import { EVENT_PRINTERS } from './events.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
 import { KMS_PRINTERS } from './kms.ts'
+import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
+import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
+import { PIPE_PRINTERS } from './pipes.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
+import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
+import { STREAM_PRINTERS } from './streams.ts'
 import { VPC_PRINTERS } from './vpc.ts'
 
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
@@ -41,15 +48,22 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_ACCESS_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
+  ...EVENT_PRINTERS,
+  ...EVENT_BUS_PRINTERS,
   ...GATEWAY_PRINTERS,
   ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...KMS_PRINTERS,
+  ...LAMBDA_EVENT_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,
+  ...MESSAGING_POLICY_PRINTERS,
+  ...PIPE_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
+  ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
+  ...STREAM_PRINTERS,
   ...VPC_PRINTERS,
 }
