@@ -141,6 +141,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.from.logicalName,
         facet: edge.fromFacet,
         network: networks(edge.from),
+        incoming: (relation) => beside(graph, edge.from, relation),
       },
       to: {
         id: edge.to.id,
@@ -148,6 +149,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.to.logicalName,
         facet: edge.toFacet,
         network: networks(edge.to),
+        incoming: (relation) => beside(graph, edge.to, relation),
       },
       siblings: graph
         .outOf(edge.from.id, edge.relation)
@@ -162,6 +164,12 @@ export function createContexts(graph: Graph): Contexts {
   }
   return { emit: emitContext, edge: edgeContext }
 }
+
+const beside = <R extends RelationName>(graph: Graph, node: GraphNode, relation: R) =>
+  graph.into(node.id, relation).map(({ from, fromFacet, config }) => ({
+    peer: { id: from.id, name: from.name, facet: fromFacet },
+    config,
+  }))
 
 function makeResource(
   logicalId: string,

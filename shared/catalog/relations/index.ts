@@ -4,10 +4,19 @@ import { dispatches } from './dispatches.ts'
 import { provides } from './provides.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
+import { triggers } from './triggers/index.ts'
 import { uses } from './uses/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
-export const relations: readonly RelationSpec[] = [connects, dispatches, provides, routes, submits, uses]
+export const relations: readonly RelationSpec[] = [
+  connects,
+  dispatches,
+  provides,
+  routes,
+  submits,
+  triggers,
+  uses,
+]
 
 const byName = new Map<string, RelationSpec>(relations.map((spec) => [spec.name, spec]))
 
