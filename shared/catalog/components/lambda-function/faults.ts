@@ -1,5 +1,5 @@
-import { isPlaceholder, type LambdaConfig } from './config.ts'
 import { SNAPSTART_RUNTIMES } from './runtimes.ts'
+import { isPlaceholder, type LambdaConfig } from './shape.ts'
 
 interface Fault {
   readonly path: readonly (string | number)[]
