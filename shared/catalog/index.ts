@@ -10,6 +10,7 @@ import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
+import { lambdaFunction } from './components/lambda-function/index.ts'
 import { region } from './components/region.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
@@ -32,6 +33,7 @@ const list = [
   eksNodeGroup,
   eventBridgeRule,
   eventBridgeSchedule,
+  lambdaFunction,
   region,
   snsTopic,
   sqsQueue,

@@ -7,7 +7,8 @@ interface Fault {
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime */
-const RESERVED = /^(?:_HANDLER|_X_AMZN_TRACE_ID|AWS_(?:DEFAULT_)?REGION|AWS_EXECUTION_ENV|AWS_LAMBDA_.*|AWS_ACCESS_KEY(?:_ID)?|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|LAMBDA_(?:TASK_ROOT|RUNTIME_DIR))$/
+const RESERVED =
+  /^(?:_HANDLER|_X_AMZN_TRACE_ID|AWS_(?:DEFAULT_)?REGION|AWS_EXECUTION_ENV|AWS_LAMBDA_.*|AWS_ACCESS_KEY(?:_ID)?|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|LAMBDA_(?:TASK_ROOT|RUNTIME_DIR))$/
 
 /** Settings that AWS refuses together. */
 export function* configFaults(config: LambdaConfig): Iterable<Fault> {
@@ -47,9 +48,15 @@ function* codeFaults(config: LambdaConfig): Iterable<Fault> {
         message: 'AWS Lambda takes names of two signs or more that begin with a letter',
       }
   }
-  const bytes = Object.entries(config.environment).reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  const bytes = Object.entries(config.environment).reduce(
+    (sum, [name, value]) => sum + name.length + value.length,
+    0,
+  )
   if (bytes > 4096)
-    yield { path: ['environment'], message: `the variables hold ${bytes} characters; AWS Lambda takes 4 KB in all` }
+    yield {
+      path: ['environment'],
+      message: `the variables hold ${bytes} characters; AWS Lambda takes 4 KB in all`,
+    }
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html#snapstart-runtimes */
@@ -70,7 +77,10 @@ function* concurrencyFaults({ provisioned, reservedConcurrency }: LambdaConfig):
   const { environments, scaling, maximum } = provisioned
   const most = scaling ? maximum : environments
   if (environments > 0 && scaling && maximum < environments)
-    yield { path: ['provisioned', 'maximum'], message: `the maximum is below the ${environments} to begin with` }
+    yield {
+      path: ['provisioned', 'maximum'],
+      message: `the maximum is below the ${environments} to begin with`,
+    }
   if (environments === 0 && scaling)
     yield { path: ['provisioned', 'environments'], message: 'scaling needs one environment at least' }
   if (reservedConcurrency !== null && most > reservedConcurrency)
@@ -100,7 +110,8 @@ function* edgeFaults(config: LambdaConfig): Iterable<Fault> {
   if (config.provisioned.environments > 0)
     yield not('provisioned.environments', 'Lambda@Edge takes no provisioned concurrency')
   if (config.snapStart) yield not('snapStart', 'Lambda@Edge takes no SnapStart')
-  if (config.async.deadLetterQueue) yield not('async.deadLetterQueue', 'Lambda@Edge takes no dead-letter queue')
+  if (config.async.deadLetterQueue)
+    yield not('async.deadLetterQueue', 'Lambda@Edge takes no dead-letter queue')
   const [memory, seconds] = config.edge === 'viewer' ? [128, 5] : [10_240, 30]
   if (config.memoryMb > memory) yield not('memoryMb', `${config.edge} events give ${memory} MB at most`)
   if (config.timeoutSeconds > seconds)

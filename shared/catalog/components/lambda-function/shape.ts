@@ -90,11 +90,9 @@ export const shape = z.strictObject({
     z
       .array(
         field(
-          z
-            .string()
-            .regex(/^arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[A-Za-z0-9-_]{1,140}:\d+$/, {
-              message: 'the ARN of a layer’s version, arn:aws:lambda:…:layer:name:1',
-            }),
+          z.string().regex(/^arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[A-Za-z0-9-_]{1,140}:\d+$/, {
+            message: 'the ARN of a layer’s version, arn:aws:lambda:…:layer:name:1',
+          }),
           { title: 'Layer', description: 'ARN of the version, in the Region of the function.' },
         ),
       )
@@ -185,8 +183,7 @@ export const shape = z.strictObject({
 export type LambdaConfig = z.output<typeof shape>
 
 /** SnapStart and provisioned concurrency are for published versions alone; Lambda@Edge takes nothing else. */
-export const hasVersion = (config: LambdaConfig): boolean =>
-  hasAlias(config) || config.edge !== 'none'
+export const hasVersion = (config: LambdaConfig): boolean => hasAlias(config) || config.edge !== 'none'
 
 export const hasAlias = ({ alias: given, provisioned: ready, snapStart }: LambdaConfig): boolean =>
   given.enabled || ready.environments > 0 || snapStart
