@@ -51,6 +51,8 @@ export const piece = (parameter: Intrinsic, index: number, separator: string): I
 }
 export const azs: Intrinsic = { $cfn: 'azs' }
 export const base64 = (value: CfnValue): Intrinsic => ({ $cfn: 'base64', value })
+/** The property is left out. */
+export const NO_VALUE: Intrinsic = { $cfn: 'noValue' }
 export const iff = (condition: string, then: CfnValue, otherwise: CfnValue): Intrinsic => ({
   $cfn: 'if',
   condition,

@@ -13,6 +13,7 @@ import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
+import { lambdaFunction } from './components/lambda-function/index.ts'
 import { region } from './components/region.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
@@ -39,6 +40,7 @@ const list = [
   eventBridgeRule,
   eventBridgeSchedule,
   kinesisStream,
+  lambdaFunction,
   region,
   snsTopic,
   sqsQueue,

@@ -151,7 +151,8 @@ function refuseEnds(
   // Security groups know only those of their own VPC.
   const bothInVpcs =
     from.spec.securityGroup?.(from.config) === true && to.spec.securityGroup?.(to.config) === true
-  if (bothInVpcs && from.vpcId !== to.vpcId)
+  // A function that stands in none is called, and calls, by the API of AWS: the relation knows whether that will do.
+  if (bothInVpcs && from.vpcId !== null && to.vpcId !== null && from.vpcId !== to.vpcId)
     return { reason: `"${from.name}" and "${to.name}" are in different VPCs, which are not joined.` }
   return null
 }

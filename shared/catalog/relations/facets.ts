@@ -29,6 +29,8 @@ export interface RelationFacets extends TriggersFacets, UsesFacets {
       readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'
       readonly healthCheckPath: string
       readonly securityGroup: Value<string> | null
+      /** Of a function: what the load balancer invokes. */
+      readonly functionArn?: Value<string>
     }
     handle: {
       readonly targetGroup: Value<string>

@@ -483,6 +483,14 @@ export interface CfnProperties {
   readonly 'AWS::Kinesis::Stream': KinesisStream
   readonly 'AWS::Kinesis::Stream.StreamEncryption': KinesisStream_StreamEncryption
   readonly 'AWS::Kinesis::Stream.StreamModeDetails': KinesisStream_StreamModeDetails
+  readonly 'AWS::Lambda::Alias': LambdaAlias
+  readonly 'AWS::Lambda::Alias.ProvisionedConcurrencyConfiguration': LambdaAlias_ProvisionedConcurrencyConfiguration
+  readonly 'AWS::Lambda::Alias.AliasRoutingConfiguration': LambdaAlias_AliasRoutingConfiguration
+  readonly 'AWS::Lambda::Alias.VersionWeight': LambdaAlias_VersionWeight
+  readonly 'AWS::Lambda::EventInvokeConfig': LambdaEventInvokeConfig
+  readonly 'AWS::Lambda::EventInvokeConfig.DestinationConfig': LambdaEventInvokeConfig_DestinationConfig
+  readonly 'AWS::Lambda::EventInvokeConfig.OnFailure': LambdaEventInvokeConfig_OnFailure
+  readonly 'AWS::Lambda::EventInvokeConfig.OnSuccess': LambdaEventInvokeConfig_OnSuccess
   readonly 'AWS::Lambda::EventSourceMapping': LambdaEventSourceMapping
   readonly 'AWS::Lambda::EventSourceMapping.AmazonManagedKafkaEventSourceConfig': LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig
   readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryConfig': LambdaEventSourceMapping_SchemaRegistryConfig
@@ -501,7 +509,31 @@ export interface CfnProperties {
   readonly 'AWS::Lambda::EventSourceMapping.Endpoints': LambdaEventSourceMapping_Endpoints
   readonly 'AWS::Lambda::EventSourceMapping.SelfManagedKafkaEventSourceConfig': LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig
   readonly 'AWS::Lambda::EventSourceMapping.SourceAccessConfiguration': LambdaEventSourceMapping_SourceAccessConfiguration
+  readonly 'AWS::Lambda::Function': LambdaFunction
+  readonly 'AWS::Lambda::Function.CapacityProviderConfig': LambdaFunction_CapacityProviderConfig
+  readonly 'AWS::Lambda::Function.LambdaManagedInstancesCapacityProviderConfig': LambdaFunction_LambdaManagedInstancesCapacityProviderConfig
+  readonly 'AWS::Lambda::Function.Code': LambdaFunction_Code
+  readonly 'AWS::Lambda::Function.DeadLetterConfig': LambdaFunction_DeadLetterConfig
+  readonly 'AWS::Lambda::Function.DurableConfig': LambdaFunction_DurableConfig
+  readonly 'AWS::Lambda::Function.Environment': LambdaFunction_Environment
+  readonly 'AWS::Lambda::Function.EphemeralStorage': LambdaFunction_EphemeralStorage
+  readonly 'AWS::Lambda::Function.FileSystemConfig': LambdaFunction_FileSystemConfig
+  readonly 'AWS::Lambda::Function.S3FilesConfig': LambdaFunction_S3FilesConfig
+  readonly 'AWS::Lambda::Function.FunctionScalingConfig': LambdaFunction_FunctionScalingConfig
+  readonly 'AWS::Lambda::Function.ImageConfig': LambdaFunction_ImageConfig
+  readonly 'AWS::Lambda::Function.LoggingConfig': LambdaFunction_LoggingConfig
+  readonly 'AWS::Lambda::Function.RuntimeManagementConfig': LambdaFunction_RuntimeManagementConfig
+  readonly 'AWS::Lambda::Function.SnapStart': LambdaFunction_SnapStart
+  readonly 'AWS::Lambda::Function.TenancyConfig': LambdaFunction_TenancyConfig
+  readonly 'AWS::Lambda::Function.TracingConfig': LambdaFunction_TracingConfig
+  readonly 'AWS::Lambda::Function.VpcConfig': LambdaFunction_VpcConfig
   readonly 'AWS::Lambda::Permission': LambdaPermission
+  readonly 'AWS::Lambda::Url': LambdaUrl
+  readonly 'AWS::Lambda::Url.Cors': LambdaUrl_Cors
+  readonly 'AWS::Lambda::Version': LambdaVersion
+  readonly 'AWS::Lambda::Version.FunctionScalingConfig': LambdaVersion_FunctionScalingConfig
+  readonly 'AWS::Lambda::Version.ProvisionedConcurrencyConfiguration': LambdaVersion_ProvisionedConcurrencyConfiguration
+  readonly 'AWS::Lambda::Version.RuntimePolicy': LambdaVersion_RuntimePolicy
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
   readonly 'AWS::Pipes::Pipe': PipesPipe
   readonly 'AWS::Pipes::Pipe.PipeEnrichmentParameters': PipesPipe_PipeEnrichmentParameters
@@ -784,8 +816,17 @@ export interface ResourceAttributes {
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Kinesis::Stream': 'Arn' | 'WarmThroughputObject'
+  readonly 'AWS::Lambda::Alias': 'AliasArn'
+  readonly 'AWS::Lambda::EventInvokeConfig': never
   readonly 'AWS::Lambda::EventSourceMapping': 'EventSourceMappingArn' | 'Id'
+  readonly 'AWS::Lambda::Function':
+    | 'Arn'
+    | 'SnapStartResponse'
+    | 'SnapStartResponse.ApplyOn'
+    | 'SnapStartResponse.OptimizationStatus'
   readonly 'AWS::Lambda::Permission': 'Id'
+  readonly 'AWS::Lambda::Url': 'FunctionArn' | 'FunctionUrl'
+  readonly 'AWS::Lambda::Version': 'FunctionArn' | 'Version'
   readonly 'AWS::Logs::LogGroup': 'Arn'
   readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
   readonly 'AWS::S3::Bucket':
@@ -4825,6 +4866,49 @@ type KinesisStream_StreamModeDetails = {
   readonly StreamMode: Value<'ON_DEMAND' | 'PROVISIONED'>
 }
 
+type LambdaAlias = {
+  readonly Description?: Text
+  readonly FunctionName: Text
+  readonly FunctionVersion: Text
+  readonly Name: Text
+  readonly ProvisionedConcurrencyConfig?: Value<LambdaAlias_ProvisionedConcurrencyConfiguration>
+  readonly RoutingConfig?: Value<LambdaAlias_AliasRoutingConfiguration>
+}
+
+type LambdaAlias_ProvisionedConcurrencyConfiguration = {
+  readonly ProvisionedConcurrentExecutions: Num
+}
+
+type LambdaAlias_AliasRoutingConfiguration = {
+  readonly AdditionalVersionWeights?: List<Value<LambdaAlias_VersionWeight>>
+}
+
+type LambdaAlias_VersionWeight = {
+  readonly FunctionVersion: Text
+  readonly FunctionWeight: Num
+}
+
+type LambdaEventInvokeConfig = {
+  readonly DestinationConfig?: Value<LambdaEventInvokeConfig_DestinationConfig>
+  readonly FunctionName: Text
+  readonly MaximumEventAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly Qualifier: Text
+}
+
+type LambdaEventInvokeConfig_DestinationConfig = {
+  readonly OnFailure?: Value<LambdaEventInvokeConfig_OnFailure>
+  readonly OnSuccess?: Value<LambdaEventInvokeConfig_OnSuccess>
+}
+
+type LambdaEventInvokeConfig_OnFailure = {
+  readonly Destination: Text
+}
+
+type LambdaEventInvokeConfig_OnSuccess = {
+  readonly Destination: Text
+}
+
 type LambdaEventSourceMapping = {
   readonly AmazonManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig>
   readonly BatchSize?: Num
@@ -4954,6 +5038,176 @@ type LambdaEventSourceMapping_SourceAccessConfiguration = {
   readonly URI?: Text
 }
 
+type LambdaFunction = {
+  readonly Architectures?: List<Value<'arm64' | 'x86_64'>>
+  readonly CapacityProviderConfig?: Value<LambdaFunction_CapacityProviderConfig>
+  readonly Code: Value<LambdaFunction_Code>
+  readonly CodeSigningConfigArn?: Text
+  readonly DeadLetterConfig?: Value<LambdaFunction_DeadLetterConfig>
+  readonly Description?: Text
+  readonly DurableConfig?: Value<LambdaFunction_DurableConfig>
+  readonly Environment?: Value<LambdaFunction_Environment>
+  readonly EphemeralStorage?: Value<LambdaFunction_EphemeralStorage>
+  readonly FileSystemConfigs?: List<Value<LambdaFunction_FileSystemConfig>>
+  readonly FunctionName?: Text
+  readonly FunctionScalingConfig?: Value<LambdaFunction_FunctionScalingConfig>
+  readonly Handler?: Text
+  readonly ImageConfig?: Value<LambdaFunction_ImageConfig>
+  readonly KmsKeyArn?: Text
+  readonly Layers?: List<Text>
+  readonly LoggingConfig?: Value<LambdaFunction_LoggingConfig>
+  readonly MemorySize?: Num
+  readonly PackageType?: Value<'Image' | 'Zip'>
+  readonly PublishToLatestPublished?: Bool
+  readonly RecursiveLoop?: Value<'Allow' | 'Terminate'>
+  readonly ReservedConcurrentExecutions?: Num
+  readonly Role: Text
+  readonly Runtime?: Value<
+    | 'dotnet10'
+    | 'dotnet6'
+    | 'dotnet8'
+    | 'dotnetcore1.0'
+    | 'dotnetcore2.0'
+    | 'dotnetcore2.1'
+    | 'dotnetcore3.1'
+    | 'go1.x'
+    | 'java11'
+    | 'java17'
+    | 'java21'
+    | 'java25'
+    | 'java8'
+    | 'java8.al2'
+    | 'nodejs'
+    | 'nodejs10.x'
+    | 'nodejs12.x'
+    | 'nodejs14.x'
+    | 'nodejs16.x'
+    | 'nodejs18.x'
+    | 'nodejs20.x'
+    | 'nodejs22.x'
+    | 'nodejs24.x'
+    | 'nodejs4.3'
+    | 'nodejs4.3-edge'
+    | 'nodejs6.10'
+    | 'nodejs8.10'
+    | 'provided'
+    | 'provided.al2'
+    | 'provided.al2023'
+    | 'python2.7'
+    | 'python3.10'
+    | 'python3.11'
+    | 'python3.12'
+    | 'python3.13'
+    | 'python3.14'
+    | 'python3.6'
+    | 'python3.7'
+    | 'python3.8'
+    | 'python3.9'
+    | 'ruby2.5'
+    | 'ruby2.7'
+    | 'ruby3.2'
+    | 'ruby3.3'
+    | 'ruby3.4'
+    | 'ruby4.0'
+  >
+  readonly RuntimeManagementConfig?: Value<LambdaFunction_RuntimeManagementConfig>
+  readonly SnapStart?: Value<LambdaFunction_SnapStart>
+  readonly Tags?: List<Value<Tag>>
+  readonly TenancyConfig?: Value<LambdaFunction_TenancyConfig>
+  readonly Timeout?: Num
+  readonly TracingConfig?: Value<LambdaFunction_TracingConfig>
+  readonly VpcConfig?: Value<LambdaFunction_VpcConfig>
+}
+
+type LambdaFunction_CapacityProviderConfig = {
+  readonly LambdaManagedInstancesCapacityProviderConfig: Value<LambdaFunction_LambdaManagedInstancesCapacityProviderConfig>
+}
+
+type LambdaFunction_LambdaManagedInstancesCapacityProviderConfig = {
+  readonly CapacityProviderArn: Text
+  readonly ExecutionEnvironmentMemoryGiBPerVCpu?: Num
+  readonly PerExecutionEnvironmentMaxConcurrency?: Num
+}
+
+type LambdaFunction_Code = {
+  readonly ImageUri?: Text
+  readonly S3Bucket?: Text
+  readonly S3Key?: Text
+  readonly S3ObjectStorageMode?: Value<'COPY' | 'REFERENCE'>
+  readonly S3ObjectVersion?: Text
+  readonly SourceKMSKeyArn?: Text
+  readonly ZipFile?: Text
+}
+
+type LambdaFunction_DeadLetterConfig = {
+  readonly TargetArn?: Text
+}
+
+type LambdaFunction_DurableConfig = {
+  readonly ExecutionTimeout: Num
+  readonly KMSKeyArn?: Text
+  readonly RetentionPeriodInDays?: Num
+}
+
+type LambdaFunction_Environment = {
+  readonly Variables?: Dict<Text>
+}
+
+type LambdaFunction_EphemeralStorage = {
+  readonly Size: Num
+}
+
+type LambdaFunction_FileSystemConfig = {
+  readonly Arn: Text
+  readonly LocalMountPath: Text
+  readonly S3FilesConfig?: Value<LambdaFunction_S3FilesConfig>
+}
+
+type LambdaFunction_S3FilesConfig = {
+  readonly DirectS3Read?: Value<'AUTO' | 'DISABLED' | 'ENABLED'>
+}
+
+type LambdaFunction_FunctionScalingConfig = {
+  readonly MaxExecutionEnvironments?: Num
+  readonly MinExecutionEnvironments?: Num
+}
+
+type LambdaFunction_ImageConfig = {
+  readonly Command?: List<Text>
+  readonly EntryPoint?: List<Text>
+  readonly WorkingDirectory?: Text
+}
+
+type LambdaFunction_LoggingConfig = {
+  readonly ApplicationLogLevel?: Value<'DEBUG' | 'ERROR' | 'FATAL' | 'INFO' | 'TRACE' | 'WARN'>
+  readonly LogFormat?: Value<'JSON' | 'Text'>
+  readonly LogGroup?: Text
+  readonly SystemLogLevel?: Value<'DEBUG' | 'INFO' | 'WARN'>
+}
+
+type LambdaFunction_RuntimeManagementConfig = {
+  readonly RuntimeVersionArn?: Text
+  readonly UpdateRuntimeOn: Value<'Auto' | 'FunctionUpdate' | 'Manual'>
+}
+
+type LambdaFunction_SnapStart = {
+  readonly ApplyOn: Value<'None' | 'PublishedVersions'>
+}
+
+type LambdaFunction_TenancyConfig = {
+  readonly TenantIsolationMode: Value<'PER_TENANT'>
+}
+
+type LambdaFunction_TracingConfig = {
+  readonly Mode?: Value<'Active' | 'PassThrough'>
+}
+
+type LambdaFunction_VpcConfig = {
+  readonly Ipv6AllowedForDualStack?: Bool
+  readonly SecurityGroupIds?: List<Text>
+  readonly SubnetIds?: List<Text>
+}
+
 type LambdaPermission = {
   readonly Action: Text
   readonly EventSourceToken?: Text
@@ -4964,6 +5218,46 @@ type LambdaPermission = {
   readonly PrincipalOrgID?: Text
   readonly SourceAccount?: Text
   readonly SourceArn?: Text
+}
+
+type LambdaUrl = {
+  readonly AuthType: Value<'AWS_IAM' | 'NONE'>
+  readonly Cors?: Value<LambdaUrl_Cors>
+  readonly InvokeMode?: Value<'BUFFERED' | 'RESPONSE_STREAM'>
+  readonly Qualifier?: Text
+  readonly TargetFunctionArn: Text
+}
+
+type LambdaUrl_Cors = {
+  readonly AllowCredentials?: Bool
+  readonly AllowHeaders?: List<Text>
+  readonly AllowMethods?: List<Value<'*' | 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT'>>
+  readonly AllowOrigins?: List<Text>
+  readonly ExposeHeaders?: List<Text>
+  readonly MaxAge?: Num
+}
+
+type LambdaVersion = {
+  readonly CodeSha256?: Text
+  readonly Description?: Text
+  readonly FunctionName: Text
+  readonly FunctionScalingConfig?: Value<LambdaVersion_FunctionScalingConfig>
+  readonly ProvisionedConcurrencyConfig?: Value<LambdaVersion_ProvisionedConcurrencyConfiguration>
+  readonly RuntimePolicy?: Value<LambdaVersion_RuntimePolicy>
+}
+
+type LambdaVersion_FunctionScalingConfig = {
+  readonly MaxExecutionEnvironments?: Num
+  readonly MinExecutionEnvironments?: Num
+}
+
+type LambdaVersion_ProvisionedConcurrencyConfiguration = {
+  readonly ProvisionedConcurrentExecutions: Num
+}
+
+type LambdaVersion_RuntimePolicy = {
+  readonly RuntimeVersionArn?: Text
+  readonly UpdateRuntimeOn: Text
 }
 
 type LogsLogGroup = {

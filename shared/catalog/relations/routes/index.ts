@@ -3,8 +3,7 @@ import { ingressProperties, refuseOtherVpc } from '../../aws/securityGroup.ts'
 import { concat, getAtt, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type RoutesConfig, routesConfig } from './config.ts'
-
-const TARGET_GROUP = 'TargetGroup'
+import { functionTarget, TARGET_GROUP } from './functionTarget.ts'
 
 type Context = EdgeContext<'routes', RoutesConfig>
 
@@ -18,6 +17,8 @@ export const routes = defineRelation({
   refuse(from, to) {
     if (to.port === null && to.targetType !== 'lambda')
       return 'The target listens on no port: set its application port first.'
+    if (from.balancer === 'network' && to.targetType === 'lambda')
+      return 'A Network Load Balancer does not invoke functions: use an Application Load Balancer.'
     if (from.balancer === 'application' && to.protocol === 'TCP')
       return 'An Application Load Balancer speaks HTTP, and the target TCP: use a Network Load Balancer.'
     return null
@@ -43,7 +44,8 @@ export const routes = defineRelation({
   },
   *resources(ctx) {
     refuseOtherVpc(ctx.from, ctx.to)
-    yield targetGroup(ctx)
+    if (ctx.to.facet.functionArn === undefined) yield targetGroup(ctx)
+    else yield* functionTarget(ctx, ctx.to.facet.functionArn)
     if (hasConditions(ctx.config)) yield* listenerRules(ctx)
     yield* ingress(ctx)
   },
@@ -58,12 +60,6 @@ function targetGroup(ctx: Context): PlanItem {
   const { healthCheck, protocolVersion } = config
   const protocol = config.protocol === 'target' ? to.facet.protocol : config.protocol
   const vpcId = to.network?.vpcId ?? from.network?.vpcId
-  if (to.facet.targetType === 'lambda') {
-    return ctx.resource(TARGET_GROUP, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
-      TargetType: 'lambda',
-      Tags: ctx.tags(),
-    })
-  }
   if (vpcId === undefined) throw new Error(`neither "${from.name}" nor "${to.name}" stands in a VPC`)
   const http =
     from.facet.balancer === 'application'

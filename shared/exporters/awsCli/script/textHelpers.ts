@@ -91,6 +91,48 @@ text_file() {
 }`,
   },
   {
+    name: 'zip_file',
+    text: `# zip_file SOURCE NAME ARCHIVE: an archive with the one file, not compressed; its checksum is that which gzip works out.
+zip_file() {
+  local name=$2 size
+  size=$(($(wc -c < "$1")))
+  {
+    printf 'PK\\003\\004\\012\\000\\000\\000\\000\\000\\000\\000\\041\\000'
+    zip_sizes "$1" "$size" "\${#name}"
+    printf '%s' "$name"
+    cat "$1"
+    printf 'PK\\001\\002\\012\\003\\012\\000\\000\\000\\000\\000\\000\\000\\041\\000'
+    zip_sizes "$1" "$size" "\${#name}"
+    printf '\\000\\000\\000\\000\\000\\000\\000\\000\\244\\201'
+    little_endian 0 4
+    printf '%s' "$name"
+    printf 'PK\\005\\006\\000\\000\\000\\000\\001\\000\\001\\000'
+    little_endian $((46 + \${#name})) 4
+    little_endian $((30 + \${#name} + size)) 4
+    little_endian 0 2
+  } > "$3"
+}
+
+# Checksum, size compressed and not, length of the name, and of what else there might be.
+zip_sizes() {
+  gzip -c "$1" | tail -c 8 | head -c 4
+  little_endian "$2" 4
+  little_endian "$2" 4
+  little_endian "$3" 2
+  little_endian 0 2
+}
+
+# little_endian NUMBER BYTES
+little_endian() {
+  local number=$1 at octal
+  for ((at = 0; at < $2; at++)); do
+    printf -v octal '\\\\0%03o' $((number & 255))
+    printf '%b' "$octal"
+    number=$((number >> 8))
+  done
+}`,
+  },
+  {
     name: 'base64_of',
     text: `base64_of() {
   base64 < "$DOCUMENTS/$1" | tr -d '\\r\\n'

@@ -155,6 +155,15 @@ const flagged = (step: Step, property: string, name: string) => {
   return value?.kind === 'boolean' ? { name: value.value ? name : `no-${name}`, words: [] } : null
 }
 
+/** A function; all else registers itself. */
+function targets(step: Step): Pick<Printed, 'always'> {
+  const given = option(step, 'targets', step.value('Targets'))
+  if (given === null) return {}
+  return {
+    always: () => [run(command('elbv2 register-targets', textOption('target-group-arn', step.main), given))],
+  }
+}
+
 const targetGroup: Printer = {
   title: 'target group',
   holds: 'arn',
@@ -193,6 +202,7 @@ const targetGroup: Printer = {
       run(command('elbv2 modify-target-group', textOption('target-group-arn', step.main), healthCheck(step))),
     ],
     ...attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
+    ...targets(step),
     retag: () => elbRetag(step),
     // A listener or rule that is gone may count as a user of it for some seconds more.
     remove: () => [

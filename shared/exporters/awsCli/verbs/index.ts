@@ -19,7 +19,9 @@ import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
 import { KMS_PRINTERS } from './kms.ts'
+import { LAMBDA_PRINTERS } from './lambda.ts'
 import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
+import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
@@ -54,7 +56,9 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...KMS_PRINTERS,
+  ...LAMBDA_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,
+  ...LAMBDA_RELEASE_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,

@@ -253,7 +253,7 @@ describe('options', () => {
       expect(name).toMatch(/^a-stack-whose[a-z0-9-]*[a-z0-9]$/)
     }
     const groups = ran.calls.filter((call) => call[1] === 'create-target-group').map((call) => call[3])
-    expect(new Set(groups).size).toBe(2)
+    expect(new Set(groups).size).toBe(3)
   })
 })
 

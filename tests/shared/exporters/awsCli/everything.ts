@@ -656,8 +656,56 @@ const events: readonly PlanResource[] = [
   }),
 ]
 
+const functions: readonly PlanResource[] = [
+  resource('Fn', 'AWS::Lambda::Function', {
+    PackageType: 'Zip',
+    Runtime: 'python3.13',
+    Handler: 'index.handler',
+    Code: { ZipFile: `# ${HOSTILE}\ndef handler(event, context):\n    return None\n` },
+    Role: getAtt('TaskRole', 'Arn'),
+    Architectures: ['arm64'],
+    MemorySize: ref('Desired'),
+    Timeout: 30,
+    EphemeralStorage: { Size: 512 },
+    Environment: { Variables: { ODD: HOSTILE, QUEUE: ref('Work') } },
+    VpcConfig: { SubnetIds: subnets, SecurityGroupIds: [ref('AppGroup')] },
+    DeadLetterConfig: { TargetArn: getAtt('DeadLetters', 'Arn') },
+    ReservedConcurrentExecutions: 5,
+    RecursiveLoop: 'Allow',
+    LoggingConfig: { LogGroup: ref('AppLogs'), LogFormat: 'JSON' },
+    Tags: tags('fn'),
+  }),
+  resource('FnVersion', 'AWS::Lambda::Version', { FunctionName: ref('Fn'), Description: 'first' }),
+  resource('FnAlias', 'AWS::Lambda::Alias', {
+    FunctionName: ref('Fn'),
+    FunctionVersion: getAtt('FnVersion', 'Version'),
+    Name: 'live',
+    RoutingConfig: {
+      AdditionalVersionWeights: [{ FunctionVersion: ref('Desired'), FunctionWeight: 0.9 }],
+    },
+    ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 2 },
+  }),
+  resource('FnUrl', 'AWS::Lambda::Url', {
+    TargetFunctionArn: getAtt('Fn', 'Arn'),
+    Qualifier: 'live',
+    AuthType: 'NONE',
+    Cors: { AllowOrigins: ['*'], MaxAge: 60 },
+  }),
+  resource('FnAsync', 'AWS::Lambda::EventInvokeConfig', {
+    FunctionName: ref('Fn'),
+    Qualifier: 'live',
+    MaximumRetryAttempts: 0,
+    DestinationConfig: { OnFailure: { Destination: getAtt('Work', 'Arn') } },
+  }),
+  resource('FnTargets', 'AWS::ElasticLoadBalancingV2::TargetGroup', {
+    TargetType: 'lambda',
+    Targets: [{ Id: ref('FnAlias') }],
+    Tags: tags('fn'),
+  }),
+]
+
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...events],
+  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...events, ...functions],
   {
     parameters: [
       {
