@@ -28,10 +28,20 @@ export interface RelationFacets extends UsesFacets {
       readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'
       readonly healthCheckPath: string
       readonly securityGroup: Value<string> | null
+      /** Present: versions of it change places between two target groups. `testHeader`: requests with it reach the new one first. */
+      readonly blueGreen?: { readonly testHeader: { readonly name: string; readonly value: string } | null }
     }
     handle: {
       readonly targetGroup: Value<string>
       readonly targetGroupLogicalId: string
+      /** The second target group, and what Amazon ECS shifts requests with; null: there is one target group. */
+      readonly blueGreen: {
+        readonly alternateTargetGroup: Value<string>
+        readonly alternateTargetGroupLogicalId: string
+        /** A rule of an Application Load Balancer, the listener of a Network Load Balancer. */
+        readonly productionRule: Value<string>
+        readonly testRule: Value<string> | null
+      } | null
       /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null: the balancer counts no requests. */
       readonly resourceLabel: Value<string> | null
       readonly port: number

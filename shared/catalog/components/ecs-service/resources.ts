@@ -15,7 +15,8 @@ import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import { type Container, leastOf, targetOf } from './container.ts'
+import { type Container, leastOf } from './container.ts'
+import { deploymentConfiguration, deploymentResources, loadBalancers } from './deploymentResources.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -67,6 +68,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       : {},
   )
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
+  yield* deploymentResources(ctx)
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
     dependsOn: [
       ...(ctx.network ? pathOut(ctx.network) : []),
@@ -219,21 +221,11 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
       },
     },
     ...(balanced.length > 0 && {
-      LoadBalancers: balanced.map(({ handle }) => ({
-        ...targetOf(config.containers, handle.port),
-        TargetGroupArn: handle.targetGroup,
-      })),
+      LoadBalancers: loadBalancers(ctx),
       HealthCheckGracePeriodSeconds: config.healthCheckGracePeriodSeconds,
     }),
     ...(!fargate && { PlacementStrategies: placement(config.placement) }),
-    DeploymentConfiguration: {
-      MinimumHealthyPercent: deployment.minimumHealthyPercent,
-      MaximumPercent: deployment.maximumPercent,
-      DeploymentCircuitBreaker: {
-        Enable: deployment.circuitBreaker,
-        Rollback: deployment.circuitBreaker && deployment.rollback,
-      },
-    },
+    DeploymentConfiguration: deploymentConfiguration(ctx),
     AvailabilityZoneRebalancing: deployment.zoneRebalancing ? 'ENABLED' : 'DISABLED',
     EnableECSManagedTags: true,
     EnableExecuteCommand: config.executeCommand,
