@@ -3,6 +3,7 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
@@ -22,6 +23,7 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  cloudMapNamespace,
   ecrRepository,
   ecsCluster,
   ecsService,

@@ -95,6 +95,30 @@ export interface RelationFacets extends UsesFacets {
     }
     handle: { readonly environmentArn: Value<string>; readonly order: number }
   }
+  /** Service → the namespace in which others find it. */
+  registers: {
+    out: {
+      /** The TCP port that it offers first; null: it listens on none. */
+      readonly port: number | null
+    }
+    in: {
+      readonly namespaceId: Value<string>
+      readonly namespaceArn: Value<string>
+      /** It has a private DNS zone. */
+      readonly dns: boolean
+    }
+    handle: {
+      readonly mode: 'service-connect' | 'client' | 'dns'
+      readonly name: string
+      readonly port: number | null
+      readonly recordType: 'A' | 'SRV'
+      readonly clientPort: number | null
+      readonly clientDnsName: string | null
+      readonly namespaceArn: Value<string>
+      /** Of the AWS Cloud Map service; null: Service Connect makes its own. */
+      readonly registryArn: Value<string> | null
+    }
+  }
   /** Batch job definition → the queue to which its jobs are submitted. */
   submits: {
     out: {

@@ -49,6 +49,7 @@ export const ecsService = defineComponent({
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    registers: ({ config }) => ({ port: firstPort(config) }),
     uses: ({ ref, securityGroup }) => ({ role: ref(TASK_ROLE), securityGroup }),
   },
   summary: (config) => {

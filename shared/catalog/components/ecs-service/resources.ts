@@ -17,6 +17,7 @@ import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
 import { type Container, leastOf } from './container.ts'
 import { deploymentConfiguration, deploymentResources, loadBalancers } from './deploymentResources.ts'
+import { namedPort, serviceConnect, serviceRegistries } from './registration.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -122,6 +123,7 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
     TaskRoleArn: ctx.getAtt(TASK_ROLE, 'Arn'),
     ContainerDefinitions: config.containers.map((container, i) =>
       containerDefinition(
+        ctx,
         container,
         usedEnvironment(ctx, container.environment),
         wired[i],
@@ -133,6 +135,7 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
 }
 
 function containerDefinition(
+  ctx: Context,
   container: Container,
   environment: Readonly<Record<string, Value<string>>>,
   wired: Wired | undefined,
@@ -148,7 +151,11 @@ function containerDefinition(
     ...(container.memoryReservationMiB !== null && { MemoryReservation: container.memoryReservationMiB }),
     ...(container.command.length > 0 && { Command: container.command }),
     ...(ports.length > 0 && {
-      PortMappings: ports.map(({ port, protocol }) => ({ ContainerPort: port, Protocol: protocol })),
+      PortMappings: ports.map(({ port, protocol }) => ({
+        ContainerPort: port,
+        Protocol: protocol,
+        ...namedPort(ctx, container.name, port),
+      })),
     }),
     ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
     ...(wired && wired.secrets.length > 0 && { Secrets: wired.secrets }),
@@ -224,6 +231,8 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
       LoadBalancers: loadBalancers(ctx),
       HealthCheckGracePeriodSeconds: config.healthCheckGracePeriodSeconds,
     }),
+    ...serviceConnect(ctx, ctx.ref(LOG_GROUP)),
+    ...serviceRegistries(ctx),
     ...(!fargate && { PlacementStrategies: placement(config.placement) }),
     DeploymentConfiguration: deploymentConfiguration(ctx),
     AvailabilityZoneRebalancing: deployment.zoneRebalancing ? 'ENABLED' : 'DISABLED',

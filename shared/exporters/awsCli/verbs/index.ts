@@ -11,6 +11,7 @@ import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
+import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
@@ -22,6 +23,7 @@ import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
+import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { VPC_PRINTERS } from './vpc.ts'
 
@@ -39,6 +41,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ECS_TASK_PRINTERS,
   ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
+  ...EKS_FARGATE_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
   ...GATEWAY_PRINTERS,
@@ -50,6 +53,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...MESSAGING_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
+  ...SERVICE_DISCOVERY_PRINTERS,
   ...STORAGE_PRINTERS,
   ...VPC_PRINTERS,
 }
