@@ -1,3 +1,5 @@
+import type { Json, JsonObject } from '../base/json.ts'
+
 /**
  * What components and relations emit: CloudFormation resources with symbolic references. The template and the CLI
  * script are both printed from these, so they cannot disagree.
@@ -69,6 +71,13 @@ export const managedPolicy = (name: string): Intrinsic => arn(`iam::aws:policy/$
 export function isIntrinsic(value: CfnValue): value is Intrinsic {
   return typeof value === 'object' && value !== null && '$cfn' in value
 }
+
+/** JSON that a property takes as an object or as text: an object for the reader, text where it holds null, which CloudFormation drops. */
+export const jsonProperty = (value: JsonObject): CfnObject | string =>
+  holdsNull(value) ? JSON.stringify(value) : (value as CfnObject)
+
+const holdsNull = (value: Json): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(holdsNull))
 
 /** As most services take tags. */
 export type Tag = { readonly Key: string; readonly Value: Value<string> }

@@ -236,6 +236,15 @@ export interface Placement {
   readonly wrapIn?: ContainerKind
 }
 
+/** A connection without which AWS would refuse a component. */
+export interface Need {
+  readonly relation: RelationName
+  readonly side: 'in' | 'out'
+  /** After the node's name: "has no compute environment to send its jobs to". */
+  readonly lacks: string
+  readonly advice: string
+}
+
 // Methods, not function properties: their parameters are compared both ways, so that a list can hold components with
 // different settings without `any`.
 export interface ComponentSpec<Type extends string = string, Config = unknown> {
@@ -268,13 +277,7 @@ export interface ComponentSpec<Type extends string = string, Config = unknown> {
   readonly out?: FacetTable<Config, 'out'>
   readonly in?: FacetTable<Config, 'in'>
   /** Connections without which AWS would refuse it. A missing one is a fault of the drawing, and nothing is exported. */
-  readonly needs?: readonly {
-    readonly relation: RelationName
-    readonly side: 'in' | 'out'
-    /** After the node's name: "has no compute environment to send its jobs to". */
-    readonly lacks: string
-    readonly advice: string
-  }[]
+  readonly needs?: readonly Need[]
   /** The two or three settings that matter, for its card. */
   summary(config: Config): readonly string[]
   traits?(config: Config): Traits

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { objectFromText } from '../base/json.ts'
 
 type Scalar = string | number | boolean | null
 
@@ -64,3 +65,14 @@ export const environmentVariables = () =>
       z.string().max(4096),
     )
     .default({})
+
+/** A JSON object as text, such as a pattern of EventBridge; empty: none. `example` ends the complaint about anything else. */
+export const jsonObjectText = (example: string, longest = 10_000) =>
+  z
+    .string()
+    .max(longest)
+    .refine(
+      (text) => text.trim() === '' || objectFromText(text) !== null,
+      `a JSON object, such as ${example}`,
+    )
+    .default('')

@@ -9,8 +9,11 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { eventBridgeRule } from './components/eventbridge-rule.ts'
+import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { region } from './components/region.ts'
-import { sqsQueue } from './components/sqs-queue.ts'
+import { snsTopic } from './components/sns-topic/index.ts'
+import { sqsQueue } from './components/sqs-queue/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
@@ -29,7 +32,10 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  eventBridgeRule,
+  eventBridgeSchedule,
   region,
+  snsTopic,
   sqsQueue,
   subnetTier,
   users,

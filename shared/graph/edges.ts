@@ -1,6 +1,7 @@
 import { compareText } from '../base/stableJson.ts'
 import { nearest } from '../base/text.ts'
 import { refuseRelation } from '../catalog/connect.ts'
+import type { Need } from '../catalog/define.ts'
 import { relationOf, relations } from '../catalog/relations/index.ts'
 import type { Document } from '../document/schema.ts'
 import { facetContext } from './facets.ts'
@@ -99,11 +100,17 @@ function checkNeeds(
   const present = new Set<string>()
   for (const { relation, from, to } of edges.values())
     present.add(`out ${relation} ${from.id}`).add(`in ${relation} ${to.id}`)
-  for (const node of nodes.values()) {
-    for (const { relation, side, lacks, advice } of node.spec.needs ?? []) {
-      if (present.has(`${side} ${relation} ${node.id}`)) continue
-      report({ code: 'missing-relation', node: node.id, message: `"${node.name}" ${lacks}.`, advice })
-    }
+  const check = (node: GraphNode, { relation, side, lacks, advice }: Need): void => {
+    const key = `${side} ${relation} ${node.id}`
+    if (present.has(key)) return
+    // Several connections may ask for the same one.
+    present.add(key)
+    report({ code: 'missing-relation', node: node.id, message: `"${node.name}" ${lacks}.`, advice })
+  }
+  for (const node of nodes.values()) for (const need of node.spec.needs ?? []) check(node, need)
+  for (const { spec, fromFacet, to, toFacet } of edges.values()) {
+    const need = spec.needsAtTarget?.(fromFacet, toFacet) ?? null
+    if (need !== null) check(to, need)
   }
 }
 

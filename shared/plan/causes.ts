@@ -27,9 +27,10 @@ export function withCauses(graph: Graph, plan: DeploymentPlan): DeploymentPlan {
   const drawn: StackPlan['beyondLimit'] = Object.fromEntries(
     plan.stacks.flatMap(({ beyondLimit }) => Object.entries(beyondLimit)),
   )
+  const askers = askersOf(graph)
   for (const edge of graph.edges.values()) {
     const contexts = createContexts(without(graph, edge))
-    for (const node of endsOf(graph, edge)) {
+    for (const node of endsOf(graph, edge, askers)) {
       const resources = resourcesOf.get(node.id)
       if (!resources) continue
       const items = attempt(() => [...emitNode(contexts, node)])
@@ -70,8 +71,27 @@ function byOrigin(plan: DeploymentPlan): Map<string, PlanResource[]> {
   return found
 }
 
-/** Both ends, and all in them: a service runs on what an Auto Scaling group gives to its cluster. */
-function endsOf(graph: Graph, { from, to }: GraphEdge): ReadonlySet<GraphNode> {
+/** By target and relation, whoever looks at the target's connections of that kind: a schedule at the jobs of a queue. */
+function askersOf(graph: Graph): ReadonlyMap<string, readonly GraphNode[]> {
+  const found = new Map<string, GraphNode[]>()
+  for (const { from, fromFacet, spec, to, toFacet } of graph.edges.values()) {
+    const need = spec.needsAtTarget?.(fromFacet, toFacet) ?? null
+    if (need === null) continue
+    const key = `${need.relation} ${to.id}`
+    found.set(key, [...(found.get(key) ?? []), from])
+  }
+  return found
+}
+
+/**
+ * Both ends, and all in them: a service runs on what an Auto Scaling group gives to its cluster. Also who asks the
+ * target for this kind of connection.
+ */
+function endsOf(
+  graph: Graph,
+  { from, relation, to }: GraphEdge,
+  askers: ReturnType<typeof askersOf>,
+): ReadonlySet<GraphNode> {
   const found = new Set<GraphNode>()
   const add = (node: GraphNode) => {
     if (found.has(node)) return
@@ -80,6 +100,7 @@ function endsOf(graph: Graph, { from, to }: GraphEdge): ReadonlySet<GraphNode> {
   }
   add(from)
   add(to)
+  for (const asker of askers.get(`${relation} ${to.id}`) ?? []) add(asker)
   return found
 }
 

@@ -170,6 +170,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.from.logicalName,
         facet: edge.fromFacet,
         network: networks(edge.from),
+        incoming: (relation) => beside(graph, edge.from, relation),
       },
       to: {
         id: edge.to.id,
@@ -177,6 +178,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.to.logicalName,
         facet: edge.toFacet,
         network: networks(edge.to),
+        incoming: (relation) => beside(graph, edge.to, relation),
       },
       siblings: graph
         .outOf(edge.from.id, edge.relation)
@@ -192,6 +194,12 @@ export function createContexts(graph: Graph): Contexts {
   const takeAsked = (node: GraphNode): readonly ParameterItem[] => asked.get(node.id)?.splice(0) ?? []
   return { emit: emitContext, edge: edgeContext, takeAsked }
 }
+
+const beside = <R extends RelationName>(graph: Graph, node: GraphNode, relation: R) =>
+  graph.into(node.id, relation).map(({ from, fromFacet, config }) => ({
+    peer: { id: from.id, name: from.name, facet: fromFacet },
+    config,
+  }))
 
 function makeResource(
   logicalId: string,

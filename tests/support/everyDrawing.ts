@@ -41,6 +41,7 @@ export function place(
     const other = place(sketch, partner, `${id}-${relation}`)
     const [from, to] = side === 'out' ? [id, other] : [other, id]
     sketch.edges[`${id}-${relation}`] = { relation, from, to, config: {} }
+    addPartner(sketch, `${id}-${relation}`)
   }
   return id
 }
@@ -49,6 +50,21 @@ function containerFor(sketch: Sketch, kind: ContainerKind): string {
   const spec = containerOfKind(kind)
   const known = Object.keys(sketch.nodes).find((id) => sketch.nodes[id]?.type === spec.type)
   return known ?? place(sketch, spec, kind)
+}
+
+/** What the relation asks of its target beside itself. */
+function addPartner(sketch: Sketch, edgeId: string): void {
+  const edge = resolve(document('partner', sketch)).edges.get(edgeId)
+  const need = edge?.spec.needsAtTarget?.(edge.fromFacet, edge.toFacet) ?? null
+  if (edge === undefined || need === null) return
+  const target = edge.to.id
+  const partner = components.find(
+    (one) => one[need.side === 'in' ? 'out' : 'in']?.[need.relation] !== undefined,
+  )
+  if (!partner) throw new Error(`"${need.relation}" is needed, and nothing takes part in it`)
+  const id = place(sketch, partner, `${edgeId}-partner`)
+  const [from, to] = need.side === 'in' ? [id, target] : [target, id]
+  sketch.edges[`${edgeId}-partner`] = { relation: need.relation, from, to, config: {} }
 }
 
 const document = (name: string, { nodes, edges }: Sketch): Document => ({
@@ -76,6 +92,7 @@ export function everyRelation(): NamedDrawing[] {
         const source = place(sketch, from, 'source')
         const target = place(sketch, to, 'target')
         sketch.edges.subject = { relation: relation.name, from: source, to: target, config: {} }
+        addPartner(sketch, 'subject')
         const name = `${relation.name}: ${from.type} to ${to.type}`
         const drawn = document(name, sketch)
         // A pair whose defaults do not fit says so while drawing; that is the relation's own test.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plural } from '../../base/text.ts'
+import { allow } from '../aws/iam.ts'
 import { defineComponent } from '../define.ts'
 import { field, wholeNumber } from '../fields.ts'
 
@@ -63,6 +64,15 @@ export const batchJobQueue = defineComponent({
   placement: { inside: ['tier', 'vpc', 'region', 'canvas'] },
   in: {
     submits: (ctx) => ({ queueArn: ctx.ref() }),
+    // Which job is started, the job definitions that submit here tell.
+    triggers: (ctx) => ({
+      target: 'job-queue',
+      arn: ctx.ref(),
+      start: [allow(['batch:SubmitJob'], ctx.ref())],
+      role: null,
+      parameters: {},
+      fifo: false,
+    }),
   },
   out: {
     dispatches: () => ({ queue: true }),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PlanItem, ResourceItem, Tag } from '../cfn.ts'
-import type { NetworkHandle, ResourceExtra } from '../define.ts'
+import type { Need, NetworkHandle, ResourceExtra } from '../define.ts'
 import type { Checked, Listed } from '../spec/checked.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './facets.ts'
 
@@ -10,6 +10,14 @@ export interface EdgeEnd<Facet> {
   readonly logicalName: string
   readonly facet: Facet
   readonly network: NetworkHandle | null
+  /** What else comes in at this end: the job definitions whose jobs a queue takes, say. */
+  incoming<Other extends RelationName>(relation: Other): readonly Beside<OutFacet<Other>>[]
+}
+
+/** Another connection of an end, and what is at its other end. */
+export interface Beside<Facet> {
+  readonly peer: { readonly id: string; readonly name: string; readonly facet: Facet }
+  readonly config: Readonly<Record<string, unknown>>
 }
 
 export interface EdgeContext<R extends RelationName, Config> {
@@ -40,6 +48,10 @@ export interface RelationSpec<R extends RelationName = RelationName, Config = un
   readonly config: z.ZodType<Config>
   /** Why these two cannot be joined, for the person who is dragging; null when they can. */
   refuse?(from: OutFacet<R>, to: InFacet<R>): string | null
+  /** A further connection that the target must have for this one to mean anything: the job that a queue is to be given. */
+  needsAtTarget?(from: OutFacet<R>, to: InFacet<R>): Need | null
+  /** Which of its settings (by their first key) count between these two; absent: all. The form leaves out the others. */
+  settings?(from: OutFacet<R>, to: InFacet<R>): readonly string[]
   /** True: the two ends may be in different Regions. */
   readonly crossRegion?: boolean
   /** How many of this relation a node can have going out or coming in; absent: any number. */

@@ -5,6 +5,7 @@ import { provides } from './provides.ts'
 import { registers } from './registers.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
+import { triggers } from './triggers/index.ts'
 import { uses } from './uses/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
@@ -15,6 +16,9 @@ export const relations: readonly RelationSpec[] = [
   registers,
   routes,
   submits,
+  routes,
+  submits,
+  triggers,
   uses,
 ]
 

@@ -454,11 +454,53 @@ export interface CfnProperties {
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.Matcher': ElasticLoadBalancingV2TargetGroup_Matcher
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute': ElasticLoadBalancingV2TargetGroup_TargetGroupAttribute
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription': ElasticLoadBalancingV2TargetGroup_TargetDescription
+  readonly 'AWS::Events::Rule': EventsRule
+  readonly 'AWS::Events::Rule.Target': EventsRule_Target
+  readonly 'AWS::Events::Rule.AppSyncParameters': EventsRule_AppSyncParameters
+  readonly 'AWS::Events::Rule.BatchParameters': EventsRule_BatchParameters
+  readonly 'AWS::Events::Rule.BatchArrayProperties': EventsRule_BatchArrayProperties
+  readonly 'AWS::Events::Rule.BatchRetryStrategy': EventsRule_BatchRetryStrategy
+  readonly 'AWS::Events::Rule.DeadLetterConfig': EventsRule_DeadLetterConfig
+  readonly 'AWS::Events::Rule.EcsParameters': EventsRule_EcsParameters
+  readonly 'AWS::Events::Rule.CapacityProviderStrategyItem': EventsRule_CapacityProviderStrategyItem
+  readonly 'AWS::Events::Rule.NetworkConfiguration': EventsRule_NetworkConfiguration
+  readonly 'AWS::Events::Rule.AwsVpcConfiguration': EventsRule_AwsVpcConfiguration
+  readonly 'AWS::Events::Rule.PlacementConstraint': EventsRule_PlacementConstraint
+  readonly 'AWS::Events::Rule.PlacementStrategy': EventsRule_PlacementStrategy
+  readonly 'AWS::Events::Rule.HttpParameters': EventsRule_HttpParameters
+  readonly 'AWS::Events::Rule.InputTransformer': EventsRule_InputTransformer
+  readonly 'AWS::Events::Rule.KinesisParameters': EventsRule_KinesisParameters
+  readonly 'AWS::Events::Rule.RedshiftDataParameters': EventsRule_RedshiftDataParameters
+  readonly 'AWS::Events::Rule.RetryPolicy': EventsRule_RetryPolicy
+  readonly 'AWS::Events::Rule.RunCommandParameters': EventsRule_RunCommandParameters
+  readonly 'AWS::Events::Rule.RunCommandTarget': EventsRule_RunCommandTarget
+  readonly 'AWS::Events::Rule.SageMakerPipelineParameters': EventsRule_SageMakerPipelineParameters
+  readonly 'AWS::Events::Rule.SageMakerPipelineParameter': EventsRule_SageMakerPipelineParameter
+  readonly 'AWS::Events::Rule.SqsParameters': EventsRule_SqsParameters
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
+  readonly 'AWS::Lambda::EventSourceMapping': LambdaEventSourceMapping
+  readonly 'AWS::Lambda::EventSourceMapping.AmazonManagedKafkaEventSourceConfig': LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryConfig': LambdaEventSourceMapping_SchemaRegistryConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaRegistryAccessConfig': LambdaEventSourceMapping_SchemaRegistryAccessConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SchemaValidationConfig': LambdaEventSourceMapping_SchemaValidationConfig
+  readonly 'AWS::Lambda::EventSourceMapping.DestinationConfig': LambdaEventSourceMapping_DestinationConfig
+  readonly 'AWS::Lambda::EventSourceMapping.OnFailure': LambdaEventSourceMapping_OnFailure
+  readonly 'AWS::Lambda::EventSourceMapping.DocumentDBEventSourceConfig': LambdaEventSourceMapping_DocumentDBEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.FilterCriteria': LambdaEventSourceMapping_FilterCriteria
+  readonly 'AWS::Lambda::EventSourceMapping.Filter': LambdaEventSourceMapping_Filter
+  readonly 'AWS::Lambda::EventSourceMapping.LoggingConfig': LambdaEventSourceMapping_LoggingConfig
+  readonly 'AWS::Lambda::EventSourceMapping.MetricsConfig': LambdaEventSourceMapping_MetricsConfig
+  readonly 'AWS::Lambda::EventSourceMapping.ProvisionedPollerConfig': LambdaEventSourceMapping_ProvisionedPollerConfig
+  readonly 'AWS::Lambda::EventSourceMapping.ScalingConfig': LambdaEventSourceMapping_ScalingConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SelfManagedEventSource': LambdaEventSourceMapping_SelfManagedEventSource
+  readonly 'AWS::Lambda::EventSourceMapping.Endpoints': LambdaEventSourceMapping_Endpoints
+  readonly 'AWS::Lambda::EventSourceMapping.SelfManagedKafkaEventSourceConfig': LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig
+  readonly 'AWS::Lambda::EventSourceMapping.SourceAccessConfiguration': LambdaEventSourceMapping_SourceAccessConfiguration
+  readonly 'AWS::Lambda::Permission': LambdaPermission
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
@@ -531,6 +573,11 @@ export interface CfnProperties {
   readonly 'AWS::S3::Bucket.RedirectRule': S3Bucket_RedirectRule
   readonly 'AWS::S3::Bucket.RoutingRuleCondition': S3Bucket_RoutingRuleCondition
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy
+  readonly 'AWS::SNS::Subscription': SNSSubscription
+  readonly 'AWS::SNS::Topic': SNSTopic
+  readonly 'AWS::SNS::Topic.LoggingConfig': SNSTopic_LoggingConfig
+  readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
+  readonly 'AWS::SNS::TopicPolicy': SNSTopicPolicy
   readonly 'AWS::SQS::Queue': SQSQueue
   readonly 'AWS::ServiceDiscovery::HttpNamespace': ServiceDiscoveryHttpNamespace
   readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': ServiceDiscoveryPrivateDnsNamespace
@@ -542,6 +589,23 @@ export interface CfnProperties {
   readonly 'AWS::ServiceDiscovery::Service.DnsRecord': ServiceDiscoveryService_DnsRecord
   readonly 'AWS::ServiceDiscovery::Service.HealthCheckConfig': ServiceDiscoveryService_HealthCheckConfig
   readonly 'AWS::ServiceDiscovery::Service.HealthCheckCustomConfig': ServiceDiscoveryService_HealthCheckCustomConfig
+  readonly 'AWS::SQS::QueuePolicy': SQSQueuePolicy
+  readonly 'AWS::Scheduler::Schedule': SchedulerSchedule
+  readonly 'AWS::Scheduler::Schedule.FlexibleTimeWindow': SchedulerSchedule_FlexibleTimeWindow
+  readonly 'AWS::Scheduler::Schedule.Target': SchedulerSchedule_Target
+  readonly 'AWS::Scheduler::Schedule.DeadLetterConfig': SchedulerSchedule_DeadLetterConfig
+  readonly 'AWS::Scheduler::Schedule.EcsParameters': SchedulerSchedule_EcsParameters
+  readonly 'AWS::Scheduler::Schedule.CapacityProviderStrategyItem': SchedulerSchedule_CapacityProviderStrategyItem
+  readonly 'AWS::Scheduler::Schedule.NetworkConfiguration': SchedulerSchedule_NetworkConfiguration
+  readonly 'AWS::Scheduler::Schedule.AwsVpcConfiguration': SchedulerSchedule_AwsVpcConfiguration
+  readonly 'AWS::Scheduler::Schedule.PlacementConstraint': SchedulerSchedule_PlacementConstraint
+  readonly 'AWS::Scheduler::Schedule.PlacementStrategy': SchedulerSchedule_PlacementStrategy
+  readonly 'AWS::Scheduler::Schedule.EventBridgeParameters': SchedulerSchedule_EventBridgeParameters
+  readonly 'AWS::Scheduler::Schedule.KinesisParameters': SchedulerSchedule_KinesisParameters
+  readonly 'AWS::Scheduler::Schedule.RetryPolicy': SchedulerSchedule_RetryPolicy
+  readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameters': SchedulerSchedule_SageMakerPipelineParameters
+  readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameter': SchedulerSchedule_SageMakerPipelineParameter
+  readonly 'AWS::Scheduler::Schedule.SqsParameters': SchedulerSchedule_SqsParameters
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -657,10 +721,13 @@ export interface ResourceAttributes {
     | 'TargetGroupArn'
     | 'TargetGroupFullName'
     | 'TargetGroupName'
+  readonly 'AWS::Events::Rule': 'Arn' | 'RuleName'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
+  readonly 'AWS::Lambda::EventSourceMapping': 'EventSourceMappingArn' | 'Id'
+  readonly 'AWS::Lambda::Permission': 'Id'
   readonly 'AWS::Logs::LogGroup': 'Arn'
   readonly 'AWS::S3::Bucket':
     | 'Arn'
@@ -678,10 +745,15 @@ export interface ResourceAttributes {
     | 'RegionalDomainName'
     | 'WebsiteURL'
   readonly 'AWS::S3::BucketPolicy': never
+  readonly 'AWS::SNS::Subscription': 'Arn'
+  readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
+  readonly 'AWS::SNS::TopicPolicy': 'Id'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
   readonly 'AWS::ServiceDiscovery::HttpNamespace': 'Arn' | 'Id'
   readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': 'Arn' | 'HostedZoneId' | 'Id'
   readonly 'AWS::ServiceDiscovery::Service': 'Arn' | 'Id' | 'Name'
+  readonly 'AWS::SQS::QueuePolicy': 'Id'
+  readonly 'AWS::Scheduler::Schedule': 'Arn'
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -4461,6 +4533,156 @@ type ElasticLoadBalancingV2TargetGroup_TargetDescription = {
   readonly QuicServerId?: Text
 }
 
+type EventsRule = {
+  readonly Description?: Text
+  readonly EventBusName?: Text
+  readonly EventPattern?: Text | Json
+  readonly Name?: Text
+  readonly RoleArn?: Text
+  readonly ScheduleExpression?: Text
+  readonly State?: Value<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'>
+  readonly Tags?: List<Value<Tag>>
+  readonly Targets?: List<Value<EventsRule_Target>>
+}
+
+type EventsRule_Target = {
+  readonly AppSyncParameters?: Value<EventsRule_AppSyncParameters>
+  readonly Arn: Text
+  readonly BatchParameters?: Value<EventsRule_BatchParameters>
+  readonly DeadLetterConfig?: Value<EventsRule_DeadLetterConfig>
+  readonly EcsParameters?: Value<EventsRule_EcsParameters>
+  readonly HttpParameters?: Value<EventsRule_HttpParameters>
+  readonly Id: Text
+  readonly Input?: Text
+  readonly InputPath?: Text
+  readonly InputTransformer?: Value<EventsRule_InputTransformer>
+  readonly KinesisParameters?: Value<EventsRule_KinesisParameters>
+  readonly RedshiftDataParameters?: Value<EventsRule_RedshiftDataParameters>
+  readonly RetryPolicy?: Value<EventsRule_RetryPolicy>
+  readonly RoleArn?: Text
+  readonly RunCommandParameters?: Value<EventsRule_RunCommandParameters>
+  readonly SageMakerPipelineParameters?: Value<EventsRule_SageMakerPipelineParameters>
+  readonly SqsParameters?: Value<EventsRule_SqsParameters>
+}
+
+type EventsRule_AppSyncParameters = {
+  readonly GraphQLOperation: Text
+}
+
+type EventsRule_BatchParameters = {
+  readonly ArrayProperties?: Value<EventsRule_BatchArrayProperties>
+  readonly JobDefinition: Text
+  readonly JobName: Text
+  readonly RetryStrategy?: Value<EventsRule_BatchRetryStrategy>
+}
+
+type EventsRule_BatchArrayProperties = {
+  readonly Size?: Num
+}
+
+type EventsRule_BatchRetryStrategy = {
+  readonly Attempts?: Num
+}
+
+type EventsRule_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type EventsRule_EcsParameters = {
+  readonly CapacityProviderStrategy?: List<Value<EventsRule_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<EventsRule_NetworkConfiguration>
+  readonly PlacementConstraints?: List<Value<EventsRule_PlacementConstraint>>
+  readonly PlacementStrategies?: List<Value<EventsRule_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly TagList?: List<Value<Tag>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type EventsRule_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type EventsRule_NetworkConfiguration = {
+  readonly AwsVpcConfiguration?: Value<EventsRule_AwsVpcConfiguration>
+}
+
+type EventsRule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type EventsRule_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type EventsRule_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Text
+}
+
+type EventsRule_HttpParameters = {
+  readonly HeaderParameters?: Dict<Text>
+  readonly PathParameterValues?: List<Text>
+  readonly QueryStringParameters?: Dict<Text>
+}
+
+type EventsRule_InputTransformer = {
+  readonly InputPathsMap?: Dict<Text>
+  readonly InputTemplate: Text
+}
+
+type EventsRule_KinesisParameters = {
+  readonly PartitionKeyPath: Text
+}
+
+type EventsRule_RedshiftDataParameters = {
+  readonly Database: Text
+  readonly DbUser?: Text
+  readonly SecretManagerArn?: Text
+  readonly Sql?: Text
+  readonly Sqls?: List<Text>
+  readonly StatementName?: Text
+  readonly WithEvent?: Bool
+}
+
+type EventsRule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+}
+
+type EventsRule_RunCommandParameters = {
+  readonly RunCommandTargets: List<Value<EventsRule_RunCommandTarget>>
+}
+
+type EventsRule_RunCommandTarget = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type EventsRule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<EventsRule_SageMakerPipelineParameter>>
+}
+
+type EventsRule_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type EventsRule_SqsParameters = {
+  readonly MessageGroupId: Text
+}
+
 type IAMInstanceProfile = {
   readonly InstanceProfileName?: Text
   readonly Path?: Text
@@ -4523,6 +4745,147 @@ type KMSKey = {
   readonly PendingWindowInDays?: Num
   readonly RotationPeriodInDays?: Num
   readonly Tags?: List<Value<Tag>>
+}
+
+type LambdaEventSourceMapping = {
+  readonly AmazonManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig>
+  readonly BatchSize?: Num
+  readonly BisectBatchOnFunctionError?: Bool
+  readonly DestinationConfig?: Value<LambdaEventSourceMapping_DestinationConfig>
+  readonly DocumentDBEventSourceConfig?: Value<LambdaEventSourceMapping_DocumentDBEventSourceConfig>
+  readonly Enabled?: Bool
+  readonly EventSourceArn?: Text
+  readonly FilterCriteria?: Value<LambdaEventSourceMapping_FilterCriteria>
+  readonly FunctionName: Text
+  readonly FunctionResponseTypes?: List<Value<'ReportBatchItemFailures'>>
+  readonly KmsKeyArn?: Text
+  readonly LoggingConfig?: Value<LambdaEventSourceMapping_LoggingConfig>
+  readonly MaximumBatchingWindowInSeconds?: Num
+  readonly MaximumRecordAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+  readonly MetricsConfig?: Value<LambdaEventSourceMapping_MetricsConfig>
+  readonly ParallelizationFactor?: Num
+  readonly ProvisionedPollerConfig?: Value<LambdaEventSourceMapping_ProvisionedPollerConfig>
+  readonly Queues?: List<Text>
+  readonly ScalingConfig?: Value<LambdaEventSourceMapping_ScalingConfig>
+  readonly SelfManagedEventSource?: Value<LambdaEventSourceMapping_SelfManagedEventSource>
+  readonly SelfManagedKafkaEventSourceConfig?: Value<LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig>
+  readonly SourceAccessConfigurations?: List<Value<LambdaEventSourceMapping_SourceAccessConfiguration>>
+  readonly StartingPosition?: Text
+  readonly StartingPositionTimestamp?: Num
+  readonly Tags?: List<Value<Tag>>
+  readonly Topics?: List<Text>
+  readonly TumblingWindowInSeconds?: Num
+}
+
+type LambdaEventSourceMapping_AmazonManagedKafkaEventSourceConfig = {
+  readonly ConsumerGroupId?: Text
+  readonly SchemaRegistryConfig?: Value<LambdaEventSourceMapping_SchemaRegistryConfig>
+}
+
+type LambdaEventSourceMapping_SchemaRegistryConfig = {
+  readonly AccessConfigs?: List<Value<LambdaEventSourceMapping_SchemaRegistryAccessConfig>>
+  readonly EventRecordFormat?: Value<'JSON' | 'SOURCE'>
+  readonly SchemaRegistryURI?: Text
+  readonly SchemaValidationConfigs?: List<Value<LambdaEventSourceMapping_SchemaValidationConfig>>
+}
+
+type LambdaEventSourceMapping_SchemaRegistryAccessConfig = {
+  readonly Type?: Value<
+    'BASIC_AUTH' | 'CLIENT_CERTIFICATE_TLS_AUTH' | 'OAUTHBEARER_AUTH' | 'SERVER_ROOT_CA_CERTIFICATE'
+  >
+  readonly URI?: Text
+}
+
+type LambdaEventSourceMapping_SchemaValidationConfig = {
+  readonly Attribute?: Value<'KEY' | 'VALUE'>
+}
+
+type LambdaEventSourceMapping_DestinationConfig = {
+  readonly OnFailure?: Value<LambdaEventSourceMapping_OnFailure>
+}
+
+type LambdaEventSourceMapping_OnFailure = {
+  readonly Destination?: Text
+}
+
+type LambdaEventSourceMapping_DocumentDBEventSourceConfig = {
+  readonly CollectionName?: Text
+  readonly DatabaseName?: Text
+  readonly FullDocument?: Value<'Default' | 'UpdateLookup'>
+}
+
+type LambdaEventSourceMapping_FilterCriteria = {
+  readonly Filters?: List<Value<LambdaEventSourceMapping_Filter>>
+}
+
+type LambdaEventSourceMapping_Filter = {
+  readonly Pattern?: Text
+}
+
+type LambdaEventSourceMapping_LoggingConfig = {
+  readonly SystemLogLevel?: Value<'DEBUG' | 'INFO' | 'WARN'>
+}
+
+type LambdaEventSourceMapping_MetricsConfig = {
+  readonly Metrics?: List<Value<'ErrorCount' | 'EventCount' | 'KafkaMetrics'>>
+}
+
+type LambdaEventSourceMapping_ProvisionedPollerConfig = {
+  readonly MaximumPollers?: Num
+  readonly MinimumPollers?: Num
+  readonly PollerGroupName?: Text
+}
+
+type LambdaEventSourceMapping_ScalingConfig = {
+  readonly MaximumConcurrency?: Num
+}
+
+type LambdaEventSourceMapping_SelfManagedEventSource = {
+  readonly Endpoints?: Value<LambdaEventSourceMapping_Endpoints>
+}
+
+type LambdaEventSourceMapping_Endpoints = {
+  readonly KafkaBootstrapServers?: List<Text>
+}
+
+type LambdaEventSourceMapping_SelfManagedKafkaEventSourceConfig = {
+  readonly ConsumerGroupId?: Text
+  readonly ConsumptionMode?: Value<'Queue' | 'Stream'>
+  readonly SchemaRegistryConfig?: Value<LambdaEventSourceMapping_SchemaRegistryConfig>
+}
+
+type LambdaEventSourceMapping_SourceAccessConfiguration = {
+  readonly Type?: Value<
+    | 'BASIC_AUTH'
+    | 'CLIENT_CERTIFICATE_TLS_AUTH'
+    | 'IAM_AUTH'
+    | 'IAM_OAUTHBEARER_AUTH'
+    | 'OAUTHBEARER_AUDIENCE'
+    | 'OAUTHBEARER_AUTH'
+    | 'OAUTHBEARER_IDENTITY_POOL'
+    | 'OAUTHBEARER_LOGICAL_CLUSTER'
+    | 'OAUTHBEARER_SCOPE'
+    | 'SASL_SCRAM_256_AUTH'
+    | 'SASL_SCRAM_512_AUTH'
+    | 'SERVER_ROOT_CA_CERTIFICATE'
+    | 'VIRTUAL_HOST'
+    | 'VPC_SECURITY_GROUP'
+    | 'VPC_SUBNET'
+  >
+  readonly URI?: Text
+}
+
+type LambdaPermission = {
+  readonly Action: Text
+  readonly EventSourceToken?: Text
+  readonly FunctionName: Text
+  readonly FunctionUrlAuthType?: Value<'AWS_IAM' | 'NONE'>
+  readonly InvokedViaFunctionUrl?: Bool
+  readonly Principal: Text
+  readonly PrincipalOrgID?: Text
+  readonly SourceAccount?: Text
+  readonly SourceArn?: Text
 }
 
 type LogsLogGroup = {
@@ -5045,6 +5408,54 @@ type S3BucketPolicy = {
   readonly PolicyDocument: Json | Text
 }
 
+type SNSSubscription = {
+  readonly DeliveryPolicy?: Json | Text
+  readonly Endpoint?: Text
+  readonly FilterPolicy?: Json | Text
+  readonly FilterPolicyScope?: Text
+  readonly Protocol: Text
+  readonly RawMessageDelivery?: Bool
+  readonly RedrivePolicy?: Json | Text
+  readonly Region?: Text
+  readonly ReplayPolicy?: Json | Text
+  readonly SubscriptionRoleArn?: Text
+  readonly TopicArn: Text
+}
+
+type SNSTopic = {
+  readonly ArchivePolicy?: Json
+  readonly ContentBasedDeduplication?: Bool
+  readonly DataProtectionPolicy?: Json
+  readonly DeliveryStatusLogging?: List<Value<SNSTopic_LoggingConfig>>
+  readonly DisplayName?: Text
+  readonly FifoThroughputScope?: Text
+  readonly FifoTopic?: Bool
+  readonly KmsMasterKeyId?: Text
+  readonly MaximumMessageSize?: Num
+  readonly SignatureVersion?: Text
+  readonly Subscription?: List<Value<SNSTopic_Subscription>>
+  readonly Tags?: List<Value<Tag>>
+  readonly TopicName?: Text
+  readonly TracingConfig?: Text
+}
+
+type SNSTopic_LoggingConfig = {
+  readonly FailureFeedbackRoleArn?: Text
+  readonly Protocol: Value<'application' | 'firehose' | 'http/s' | 'lambda' | 'sqs'>
+  readonly SuccessFeedbackRoleArn?: Text
+  readonly SuccessFeedbackSampleRate?: Text
+}
+
+type SNSTopic_Subscription = {
+  readonly Endpoint: Text
+  readonly Protocol: Text
+}
+
+type SNSTopicPolicy = {
+  readonly PolicyDocument: Json | Text
+  readonly Topics: List<Text>
+}
+
 type SQSQueue = {
   readonly ContentBasedDeduplication?: Bool
   readonly DeduplicationScope?: Text
@@ -5121,4 +5532,115 @@ type ServiceDiscoveryService_HealthCheckConfig = {
 
 type ServiceDiscoveryService_HealthCheckCustomConfig = {
   readonly FailureThreshold?: Num
+}
+
+type SQSQueuePolicy = {
+  readonly PolicyDocument: Json | Text
+  readonly Queues: List<Text>
+}
+
+type SchedulerSchedule = {
+  readonly Description?: Text
+  readonly EndDate?: Text
+  readonly FlexibleTimeWindow: Value<SchedulerSchedule_FlexibleTimeWindow>
+  readonly GroupName?: Text
+  readonly KmsKeyArn?: Text
+  readonly Name?: Text
+  readonly ScheduleExpression: Text
+  readonly ScheduleExpressionTimezone?: Text
+  readonly StartDate?: Text
+  readonly State?: Value<'DISABLED' | 'ENABLED'>
+  readonly Target: Value<SchedulerSchedule_Target>
+}
+
+type SchedulerSchedule_FlexibleTimeWindow = {
+  readonly MaximumWindowInMinutes?: Num
+  readonly Mode: Value<'FLEXIBLE' | 'OFF'>
+}
+
+type SchedulerSchedule_Target = {
+  readonly Arn: Text
+  readonly DeadLetterConfig?: Value<SchedulerSchedule_DeadLetterConfig>
+  readonly EcsParameters?: Value<SchedulerSchedule_EcsParameters>
+  readonly EventBridgeParameters?: Value<SchedulerSchedule_EventBridgeParameters>
+  readonly Input?: Text
+  readonly KinesisParameters?: Value<SchedulerSchedule_KinesisParameters>
+  readonly RetryPolicy?: Value<SchedulerSchedule_RetryPolicy>
+  readonly RoleArn: Text
+  readonly SageMakerPipelineParameters?: Value<SchedulerSchedule_SageMakerPipelineParameters>
+  readonly SqsParameters?: Value<SchedulerSchedule_SqsParameters>
+}
+
+type SchedulerSchedule_DeadLetterConfig = {
+  readonly Arn?: Text
+}
+
+type SchedulerSchedule_EcsParameters = {
+  readonly CapacityProviderStrategy?: List<Value<SchedulerSchedule_CapacityProviderStrategyItem>>
+  readonly EnableECSManagedTags?: Bool
+  readonly EnableExecuteCommand?: Bool
+  readonly Group?: Text
+  readonly LaunchType?: Value<'EC2' | 'EXTERNAL' | 'FARGATE'>
+  readonly NetworkConfiguration?: Value<SchedulerSchedule_NetworkConfiguration>
+  readonly PlacementConstraints?: List<Value<SchedulerSchedule_PlacementConstraint>>
+  readonly PlacementStrategy?: List<Value<SchedulerSchedule_PlacementStrategy>>
+  readonly PlatformVersion?: Text
+  readonly PropagateTags?: Value<'TASK_DEFINITION'>
+  readonly ReferenceId?: Text
+  readonly Tags?: List<Dict<Text>>
+  readonly TaskCount?: Num
+  readonly TaskDefinitionArn: Text
+}
+
+type SchedulerSchedule_CapacityProviderStrategyItem = {
+  readonly Base?: Num
+  readonly CapacityProvider: Text
+  readonly Weight?: Num
+}
+
+type SchedulerSchedule_NetworkConfiguration = {
+  readonly AwsvpcConfiguration?: Value<SchedulerSchedule_AwsVpcConfiguration>
+}
+
+type SchedulerSchedule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Value<'DISABLED' | 'ENABLED'>
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+}
+
+type SchedulerSchedule_PlacementConstraint = {
+  readonly Expression?: Text
+  readonly Type?: Value<'distinctInstance' | 'memberOf'>
+}
+
+type SchedulerSchedule_PlacementStrategy = {
+  readonly Field?: Text
+  readonly Type?: Value<'binpack' | 'random' | 'spread'>
+}
+
+type SchedulerSchedule_EventBridgeParameters = {
+  readonly DetailType: Text
+  readonly Source: Text
+}
+
+type SchedulerSchedule_KinesisParameters = {
+  readonly PartitionKey: Text
+}
+
+type SchedulerSchedule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Num
+  readonly MaximumRetryAttempts?: Num
+}
+
+type SchedulerSchedule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: List<Value<SchedulerSchedule_SageMakerPipelineParameter>>
+}
+
+type SchedulerSchedule_SageMakerPipelineParameter = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type SchedulerSchedule_SqsParameters = {
+  readonly MessageGroupId?: Text
 }

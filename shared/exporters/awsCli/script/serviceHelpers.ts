@@ -114,6 +114,26 @@ prune_role() {
 }`,
   },
   {
+    name: 'prune_targets',
+    text: `# prune_targets RULE BUS ID…: takes from the rule the targets that are not among the ids.
+prune_targets() {
+  local rule=$1 bus=$2 targets target wanted keep
+  shift 2
+  targets=$(quiet aws events list-targets-by-rule --rule "$rule" --event-bus-name "$bus" \\
+    --query 'Targets[].[Id]' --output text) || return 1
+  while IFS= read -r target; do
+    case "$target" in '' | None) continue ;; esac
+    keep=no
+    for wanted in "$@"; do
+      if [ "$wanted" = "$target" ]; then keep=yes; fi
+    done
+    [ "$keep" = yes ] ||
+      aws events remove-targets --rule "$rule" --event-bus-name "$bus" --ids "$target" > /dev/null ||
+      return 1
+  done <<< "$targets"
+}`,
+  },
+  {
     name: 'drop_policy_versions',
     text: `# Deletes all versions of a managed policy but the one in force.
 drop_policy_versions() {

@@ -14,13 +14,16 @@ import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
+import { EVENT_PRINTERS } from './events.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
 import { KMS_PRINTERS } from './kms.ts'
+import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
+import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
@@ -44,13 +47,16 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_FARGATE_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
+  ...EVENT_PRINTERS,
   ...GATEWAY_PRINTERS,
   ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...KMS_PRINTERS,
+  ...LAMBDA_EVENT_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,
+  ...MESSAGING_POLICY_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,

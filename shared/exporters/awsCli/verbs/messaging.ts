@@ -5,7 +5,7 @@ import { accountArn } from '../names.ts'
 import { documentOption, option, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { jsonLiteral } from '../shell/json.ts'
-import { type Text, text } from '../shell/text.ts'
+import { joinTexts, type Text, text } from '../shell/text.ts'
 import { entry, isKnown, itemsOf, mapValue, scalarText, textValue, type Value } from '../shell/value.ts'
 import { listTags, mapTags, tagList, tagMap } from '../tags.ts'
 
@@ -21,7 +21,7 @@ function attributes(step: Step, properties: readonly string[]): Value | undefine
 }
 
 /** JSON within JSON: its references must be plain, since they are not escaped twice. */
-function jsonText(value: Value, step: Step, property: string): Text {
+export function jsonText(value: Value, step: Step, property: string): Text {
   if (isKnown(value)) return text(jsonLiteral(value))
   const pieces = flattenJson(value)
   if (pieces === null) step.fault(`${property} holds something that cannot stand in JSON within JSON`)
@@ -31,6 +31,11 @@ function jsonText(value: Value, step: Step, property: string): Text {
 function flattenJson(value: Value): Text | null {
   const scalar = scalarText(value)
   if (scalar !== null) return value.kind === 'text' ? text('"', scalar, '"') : scalar
+  if (value.kind === 'list') {
+    const items = value.items.map(flattenJson)
+    if (!items.every((item) => item !== null)) return null
+    return text('[', joinTexts(items, ','), ']')
+  }
   if (value.kind === 'map') {
     const parts: (string | Text)[] = []
     for (const [key, item] of value.entries) {

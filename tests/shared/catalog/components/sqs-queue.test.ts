@@ -1,4 +1,4 @@
-import { sqsQueue } from '../../../../shared/catalog/components/sqs-queue.ts'
+import { sqsQueue } from '../../../../shared/catalog/components/sqs-queue/index.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 
 describeComponent(sqsQueue, {

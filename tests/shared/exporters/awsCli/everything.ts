@@ -535,8 +535,89 @@ const batch: readonly PlanResource[] = [
 ]
 
 /** A stack with every type that the scripts can make, every kind of parameter, a condition and hostile texts. */
+/** What messages and events go through. The function is one that is there already. */
+const existing = 'arn:aws:lambda:eu-west-1:111122223333:function:existing'
+const from = (service: string, source: CfnValue, action: string, on: CfnValue): CfnValue => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: service },
+      Action: action,
+      Resource: on,
+      Condition: { ArnEquals: { 'aws:SourceArn': source } },
+    },
+  ],
+})
+const events: readonly PlanResource[] = [
+  resource('WorkPolicy', 'AWS::SQS::QueuePolicy', {
+    Queues: [ref('Work')],
+    PolicyDocument: from('sns.amazonaws.com', ref('Topic'), 'sqs:SendMessage', getAtt('Work', 'Arn')),
+  }),
+  resource('ToWork', 'AWS::SNS::Subscription', {
+    TopicArn: ref('Topic'),
+    Protocol: 'sqs',
+    Endpoint: getAtt('Work', 'Arn'),
+    RawMessageDelivery: true,
+    FilterPolicy: { note: [HOSTILE] },
+    FilterPolicyScope: 'MessageBody',
+    RedrivePolicy: { deadLetterTargetArn: getAtt('DeadLetters', 'Arn') },
+  }),
+  resource('Jobs', 'AWS::Events::Rule', {
+    Description: 'Failed jobs',
+    EventPattern: { source: ['aws.batch'], detail: { note: [HOSTILE] } },
+    State: 'ENABLED',
+    Targets: [
+      {
+        Id: 'a',
+        Arn: ref('Topic'),
+        Input: HOSTILE,
+        RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: 60 },
+      },
+      {
+        Id: 'b',
+        Arn: getAtt('Cluster', 'Arn'),
+        RoleArn: getAtt('TaskRole', 'Arn'),
+        EcsParameters: {
+          TaskDefinitionArn: ref('Task'),
+          LaunchType: 'FARGATE',
+          NetworkConfiguration: { AwsVpcConfiguration: { Subnets: subnets } },
+        },
+      },
+    ],
+    Tags: tags('jobs'),
+  }),
+  resource('TopicPolicy', 'AWS::SNS::TopicPolicy', {
+    Topics: [ref('Topic')],
+    PolicyDocument: from('events.amazonaws.com', getAtt('Jobs', 'Arn'), 'sns:Publish', ref('Topic')),
+  }),
+  resource('Nightly', 'AWS::Scheduler::Schedule', {
+    ScheduleExpression: 'cron(0 3 * * ? *)',
+    ScheduleExpressionTimezone: 'Europe/Berlin',
+    FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 15 },
+    State: 'ENABLED',
+    Target: { Arn: getAtt('Work', 'Arn'), RoleArn: getAtt('TaskRole', 'Arn'), Input: HOSTILE },
+  }),
+  resource('Reads', 'AWS::Lambda::EventSourceMapping', {
+    EventSourceArn: getAtt('Work', 'Arn'),
+    FunctionName: existing,
+    BatchSize: 10,
+    MaximumBatchingWindowInSeconds: 0,
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    FilterCriteria: { Filters: [{ Pattern: '{"body":{"type":["order"]}}' }] },
+    ScalingConfig: { MaximumConcurrency: 5 },
+    Tags: tags('reads'),
+  }),
+  resource('MayInvoke', 'AWS::Lambda::Permission', {
+    FunctionName: existing,
+    Action: 'lambda:InvokeFunction',
+    Principal: 'sns.amazonaws.com',
+    SourceArn: ref('Topic'),
+  }),
+]
+
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch],
+  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...events],
   {
     parameters: [
       {

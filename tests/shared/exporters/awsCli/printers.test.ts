@@ -67,11 +67,17 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
   'AWS::ElasticLoadBalancingV2::TargetGroup': ['elbv2 create-target-group', 'elbv2 delete-target-group'],
+  'AWS::Events::Rule': ['events put-rule', 'events delete-rule'],
   'AWS::IAM::InstanceProfile': ['iam create-instance-profile', 'iam delete-instance-profile'],
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
+  'AWS::Lambda::EventSourceMapping': [
+    'lambda create-event-source-mapping',
+    'lambda delete-event-source-mapping',
+  ],
+  'AWS::Lambda::Permission': ['lambda add-permission', 'lambda remove-permission'],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
@@ -84,8 +90,12 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
     'servicediscovery delete-namespace',
   ],
   'AWS::ServiceDiscovery::Service': ['servicediscovery create-service', 'servicediscovery delete-service'],
+  'AWS::SNS::Subscription': ['sns subscribe', null],
   'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
+  'AWS::SNS::TopicPolicy': ['sns set-topic-attributes', null],
   'AWS::SQS::Queue': ['sqs create-queue', 'sqs delete-queue'],
+  'AWS::SQS::QueuePolicy': ['sqs set-queue-attributes', null],
+  'AWS::Scheduler::Schedule': ['scheduler create-schedule', 'scheduler delete-schedule'],
 }
 
 const [deploy, teardown] = filesOf(everything)
