@@ -8,7 +8,9 @@ import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
+import { eksFargateProfile } from './components/eks-fargate-profile.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { eksWorkload } from './components/eks-workload/index.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { region } from './components/region.ts'
@@ -31,7 +33,9 @@ const list = [
   ecsCluster,
   ecsService,
   eksCluster,
+  eksFargateProfile,
   eksNodeGroup,
+  eksWorkload,
   eventBridgeRule,
   eventBridgeSchedule,
   region,
