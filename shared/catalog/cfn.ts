@@ -190,7 +190,24 @@ export interface ConditionItem {
   readonly notEquals: string
 }
 
-export type PlanItem = ResourceItem | ParameterItem | OutputItem | ConditionItem
+/** A file beside the template, for what CloudFormation cannot make: what kubectl or helm is given once the stack is there. */
+export interface FileItem {
+  readonly kind: 'file'
+  /** In one folder of the export: "kubernetes/web.yaml". Unique in the document. */
+  readonly name: string
+  /** A sentence without its full stop. */
+  readonly description: string
+  /** YAML. What is known only once deployed stands in it as `${NAME}`. */
+  readonly text: string
+  /** Each `NAME` in it, with the output that tells it. */
+  readonly variables: Readonly<Record<string, string>>
+  /** The output that names the cluster. */
+  readonly cluster: string
+  /** Commands, in order, each of which reads the file from its standard input. */
+  readonly apply: readonly string[]
+}
+
+export type PlanItem = ResourceItem | ParameterItem | OutputItem | ConditionItem | FileItem
 
 /** The value with every reference in it put through `change`; what holds none is returned as it is. */
 export function mapIntrinsics(value: CfnValue, change: (reference: Intrinsic) => CfnValue): CfnValue {

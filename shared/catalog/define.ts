@@ -78,6 +78,8 @@ export interface ContainerHandle {
     readonly clusterLogicalId: string
     /** Add-ons that must be there before a node joins, or it never becomes ready: the VPC CNI. */
     readonly beforeNodes: readonly string[]
+    /** A cluster makes and deletes one Fargate profile at a time, so each waits for those before it. */
+    readonly fargateProfiles: readonly string[]
   }
 }
 

@@ -3,11 +3,14 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
+import { eksFargateProfile } from './components/eks-fargate-profile.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { eksWorkload } from './components/eks-workload/index.ts'
 import { eventBridgeBus } from './components/eventbridge-bus.ts'
 import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
@@ -30,13 +33,16 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  cloudMapNamespace,
   ecrRepository,
   ecsCluster,
   ecsService,
   eksCluster,
+  eksFargateProfile,
   eksNodeGroup,
   eventBridgeBus,
   eventBridgePipe,
+  eksWorkload,
   eventBridgeRule,
   eventBridgeSchedule,
   kinesisStream,

@@ -71,7 +71,13 @@ export interface OutboundTrait {
   readonly purpose: string
 }
 
+/** Pods of these namespaces run on AWS Fargate. */
+export interface FargateProfileTrait {
+  readonly namespaces: readonly string[]
+}
+
 export interface Traits {
+  readonly fargateProfile?: FargateProfileTrait
   readonly instances?: InstancesTrait
   readonly containers?: ContainersTrait
   readonly addresses?: AddressesTrait

@@ -2,6 +2,7 @@ import { ok, type Result } from '../base/result.ts'
 import { utf8Length } from '../base/text.ts'
 import type { CostReport } from '../cost/report.ts'
 import type { DeploymentPlan } from '../plan/plan.ts'
+import { companionFiles } from './companions.ts'
 import { costCsv } from './costSummary/csv.ts'
 import { costJson } from './costSummary/json.ts'
 import { costMarkdown } from './costSummary/markdown.ts'
@@ -75,6 +76,8 @@ export function exportFiles(
     if (!made.ok) return made
     files.push(...made.value)
   }
+  // They belong to what makes the cluster, whichever way.
+  if (target !== 'cost') files.push(...companionFiles(input.plan))
   const templates = Object.fromEntries(
     input.plan.stacks.map(({ region }) => [region, stackFile(input.plan, region, 'template.yaml')]),
   )

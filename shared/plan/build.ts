@@ -51,6 +51,7 @@ function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: 
     parameters: new Map(),
     conditions: new Map(),
     outputs: new Map(),
+    files: new Map(),
   }
   const { kind: _, ...environment } = environmentParameter(graph)
   gathered.parameters.set(environment.name, environment)
@@ -110,6 +111,7 @@ function buildStack(
     parameters: kept,
     beyondLimit: beyond,
     conditions,
+    ...(gathered.files.size > 0 && { files: sorted(gathered.files) }),
     outputs: outputs.map((output) => ({ ...output, value: inlinedValue(output.value, beyond) })),
     capabilities: capabilitiesOf(resources),
     tags: sharedTags(graph),
@@ -213,6 +215,11 @@ function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFau
     case 'condition': {
       const { kind: _, ...condition } = item
       addOnce(gathered.conditions, item.name, condition, 'condition', origin, faults)
+      return
+    }
+    case 'file': {
+      const { kind: _, ...file } = item
+      addOnce(gathered.files, item.name, { ...file, origin }, 'file', origin, faults)
       return
     }
     case 'output': {

@@ -8,7 +8,15 @@ import {
   ref,
   referencesIn,
 } from '../catalog/cfn.ts'
-import type { Origin, PlanCondition, PlanFault, PlanOutput, PlanParameter, PlanResource } from './plan.ts'
+import type {
+  Origin,
+  PlanCondition,
+  PlanFault,
+  PlanFile,
+  PlanOutput,
+  PlanParameter,
+  PlanResource,
+} from './plan.ts'
 
 /** What components and relations emitted for one Region. */
 export interface Gathered {
@@ -16,6 +24,7 @@ export interface Gathered {
   readonly parameters: Map<string, PlanParameter>
   readonly conditions: Map<string, PlanCondition>
   readonly outputs: Map<string, PlanOutput>
+  readonly files: Map<string, PlanFile>
 }
 
 /**

@@ -2,6 +2,7 @@ import type {
   CfnObject,
   ConditionItem,
   Drawn,
+  FileItem,
   OutputItem,
   ParameterItem,
   ResourceItem,
@@ -40,6 +41,9 @@ export type PlanParameter = Omit<ParameterItem, 'kind'>
 export interface PlanOutput extends Omit<OutputItem, 'kind'> {
   readonly origin: Origin
 }
+export interface PlanFile extends Omit<FileItem, 'kind'> {
+  readonly origin: Origin
+}
 export type PlanCondition = Omit<ConditionItem, 'kind'>
 
 export type Capability = 'CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM'
@@ -58,6 +62,8 @@ export interface StackPlan {
   readonly beyondLimit: Readonly<Record<string, Drawn>>
   readonly conditions: readonly PlanCondition[]
   readonly outputs: readonly PlanOutput[]
+  /** Absent: none. By name. */
+  readonly files?: readonly PlanFile[]
   readonly capabilities: readonly Capability[]
   /** What everything in the stack is tagged with: the document's tags and the environment. */
   readonly tags: Readonly<Record<string, Value<string>>>

@@ -57,6 +57,27 @@ export function prioritiesOf(rules: readonly RuleInput[]): ReadonlyMap<string, n
   return priorities
 }
 
+/**
+ * Priorities of the rules that take test requests out of production's, by edge id: before those of production, whose
+ * automatic ones begin at 131 unless their conditions are as long as AWS lets them be. Throws where a chosen priority
+ * leaves no room before it.
+ */
+export function testPrioritiesOf(rules: readonly RuleInput[]): ReadonlyMap<string, number> {
+  const taken = new Set(rules.flatMap(({ priority }) => priority ?? []))
+  const priorities = new Map<string, number>()
+  for (const { edgeId, priority } of [...rules].sort((a, b) => compareText(a.edgeId, b.edgeId))) {
+    const room = Math.min(SLOTS, (priority ?? HIGHEST_PRIORITY) - 1)
+    for (let tried = 0; tried < room; tried++) {
+      const number = 1 + ((hash(edgeId) + tried) % room)
+      if (taken.has(number)) continue
+      priorities.set(edgeId, number)
+      taken.add(number)
+      break
+    }
+  }
+  return priorities
+}
+
 function rankOf({ hostHeaders, pathPatterns }: RuleConditions): number {
   const kind = hostHeaders.length === 0 ? 2 : pathPatterns.length === 0 ? 1 : 0
   // The least specific of alternatives decides: the rule must not hide more specific ones.

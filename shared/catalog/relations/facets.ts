@@ -31,10 +31,20 @@ export interface RelationFacets extends TriggersFacets, UsesFacets {
       readonly securityGroup: Value<string> | null
       /** Of a function: what the load balancer invokes. */
       readonly functionArn?: Value<string>
+      /** Present: versions of it change places between two target groups. `testHeader`: requests with it reach the new one first. */
+      readonly blueGreen?: { readonly testHeader: { readonly name: string; readonly value: string } | null }
     }
     handle: {
       readonly targetGroup: Value<string>
       readonly targetGroupLogicalId: string
+      /** The second target group, and what Amazon ECS shifts requests with; null: there is one target group. */
+      readonly blueGreen: {
+        readonly alternateTargetGroup: Value<string>
+        readonly alternateTargetGroupLogicalId: string
+        /** A rule of an Application Load Balancer, the listener of a Network Load Balancer. */
+        readonly productionRule: Value<string>
+        readonly testRule: Value<string> | null
+      } | null
       /** `app/…/…/targetgroup/…/…`, the label that request-count scaling asks for; null: the balancer counts no requests. */
       readonly resourceLabel: Value<string> | null
       readonly port: number
@@ -87,6 +97,30 @@ export interface RelationFacets extends TriggersFacets, UsesFacets {
       readonly managed: boolean
     }
     handle: { readonly environmentArn: Value<string>; readonly order: number }
+  }
+  /** Service → the namespace in which others find it. */
+  registers: {
+    out: {
+      /** The TCP port that it offers first; null: it listens on none. */
+      readonly port: number | null
+    }
+    in: {
+      readonly namespaceId: Value<string>
+      readonly namespaceArn: Value<string>
+      /** It has a private DNS zone. */
+      readonly dns: boolean
+    }
+    handle: {
+      readonly mode: 'service-connect' | 'client' | 'dns'
+      readonly name: string
+      readonly port: number | null
+      readonly recordType: 'A' | 'SRV'
+      readonly clientPort: number | null
+      readonly clientDnsName: string | null
+      readonly namespaceArn: Value<string>
+      /** Of the AWS Cloud Map service; null: Service Connect makes its own. */
+      readonly registryArn: Value<string> | null
+    }
   }
   /** Batch job definition → the queue to which its jobs are submitted. */
   submits: {

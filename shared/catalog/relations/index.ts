@@ -2,6 +2,7 @@ import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { provides } from './provides.ts'
+import { registers } from './registers.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { triggers } from './triggers/index.ts'
@@ -12,6 +13,9 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   provides,
+  registers,
+  routes,
+  submits,
   routes,
   submits,
   triggers,

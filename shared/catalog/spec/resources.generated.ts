@@ -166,6 +166,10 @@ export interface CfnProperties {
   readonly 'AWS::Batch::JobQueue.ComputeEnvironmentOrder': BatchJobQueue_ComputeEnvironmentOrder
   readonly 'AWS::Batch::JobQueue.JobStateTimeLimitAction': BatchJobQueue_JobStateTimeLimitAction
   readonly 'AWS::Batch::JobQueue.ServiceEnvironmentOrder': BatchJobQueue_ServiceEnvironmentOrder
+  readonly 'AWS::Batch::SchedulingPolicy': BatchSchedulingPolicy
+  readonly 'AWS::Batch::SchedulingPolicy.FairsharePolicy': BatchSchedulingPolicy_FairsharePolicy
+  readonly 'AWS::Batch::SchedulingPolicy.ShareAttributes': BatchSchedulingPolicy_ShareAttributes
+  readonly 'AWS::Batch::SchedulingPolicy.QuotaSharePolicy': BatchSchedulingPolicy_QuotaSharePolicy
   readonly 'AWS::CloudWatch::Alarm': CloudWatchAlarm
   readonly 'AWS::CloudWatch::Alarm.Dimension': CloudWatchAlarm_Dimension
   readonly 'AWS::CloudWatch::Alarm.EvaluationCriteria': CloudWatchAlarm_EvaluationCriteria
@@ -393,6 +397,9 @@ export interface CfnProperties {
   readonly 'AWS::EKS::Cluster.BlockStorage': EKSCluster_BlockStorage
   readonly 'AWS::EKS::Cluster.UpgradePolicy': EKSCluster_UpgradePolicy
   readonly 'AWS::EKS::Cluster.ZonalShiftConfig': EKSCluster_ZonalShiftConfig
+  readonly 'AWS::EKS::FargateProfile': EKSFargateProfile
+  readonly 'AWS::EKS::FargateProfile.Selector': EKSFargateProfile_Selector
+  readonly 'AWS::EKS::FargateProfile.Label': EKSFargateProfile_Label
   readonly 'AWS::EKS::Nodegroup': EKSNodegroup
   readonly 'AWS::EKS::Nodegroup.LaunchTemplateSpecification': EKSNodegroup_LaunchTemplateSpecification
   readonly 'AWS::EKS::Nodegroup.NodeRepairConfig': EKSNodegroup_NodeRepairConfig
@@ -402,6 +409,7 @@ export interface CfnProperties {
   readonly 'AWS::EKS::Nodegroup.Taint': EKSNodegroup_Taint
   readonly 'AWS::EKS::Nodegroup.UpdateConfig': EKSNodegroup_UpdateConfig
   readonly 'AWS::EKS::Nodegroup.WarmPoolConfig': EKSNodegroup_WarmPoolConfig
+  readonly 'AWS::EKS::PodIdentityAssociation': EKSPodIdentityAssociation
   readonly 'AWS::ElasticLoadBalancingV2::Listener': ElasticLoadBalancingV2Listener
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Certificate': ElasticLoadBalancingV2Listener_Certificate
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Action': ElasticLoadBalancingV2Listener_Action
@@ -670,6 +678,16 @@ export interface CfnProperties {
   readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
   readonly 'AWS::SNS::TopicPolicy': SNSTopicPolicy
   readonly 'AWS::SQS::Queue': SQSQueue
+  readonly 'AWS::ServiceDiscovery::HttpNamespace': ServiceDiscoveryHttpNamespace
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': ServiceDiscoveryPrivateDnsNamespace
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.Properties': ServiceDiscoveryPrivateDnsNamespace_Properties
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.PrivateDnsPropertiesMutable': ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.SOA': ServiceDiscoveryPrivateDnsNamespace_SOA
+  readonly 'AWS::ServiceDiscovery::Service': ServiceDiscoveryService
+  readonly 'AWS::ServiceDiscovery::Service.DnsConfig': ServiceDiscoveryService_DnsConfig
+  readonly 'AWS::ServiceDiscovery::Service.DnsRecord': ServiceDiscoveryService_DnsRecord
+  readonly 'AWS::ServiceDiscovery::Service.HealthCheckConfig': ServiceDiscoveryService_HealthCheckConfig
+  readonly 'AWS::ServiceDiscovery::Service.HealthCheckCustomConfig': ServiceDiscoveryService_HealthCheckCustomConfig
   readonly 'AWS::SQS::QueuePolicy': SQSQueuePolicy
   readonly 'AWS::Scheduler::Schedule': SchedulerSchedule
   readonly 'AWS::Scheduler::Schedule.FlexibleTimeWindow': SchedulerSchedule_FlexibleTimeWindow
@@ -708,6 +726,7 @@ export interface ResourceAttributes {
   readonly 'AWS::Batch::ComputeEnvironment': 'ComputeEnvironmentArn' | 'EksConfiguration.AccessEntry.Status'
   readonly 'AWS::Batch::JobDefinition': 'JobDefinitionArn'
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn'
+  readonly 'AWS::Batch::SchedulingPolicy': 'Arn'
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
   readonly 'AWS::EC2::FlowLog': 'Id'
@@ -792,7 +811,9 @@ export interface ResourceAttributes {
     | 'Id'
     | 'KubernetesNetworkConfig.ServiceIpv6Cidr'
     | 'OpenIdConnectIssuerUrl'
+  readonly 'AWS::EKS::FargateProfile': 'Arn'
   readonly 'AWS::EKS::Nodegroup': 'Arn' | 'ClusterName' | 'Id' | 'NodegroupName'
+  readonly 'AWS::EKS::PodIdentityAssociation': 'AssociationArn' | 'AssociationId' | 'ExternalId'
   readonly 'AWS::ElasticLoadBalancingV2::Listener': 'ListenerArn'
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn'
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -849,6 +870,9 @@ export interface ResourceAttributes {
   readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
   readonly 'AWS::SNS::TopicPolicy': 'Id'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
+  readonly 'AWS::ServiceDiscovery::HttpNamespace': 'Arn' | 'Id'
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': 'Arn' | 'HostedZoneId' | 'Id'
+  readonly 'AWS::ServiceDiscovery::Service': 'Arn' | 'Id' | 'Name'
   readonly 'AWS::SQS::QueuePolicy': 'Id'
   readonly 'AWS::Scheduler::Schedule': 'Arn'
   readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
@@ -2123,6 +2147,28 @@ type BatchJobQueue_JobStateTimeLimitAction = {
 type BatchJobQueue_ServiceEnvironmentOrder = {
   readonly Order: Num
   readonly ServiceEnvironment: Text
+}
+
+type BatchSchedulingPolicy = {
+  readonly FairsharePolicy?: Value<BatchSchedulingPolicy_FairsharePolicy>
+  readonly Name?: Text
+  readonly QuotaSharePolicy?: Value<BatchSchedulingPolicy_QuotaSharePolicy>
+  readonly Tags?: Dict<Text>
+}
+
+type BatchSchedulingPolicy_FairsharePolicy = {
+  readonly ComputeReservation?: Num
+  readonly ShareDecaySeconds?: Num
+  readonly ShareDistribution?: List<Value<BatchSchedulingPolicy_ShareAttributes>>
+}
+
+type BatchSchedulingPolicy_ShareAttributes = {
+  readonly ShareIdentifier?: Text
+  readonly WeightFactor?: Num
+}
+
+type BatchSchedulingPolicy_QuotaSharePolicy = {
+  readonly IdleResourceAssignmentStrategy?: Value<'FIFO' | 'fifo'>
 }
 
 type CloudWatchAlarm = {
@@ -4124,6 +4170,25 @@ type EKSCluster_ZonalShiftConfig = {
   readonly Enabled?: Bool
 }
 
+type EKSFargateProfile = {
+  readonly ClusterName: Text
+  readonly FargateProfileName?: Text
+  readonly PodExecutionRoleArn: Text
+  readonly Selectors: List<Value<EKSFargateProfile_Selector>>
+  readonly Subnets?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EKSFargateProfile_Selector = {
+  readonly Labels?: List<Value<EKSFargateProfile_Label>>
+  readonly Namespace: Text
+}
+
+type EKSFargateProfile_Label = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
 type EKSNodegroup = {
   readonly AmiType?: Value<
     | 'AL2023_ARM_64_NVIDIA'
@@ -4222,6 +4287,17 @@ type EKSNodegroup_WarmPoolConfig = {
   readonly MinSize?: Num
   readonly PoolState?: Value<'HIBERNATED' | 'RUNNING' | 'STOPPED'>
   readonly ReuseOnScaleIn?: Bool
+}
+
+type EKSPodIdentityAssociation = {
+  readonly ClusterName: Text
+  readonly DisableSessionTags?: Bool
+  readonly Namespace: Text
+  readonly Policy?: Text
+  readonly RoleArn: Text
+  readonly ServiceAccount: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TargetRoleArn?: Text
 }
 
 type ElasticLoadBalancingV2Listener = {
@@ -6236,6 +6312,65 @@ type SQSQueue = {
   readonly SqsManagedSseEnabled?: Bool
   readonly Tags?: List<Value<Tag>>
   readonly VisibilityTimeout?: Num
+}
+
+type ServiceDiscoveryHttpNamespace = {
+  readonly Description?: Text
+  readonly Name: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace = {
+  readonly Description?: Text
+  readonly Name: Text
+  readonly Properties?: Value<ServiceDiscoveryPrivateDnsNamespace_Properties>
+  readonly Tags?: List<Value<Tag>>
+  readonly Vpc?: Text
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_Properties = {
+  readonly DnsProperties?: Value<ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable = {
+  readonly SOA?: Value<ServiceDiscoveryPrivateDnsNamespace_SOA>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_SOA = {
+  readonly TTL?: Num
+}
+
+type ServiceDiscoveryService = {
+  readonly Description?: Text
+  readonly DnsConfig?: Value<ServiceDiscoveryService_DnsConfig>
+  readonly HealthCheckConfig?: Value<ServiceDiscoveryService_HealthCheckConfig>
+  readonly HealthCheckCustomConfig?: Value<ServiceDiscoveryService_HealthCheckCustomConfig>
+  readonly Name?: Text
+  readonly NamespaceId?: Text
+  readonly ServiceAttributes?: Dict<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly Type?: Text
+}
+
+type ServiceDiscoveryService_DnsConfig = {
+  readonly DnsRecords: List<Value<ServiceDiscoveryService_DnsRecord>>
+  readonly NamespaceId?: Text
+  readonly RoutingPolicy?: Text
+}
+
+type ServiceDiscoveryService_DnsRecord = {
+  readonly TTL: Num
+  readonly Type: Text
+}
+
+type ServiceDiscoveryService_HealthCheckConfig = {
+  readonly FailureThreshold?: Num
+  readonly ResourcePath?: Text
+  readonly Type: Text
+}
+
+type ServiceDiscoveryService_HealthCheckCustomConfig = {
+  readonly FailureThreshold?: Num
 }
 
 type SQSQueuePolicy = {

@@ -3,6 +3,7 @@ import type { CostReport } from '../../cost/report.ts'
 import type { DeploymentPlan, PlanParameter, StackPlan } from '../../plan/plan.ts'
 import { exceeded, RESOURCES_PER_OPERATION } from '../cloudformation/nested/limits.ts'
 import { nest, templateSize } from '../cloudformation/nested/nest.ts'
+import { companionCommands } from '../companions.ts'
 import { childFile } from '../templates.ts'
 import { deployCommands } from './deploy.ts'
 import { exampleOf, type JudgedSubject, judgedFor } from './judges.ts'
@@ -133,6 +134,9 @@ function describeStack(stack: StackPlan, input: ManifestInput) {
     // What a template has no room for stays as it is drawn.
     ...(Object.keys(stack.beyondLimit).length > 0 && { drawnWithoutParameter: stack.beyondLimit }),
     override: overrideExample(stack),
+    ...(stack.files && {
+      afterwards: stack.files.map((file) => ({ file: file.name, commands: companionCommands(stack, file) })),
+    }),
     deploy: deployCommands(stack, template, bytes, nested?.stacks.length ?? 0, required, input.plan.stacks),
   }
 }

@@ -23,6 +23,7 @@ const stack = (
   parameters: new Map(),
   conditions: new Map(),
   outputs: new Map(),
+  files: new Map(),
 })
 
 describe('references into another Region', () => {

@@ -3,6 +3,7 @@ import { CPU_LABELS, FARGATE_CPU, refuseFargateSize } from '../../aws/fargate.ts
 import { retentionField } from '../../aws/logs.ts'
 import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
 import { container, containerFaults } from './container.ts'
+import { deployment, shiftsTraffic } from './deployment.ts'
 import { autoScaling } from './scaling.ts'
 
 const onFargate = showWhen('launchType', 'FARGATE')
@@ -34,32 +35,6 @@ const size = z.strictObject({
     description:
       'Of the whole task. Fargate offers certain amounts for each CPU size: 0.5 vCPU goes with 1024 to 4096 MiB.',
     unit: 'MiB',
-  }),
-})
-
-const deployment = z.strictObject({
-  minimumHealthyPercent: field(wholeNumber(0, 100).default(100), {
-    title: 'Minimum healthy',
-    description: 'Share of the desired tasks that stay up while a new version is rolled out.',
-    unit: '%',
-  }),
-  maximumPercent: field(wholeNumber(100, 400).default(200), {
-    title: 'Maximum running',
-    description: 'Tasks of the old and the new version together, which all need an address.',
-    unit: '%',
-  }),
-  circuitBreaker: field(z.boolean().default(true), {
-    title: 'Circuit breaker',
-    description: 'Gives up on a deployment whose tasks do not come up, where it would else try for ever.',
-  }),
-  rollback: field(z.boolean().default(true), {
-    title: 'Roll back',
-    description: 'Returns to the last version that worked when the circuit breaker gives up.',
-    showWhen: showWhen('deployment.circuitBreaker', true),
-  }),
-  zoneRebalancing: field(z.boolean().default(true), {
-    title: 'Rebalance zones',
-    description: 'Moves tasks when one Availability Zone has come to hold more than another.',
   }),
 })
 
@@ -186,6 +161,15 @@ export const ecsServiceConfig = z
     for (const { path, message } of containerFaults(config.containers, { ...task, exec }))
       refuse(['containers', ...path], message)
     const { minimumHealthyPercent, maximumPercent, zoneRebalancing } = config.deployment
+    if (shiftsTraffic(config.deployment)) {
+      if (maximumPercent < 200)
+        refuse(['deployment', 'maximumPercent'], 'both versions run in full side by side: that takes 200 %')
+      if (config.autoScaling.requestsPerTarget !== null)
+        refuse(
+          ['autoScaling', 'requestsPerTarget'],
+          'the metric belongs to one target group, and versions change places between two: scale by CPU or memory',
+        )
+    }
     if (maximumPercent === 100 && minimumHealthyPercent === 100)
       refuse(
         ['deployment', 'maximumPercent'],

@@ -3,6 +3,7 @@ import { fargatePriceIds, vcpuText } from '../../aws/fargate.ts'
 import { type CostLine, exactly, HOURS_PER_MONTH, hours, range, scale, usage } from '../../costLine.ts'
 import type { CostContext } from '../../define.ts'
 import { type EcsServiceConfig, spotShare, taskCount } from './config.ts'
+import { deploymentAlarms } from './deploymentResources.ts'
 
 /** The capacity of the EC2 launch type is billed where it stands: at the Auto Scaling group. */
 export function* ecsServiceCost(ctx: CostContext<EcsServiceConfig>): Iterable<CostLine> {
@@ -12,7 +13,10 @@ export function* ecsServiceCost(ctx: CostContext<EcsServiceConfig>): Iterable<Co
   if (alarms > 0) {
     yield {
       key: 'alarms',
-      label: 'CloudWatch alarms of auto scaling',
+      label:
+        config.deployment.rollbackErrorsPerMinute === null
+          ? 'CloudWatch alarms of auto scaling'
+          : 'CloudWatch alarms of auto scaling and deployments',
       category: 'observability',
       unit: 'alarm-month',
       quantity: exactly(alarms),
@@ -116,14 +120,16 @@ function taskText(config: EcsServiceConfig): string {
   return min === max ? plural(desired, 'task') : `${min}–${max} tasks (${desired} desired)`
 }
 
-function alarmCount({ config: { autoScaling }, incoming }: CostContext<EcsServiceConfig>): number {
-  if (!autoScaling.enabled) return 0
-  const balanced = incoming('routes').some(({ peer }) => peer.facet.balancer === 'application')
+function alarmCount({ config, incoming }: CostContext<EcsServiceConfig>): number {
+  const { autoScaling } = config
+  const balancers = incoming('routes').filter(({ peer }) => peer.facet.balancer === 'application').length
+  const watching = deploymentAlarms(config, balancers)
+  if (!autoScaling.enabled) return watching
   const targets = [
     autoScaling.cpuTargetPercent,
     autoScaling.memoryTargetPercent,
     // Without a load balancer there are no requests to scale by, and no policy.
-    balanced ? autoScaling.requestsPerTarget : null,
+    balancers > 0 ? autoScaling.requestsPerTarget : null,
   ].filter((target) => target !== null)
-  return targets.length * 2 + autoScaling.steps.length
+  return watching + targets.length * 2 + autoScaling.steps.length
 }

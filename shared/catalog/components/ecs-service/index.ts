@@ -5,6 +5,7 @@ import { defineComponent } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
 import { type EcsServiceConfig, ecsServiceConfig, spotShare, taskCount } from './config.ts'
 import { ecsServiceCost } from './cost.ts'
+import { shiftsTraffic } from './deployment.ts'
 import { ecsServiceResources, TASK_ROLE } from './resources.ts'
 
 export const ecsService = defineComponent({
@@ -29,6 +30,14 @@ export const ecsService = defineComponent({
       protocol: config.targetProtocol,
       healthCheckPath: config.healthCheckPath,
       securityGroup,
+      ...(shiftsTraffic(config.deployment) && {
+        blueGreen: {
+          testHeader:
+            config.deployment.testHeader === ''
+              ? null
+              : { name: config.deployment.testHeader, value: 'true' },
+        },
+      }),
     }),
     connects: ({ config, securityGroup }) => ({
       ports: config.containers.flatMap(({ name, ports }) =>
@@ -40,6 +49,7 @@ export const ecsService = defineComponent({
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    registers: ({ config }) => ({ port: firstPort(config) }),
     uses: ({ ref, securityGroup }) => ({ role: ref(TASK_ROLE), securityGroup }),
   },
   summary: (config) => {

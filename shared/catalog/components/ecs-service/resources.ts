@@ -16,7 +16,9 @@ import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import { type Container, leastOf, targetOf } from './container.ts'
+import { type Container, leastOf } from './container.ts'
+import { deploymentConfiguration, deploymentResources, loadBalancers } from './deploymentResources.ts'
+import { namedPort, serviceConnect, serviceRegistries } from './registration.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -68,6 +70,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       : {},
   )
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
+  yield* deploymentResources(ctx)
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
     dependsOn: [
       ...(ctx.network ? pathOut(ctx.network) : []),
@@ -107,6 +110,7 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
     TaskRoleArn: ctx.getAtt(TASK_ROLE, 'Arn'),
     ContainerDefinitions: config.containers.map((container, i) =>
       containerDefinition(
+        ctx,
         container,
         usedEnvironment(ctx, container.environment),
         wired[i],
@@ -118,6 +122,7 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
 }
 
 function containerDefinition(
+  ctx: Context,
   container: Container,
   environment: Readonly<Record<string, Value<string>>>,
   wired: Wired | undefined,
@@ -133,7 +138,11 @@ function containerDefinition(
     ...(container.memoryReservationMiB !== null && { MemoryReservation: container.memoryReservationMiB }),
     ...(container.command.length > 0 && { Command: container.command }),
     ...(ports.length > 0 && {
-      PortMappings: ports.map(({ port, protocol }) => ({ ContainerPort: port, Protocol: protocol })),
+      PortMappings: ports.map(({ port, protocol }) => ({
+        ContainerPort: port,
+        Protocol: protocol,
+        ...namedPort(ctx, container.name, port),
+      })),
     }),
     ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
     ...(wired && wired.secrets.length > 0 && { Secrets: wired.secrets }),
@@ -206,21 +215,13 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
       },
     },
     ...(balanced.length > 0 && {
-      LoadBalancers: balanced.map(({ handle }) => ({
-        ...targetOf(config.containers, handle.port),
-        TargetGroupArn: handle.targetGroup,
-      })),
+      LoadBalancers: loadBalancers(ctx),
       HealthCheckGracePeriodSeconds: config.healthCheckGracePeriodSeconds,
     }),
+    ...serviceConnect(ctx, ctx.ref(LOG_GROUP)),
+    ...serviceRegistries(ctx),
     ...(!fargate && { PlacementStrategies: placement(config.placement) }),
-    DeploymentConfiguration: {
-      MinimumHealthyPercent: deployment.minimumHealthyPercent,
-      MaximumPercent: deployment.maximumPercent,
-      DeploymentCircuitBreaker: {
-        Enable: deployment.circuitBreaker,
-        Rollback: deployment.circuitBreaker && deployment.rollback,
-      },
-    },
+    DeploymentConfiguration: deploymentConfiguration(ctx),
     AvailabilityZoneRebalancing: deployment.zoneRebalancing ? 'ENABLED' : 'DISABLED',
     EnableECSManagedTags: true,
     EnableExecuteCommand: config.executeCommand,

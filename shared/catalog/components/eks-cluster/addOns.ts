@@ -5,6 +5,8 @@ interface AddOn {
    * is never healthy without any, so it waits for them. Otherwise either will do.
    */
   readonly nodes?: 'before' | 'after'
+  /** It works only with that other add-on. */
+  readonly with?: string
   /** It calls AWS: these managed policies, for that service account. */
   readonly identity?: { readonly serviceAccount: string; readonly managedPolicies: readonly string[] }
 }
@@ -36,6 +38,17 @@ export const ADD_ONS = {
       managedPolicies: ['service-role/AmazonEFSCSIDriverPolicy'],
     },
   },
+  'aws-fsx-csi-driver': {
+    label: 'Amazon FSx CSI driver (Lustre file systems for pods)',
+    nodes: 'after',
+    // The broad policy is the one that AWS names: https://docs.aws.amazon.com/eks/latest/userguide/fsx-csi-create.html
+    identity: { serviceAccount: 'fsx-csi-controller-sa', managedPolicies: ['AmazonFSxFullAccess'] },
+  },
+  'aws-mountpoint-s3-csi-driver': {
+    // It takes the identity of the pod: the workload that mounts a bucket is what may use it.
+    label: 'Mountpoint for Amazon S3 CSI driver (buckets as folders, with the identity of the pod)',
+    nodes: 'after',
+  },
   'amazon-cloudwatch-observability': {
     label: 'CloudWatch Observability (Container Insights, logs)',
     nodes: 'after',
@@ -43,6 +56,12 @@ export const ADD_ONS = {
       serviceAccount: 'cloudwatch-agent',
       managedPolicies: ['CloudWatchAgentServerPolicy', 'AWSXrayWriteOnlyAccess'],
     },
+  },
+  'cert-manager': { label: 'cert-manager (certificates within the cluster)', nodes: 'after' },
+  adot: {
+    label: 'AWS Distro for OpenTelemetry (operator for collectors)',
+    nodes: 'after',
+    with: 'cert-manager',
   },
   'metrics-server': { label: 'Metrics Server (for the Horizontal Pod Autoscaler)', nodes: 'after' },
   'eks-node-monitoring-agent': { label: 'Node monitoring agent (for node repair)' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pascalCase } from '../../../base/text.ts'
 import { cidr, field, showWhen, usageAmount } from '../../fields.ts'
 import { ADD_ON_LABELS, ADD_ON_NAMES, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
+import { autoMode, vpcCni } from './compute.ts'
 
 const LOG_TYPES = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const
 
@@ -175,6 +176,13 @@ export const eksClusterConfig = z.strictObject({
               path: [i, 'name'],
               message: `"${name}" gets its permissions through "${POD_IDENTITY_AGENT}": add that too`,
             })
+          const needed = addOn(name).with
+          if (needed !== undefined && !names.some((other) => other === needed))
+            ctx.addIssue({
+              code: 'custom',
+              path: [i, 'name'],
+              message: `"${name}" works only with "${needed}": add that too`,
+            })
         }
       })
       .prefault([
@@ -189,6 +197,19 @@ export const eksClusterConfig = z.strictObject({
         'Software that Amazon EKS installs and updates. Nothing else is installed: without a CNI and kube-proxy nodes do not become ready.',
     },
   ),
+  vpcCni: field(vpcCni.prefault({}), {
+    title: 'Amazon VPC CNI',
+    description: 'Settings of the add-on vpc-cni, which gives pods addresses of the VPC.',
+  }),
+  autoMode: field(autoMode.prefault({}), {
+    title: 'Auto Mode',
+    description: 'AWS runs the nodes as well, and the drivers on them.',
+  }),
+  zonalShift: field(z.boolean().default(false), {
+    title: 'Zonal shift',
+    description:
+      'Lets Amazon Application Recovery Controller move traffic within the cluster out of an impaired zone. It takes replicas in every zone.',
+  }),
   deletionProtection: field(z.boolean().default(false), {
     title: 'Deletion protection',
     description: 'Refuses to delete the cluster until it is switched off; so does the deletion of the stack.',
@@ -196,6 +217,12 @@ export const eksClusterConfig = z.strictObject({
   usage: field(
     z
       .strictObject({
+        autoNodes: field(usageAmount(), {
+          title: 'Nodes of Auto Mode',
+          description: 'How many run on average, of the instance type above.',
+          unit: 'nodes',
+          showWhen: showWhen('autoMode.enabled', true),
+        }),
         logsGb: field(usageAmount(), {
           title: 'Control plane logs',
           description: 'Volume of all the logs switched on above.',

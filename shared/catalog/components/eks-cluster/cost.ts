@@ -1,4 +1,4 @@
-import { type CostLine, exactly, HOURS_PER_MONTH, range, usage } from '../../costLine.ts'
+import { type CostLine, exactly, HOURS_PER_MONTH, hours, range, usage } from '../../costLine.ts'
 import type { CostContext } from '../../define.ts'
 import type { EksClusterConfig } from './config.ts'
 
@@ -14,6 +14,7 @@ export function* eksClusterCost(ctx: CostContext<EksClusterConfig>): Iterable<Co
     formula: `1 cluster × ${HOURS_PER_MONTH} h`,
   }
   if (config.supportType === 'EXTENDED') yield extendedSupport(ctx)
+  if (config.autoMode.enabled) yield* autoMode(ctx)
   if (config.secretsKey === 'customer-managed') {
     yield {
       key: 'secrets-key',
@@ -38,6 +39,36 @@ export function* eksClusterCost(ctx: CostContext<EksClusterConfig>): Iterable<Co
       formula: logsGb === null ? 'monthly volume not given' : `${logsGb} GB a month, as given`,
       assumption: 'Archived storage is not counted: logs compress to a small part of their volume.',
     }
+  }
+}
+
+/** The fee is a share of the On-Demand price, also of Spot and reserved instances. https://aws.amazon.com/eks/pricing/ */
+function* autoMode({ config, facts }: CostContext<EksClusterConfig>): Iterable<CostLine> {
+  const { instanceType } = config.autoMode
+  const { autoNodes } = config.usage
+  const base = {
+    category: 'compute',
+    unit: 'instance-hour',
+    quantity: hours(usage(autoNodes)),
+    price: { kind: 'ec2', instanceType },
+    formula:
+      autoNodes === null
+        ? 'average number of nodes not given'
+        : `${autoNodes} nodes of ${instanceType} × ${HOURS_PER_MONTH} h`,
+  } as const
+  yield {
+    ...base,
+    key: 'auto-mode-nodes',
+    label: 'Nodes of Auto Mode',
+    assumption: 'Auto Mode chooses the instance types itself; their volumes are not counted.',
+  }
+  yield {
+    ...base,
+    key: 'auto-mode-fee',
+    label: 'Fee of Auto Mode',
+    category: 'management',
+    priceFactor: facts.serviceFigure('eks.auto-mode-fee').value,
+    assumption: 'A share of the On-Demand price of each node, whatever the node itself costs.',
   }
 }
 

@@ -24,6 +24,9 @@ export const eksCluster = defineComponent({
         version: clusterVersion(ctx),
         clusterLogicalId: ctx.logicalId(),
         beforeNodes: addOnsBeforeNodes(ctx),
+        fargateProfiles: ctx.children
+          .filter(({ traits }) => traits.fargateProfile)
+          .map(({ logicalName }) => logicalName),
       },
     }),
   },
@@ -37,8 +40,8 @@ export const eksCluster = defineComponent({
       public: false,
     }),
   },
-  summary: ({ version, endpointAccess, addOns }) => [
-    `Kubernetes ${version}`,
+  summary: ({ version, endpointAccess, addOns, autoMode }) => [
+    `Kubernetes ${version}${autoMode.enabled ? ', Auto Mode' : ''}`,
     ENDPOINT_SUMMARY[endpointAccess],
     plural(addOns.length, 'add-on'),
   ],

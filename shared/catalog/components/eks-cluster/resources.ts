@@ -1,8 +1,10 @@
 import { pascalCase } from '../../../base/text.ts'
 import { eksVersions } from '../../../facts/eks.ts'
 import { allow, policyDocument, roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { ACCOUNT_ID, arn, type CfnObject, concat, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
+import { POD_TRUST } from '../../aws/podIdentity.ts'
+import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
+import type { Cfn } from '../../spec/checked.ts'
 import { type AddOnName, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
 import type { EksClusterConfig } from './config.ts'
 
@@ -27,9 +29,13 @@ export function* eksClusterResources(ctx: Context): Iterable<PlanItem> {
     ROLE,
     'AWS::IAM::Role',
     roleProperties({
-      trust: trustPolicy('eks'),
+      trust: config.autoMode.enabled ? AUTO_TRUST : trustPolicy('eks'),
       description: 'What Amazon EKS may do for the cluster',
-      managedPolicies: ['AmazonEKSClusterPolicy'],
+      managedPolicies: [
+        'AmazonEKSClusterPolicy',
+        ...(config.vpcCni.podSecurityGroups ? ['AmazonEKSVPCResourceController'] : []),
+        ...(config.autoMode.enabled ? AUTO_POLICIES : []),
+      ],
       policies: {
         secrets: ownKey
           ? [
@@ -43,6 +49,7 @@ export function* eksClusterResources(ctx: Context): Iterable<PlanItem> {
       tags: ctx.tags(),
     }),
   )
+  if (config.autoMode.enabled) yield autoNodeRole(ctx)
   yield cluster(ctx)
   yield* accessEntries(ctx)
   yield* addOns(ctx)
@@ -98,9 +105,56 @@ function cluster(ctx: Context): PlanItem {
     ...(config.secretsKey === 'customer-managed' && {
       EncryptionConfig: [{ Provider: { KeyArn: ctx.getAtt(SECRETS_KEY, 'Arn') }, Resources: ['secrets'] }],
     }),
+    ...autoModeProperties(ctx),
+    ...(config.zonalShift && { ZonalShiftConfig: { Enabled: true } }),
     DeletionProtection: config.deletionProtection,
     Tags: ctx.tags(),
   })
+}
+
+const NODE_ROLE = 'AutoNodeRole'
+
+// https://docs.aws.amazon.com/eks/latest/userguide/auto-cluster-iam-role.html
+const AUTO_POLICIES = [
+  'AmazonEKSBlockStoragePolicy',
+  'AmazonEKSComputePolicy',
+  'AmazonEKSLoadBalancingPolicy',
+  'AmazonEKSNetworkingPolicy',
+]
+const AUTO_TRUST = policyDocument([
+  {
+    Effect: 'Allow',
+    Principal: { Service: 'eks.amazonaws.com' },
+    Action: ['sts:AssumeRole', 'sts:TagSession'],
+  },
+])
+
+const autoNodeRole = (ctx: Context): PlanItem =>
+  ctx.resource(
+    NODE_ROLE,
+    'AWS::IAM::Role',
+    roleProperties({
+      trust: trustPolicy('ec2'),
+      description: 'Lets the nodes of Auto Mode join the cluster and pull images',
+      managedPolicies: ['AmazonEKSWorkerNodeMinimalPolicy', 'AmazonEC2ContainerRegistryPullOnly'],
+      tags: ctx.tags(),
+    }),
+  )
+
+// Amazon EKS takes the three together or none of them.
+function autoModeProperties(
+  ctx: Context,
+): Pick<Cfn<'AWS::EKS::Cluster'>, 'ComputeConfig' | 'KubernetesNetworkConfig' | 'StorageConfig'> {
+  const { enabled, nodePools } = ctx.config.autoMode
+  if (!enabled) return {}
+  return {
+    ComputeConfig: {
+      Enabled: true,
+      ...(nodePools.length > 0 && { NodePools: nodePools, NodeRoleArn: ctx.getAtt(NODE_ROLE, 'Arn') }),
+    },
+    KubernetesNetworkConfig: { ElasticLoadBalancing: { Enabled: true } },
+    StorageConfig: { BlockStorage: { Enabled: true } },
+  }
 }
 
 // Without the key the cluster cannot read its secrets again, so the key outlives the stack.
@@ -160,13 +214,38 @@ function* accessEntries(ctx: Context): Iterable<PlanItem> {
   }
 }
 
+/** Fargate profiles on which the add-ons' namespace may run. */
+const systemProfiles = ({ children }: Context): readonly string[] =>
+  children
+    .filter(({ traits }) => traits.fargateProfile?.namespaces.includes('kube-system'))
+    .map(({ logicalName }) => logicalName)
+
+/** The schema is what `aws eks describe-addon-configuration` answers: text, also for numbers and switches. */
+function cniValues({ vpcCni: { networkPolicy, prefixDelegation, podSecurityGroups } }: EksClusterConfig) {
+  const env = {
+    // One spare block is 16 addresses: https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html
+    ...(prefixDelegation && { ENABLE_PREFIX_DELEGATION: 'true', WARM_PREFIX_TARGET: '1' }),
+    // "standard" applies network policies and source addresses to pods with security groups, too.
+    ...(podSecurityGroups && { ENABLE_POD_ENI: 'true', POD_SECURITY_GROUP_ENFORCING_MODE: 'standard' }),
+  }
+  return {
+    ...(networkPolicy && { enableNetworkPolicy: 'true' }),
+    ...(Object.keys(env).length > 0 && { env }),
+  }
+}
+
 function* addOns(ctx: Context): Iterable<PlanItem> {
   const nodes = ctx.children.filter(({ traits }) => traits.instances).map(({ logicalName }) => logicalName)
+  // Nodes of Auto Mode come when pods wait for them.
+  const hasNodes = nodes.length > 0 || ctx.config.autoMode.enabled
+  const onFargate = systemProfiles(ctx)
   for (const { name, version } of ctx.config.addOns) {
     const { nodes: order, identity } = addOn(name)
     const suffix = addOnSuffix(name)
     // Without nodes it would stay unhealthy and the deployment fail; it comes with the first node group.
-    if (order === 'after' && nodes.length === 0) continue
+    const asPods = name === 'coredns' && !hasNodes && onFargate.length > 0
+    if (order === 'after' && !hasNodes && !asPods) continue
+    const values = name === 'vpc-cni' ? cniValues(ctx.config) : asPods ? { computeType: 'Fargate' } : {}
     if (identity) {
       yield ctx.resource(
         `${suffix}Role`,
@@ -186,6 +265,7 @@ function* addOns(ctx: Context): Iterable<PlanItem> {
         ClusterName: ctx.ref(),
         AddonName: name,
         ...(version !== null && { AddonVersion: version }),
+        ...(Object.keys(values).length > 0 && { ConfigurationValues: JSON.stringify(values) }),
         ResolveConflicts: 'OVERWRITE',
         ...(identity && {
           PodIdentityAssociations: [
@@ -196,19 +276,10 @@ function* addOns(ctx: Context): Iterable<PlanItem> {
       },
       {
         dependsOn: [
-          ...(order === 'after' ? nodes : []),
+          ...(order === 'after' ? (asPods ? onFargate : nodes) : []),
           ...(identity ? [ctx.logicalId(addOnSuffix(POD_IDENTITY_AGENT))] : []),
         ],
       },
     )
   }
 }
-
-/** https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
-const POD_TRUST: CfnObject = policyDocument([
-  {
-    Effect: 'Allow',
-    Principal: { Service: 'pods.eks.amazonaws.com' },
-    Action: ['sts:AssumeRole', 'sts:TagSession'],
-  },
-])

@@ -1,7 +1,15 @@
-import { hasConditions, prioritiesOf, ruleConditions } from '../../aws/listenerRule.ts'
+import { prioritiesOf, ruleConditions } from '../../aws/listenerRule.ts'
 import { ingressProperties, refuseOtherVpc } from '../../aws/securityGroup.ts'
 import { concat, getAtt, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
+import {
+  blueGreenHandle,
+  conditionsOf,
+  forwardAction,
+  GREEN_TARGET_GROUP,
+  refuseSharedDefault,
+  testRule,
+} from './blueGreen.ts'
 import { type RoutesConfig, routesConfig } from './config.ts'
 import { functionTarget, TARGET_GROUP } from './functionTarget.ts'
 
@@ -24,8 +32,8 @@ export const routes = defineRelation({
     return null
   },
   handle(ctx) {
-    const { config, from, logicalId } = ctx
-    const isDefault = !hasConditions(config)
+    const { from, logicalId } = ctx
+    const isDefault = conditionsOf(ctx) === null
     return {
       targetGroup: ref(logicalId(TARGET_GROUP)),
       targetGroupLogicalId: logicalId(TARGET_GROUP),
@@ -33,6 +41,7 @@ export const routes = defineRelation({
         from.facet.balancer === 'application'
           ? concat(from.facet.fullName, '/', getAtt(logicalId(TARGET_GROUP), 'TargetGroupFullName'))
           : null,
+      blueGreen: blueGreenHandle(ctx),
       port: targetPort(ctx),
       loadBalancerPort: from.facet.listeners[0]?.port ?? 0,
       isDefault,
@@ -44,9 +53,14 @@ export const routes = defineRelation({
   },
   *resources(ctx) {
     refuseOtherVpc(ctx.from, ctx.to)
-    if (ctx.to.facet.functionArn === undefined) yield targetGroup(ctx)
+    if (ctx.to.facet.functionArn === undefined) yield targetGroup(ctx, TARGET_GROUP)
     else yield* functionTarget(ctx, ctx.to.facet.functionArn)
-    if (hasConditions(ctx.config)) yield* listenerRules(ctx)
+    if (ctx.to.facet.blueGreen) {
+      refuseSharedDefault(ctx)
+      yield targetGroup(ctx, GREEN_TARGET_GROUP)
+    }
+    yield* listenerRules(ctx)
+    yield* testRule(ctx)
     yield* ingress(ctx)
   },
 })
@@ -55,7 +69,7 @@ const ruleSuffix = (index: number): string => (index === 0 ? 'Rule' : `Rule${ind
 
 const targetPort = ({ config, to }: Context): number => config.port ?? to.facet.port ?? 0
 
-function targetGroup(ctx: Context): PlanItem {
+function targetGroup(ctx: Context, suffix: string): PlanItem {
   const { config, from, to } = ctx
   const { healthCheck, protocolVersion } = config
   const protocol = config.protocol === 'target' ? to.facet.protocol : config.protocol
@@ -71,7 +85,7 @@ function targetGroup(ctx: Context): PlanItem {
               : { HttpCode: healthCheck.matcher },
         }
       : {}
-  return ctx.resource(TARGET_GROUP, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
+  return ctx.resource(suffix, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
     TargetType: to.facet.targetType,
     VpcId: vpcId,
     Port: targetPort(ctx),
@@ -107,7 +121,13 @@ function targetGroupAttributes({ config, from }: Context) {
 }
 
 function* listenerRules(ctx: Context): Iterable<PlanItem> {
-  const rules = ctx.siblings.map(({ edgeId, config }) => ({ edgeId, ...config }))
+  const conditions = conditionsOf(ctx)
+  if (conditions === null) return
+  const rules = ctx.siblings.map(({ edgeId, config }) => ({
+    edgeId,
+    ...config,
+    ...(edgeId === ctx.edgeId && conditions),
+  }))
   const { priority } = ctx.config
   const twin = rules.find(
     (rule) => priority !== null && rule.priority === priority && rule.edgeId !== ctx.edgeId,
@@ -125,8 +145,8 @@ function* listenerRules(ctx: Context): Iterable<PlanItem> {
       {
         ListenerArn: ref(listener.logicalId),
         Priority: number,
-        Conditions: ruleConditions(ctx.config),
-        Actions: [{ Type: 'forward', TargetGroupArn: ref(ctx.logicalId(TARGET_GROUP)) }],
+        Conditions: ruleConditions(conditions),
+        Actions: [forwardAction(ctx)],
       },
       priority === null
         ? {

@@ -11,6 +11,7 @@ import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
+import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { EVENT_BUS_PRINTERS } from './eventBuses.ts'
@@ -29,6 +30,7 @@ import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { PIPE_PRINTERS } from './pipes.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
+import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { STREAM_PRINTERS } from './streams.ts'
@@ -48,6 +50,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ECS_TASK_PRINTERS,
   ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
+  ...EKS_FARGATE_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
   ...EVENT_PRINTERS,
@@ -67,6 +70,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ROUTING_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...STEP_FUNCTIONS_PRINTERS,
+  ...SERVICE_DISCOVERY_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
   ...VPC_PRINTERS,

@@ -65,6 +65,16 @@ describeComponent(ecsService, {
         )
         .connect('asg', 'provides', 'cluster')
         .connect('alb', 'routes', 'web'),
+    'canary-behind-alb': (d) =>
+      d
+        .add('application-load-balancer', 'alb')
+        .add('ecs-cluster', 'cluster')
+        .inside('cluster', (inner) =>
+          inner.add('ecs-service', 'web', {
+            deployment: { strategy: 'CANARY', testHeader: 'X-Test-Version', rollbackErrorsPerMinute: 20 },
+          }),
+        )
+        .connect('alb', 'routes', 'web'),
   },
 })
 

@@ -19,6 +19,12 @@ describeComponent(eksCluster, {
     default: {},
     'with-nodes': (d) =>
       d.add('eks-cluster', 'k').inside('k', (inner) => inner.add('eks-node-group', 'nodes')),
+    'auto-mode': {
+      autoMode: { enabled: true },
+      vpcCni: { networkPolicy: true, prefixDelegation: true, podSecurityGroups: true },
+      zonalShift: true,
+      usage: { autoNodes: 3 },
+    },
     'private-with-everything': (d) =>
       d
         .add('eks-cluster', 'k', {

@@ -62,6 +62,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::EKS::Cluster': ['eks create-cluster', 'eks delete-cluster'],
   'AWS::EKS::Nodegroup': ['eks create-nodegroup', 'eks delete-nodegroup'],
   'AWS::EKS::PodIdentityAssociation': ['eks create-pod-identity-association', null],
+  'AWS::EKS::FargateProfile': ['eks create-fargate-profile', 'eks delete-fargate-profile'],
   'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
@@ -90,6 +91,15 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Pipes::Pipe': ['pipes create-pipe', 'pipes delete-pipe'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
+  'AWS::ServiceDiscovery::HttpNamespace': [
+    'servicediscovery create-http-namespace',
+    'servicediscovery delete-namespace',
+  ],
+  'AWS::ServiceDiscovery::PrivateDnsNamespace': [
+    'servicediscovery create-private-dns-namespace',
+    'servicediscovery delete-namespace',
+  ],
+  'AWS::ServiceDiscovery::Service': ['servicediscovery create-service', 'servicediscovery delete-service'],
   'AWS::SNS::Subscription': ['sns subscribe', null],
   'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
   'AWS::SNS::TopicPolicy': ['sns set-topic-attributes', null],
