@@ -1,10 +1,11 @@
+import { insteadOf } from '../../aws/instanceChoices.ts'
+import { launchResources } from '../../aws/launchTemplate.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
-import type { CfnObject, PlanItem } from '../../cfn.ts'
+import type { CfnObject, PlanItem, Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, typesOf } from './config.ts'
-import { launchResources } from './launchTemplate.ts'
 import { scalingResources } from './policies.ts'
 
 type Context = EmitContext<AsgConfig>
@@ -12,7 +13,10 @@ type Context = EmitContext<AsgConfig>
 export function* asgResources(ctx: Context): Iterable<PlanItem> {
   const { config, network } = ctx
   if (!network) throw new Error('the Auto Scaling group stands in no subnets')
-  yield* launchResources(ctx)
+  yield* launchResources(ctx, {
+    instanceType: instanceTypeOf(ctx),
+    hibernation: config.warmPool.enabled && config.warmPool.state === 'Hibernated',
+  })
   const routes = ctx.incoming('routes')
   const dependsOn = [...pathOut(network), ...usedDependencies(ctx)]
   yield ctx.resource(
@@ -72,6 +76,18 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
 }
 
 const INSTANCES = { kind: 'capacity', min: 0 } as const
+
+/** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
+function instanceTypeOf(ctx: Context): Value<string> {
+  const { instanceType, mixed } = ctx.config
+  if (mixed.enabled) return instanceType
+  const allowed = insteadOf([instanceType], ctx.region)
+  return ctx.tunable('InstanceType', instanceType, {
+    label: 'Instance type',
+    kind: 'size',
+    ...(allowed ? { allowed } : { pattern: '[a-z0-9-]+[.][a-z0-9-]+', constraint: 'an instance type' }),
+  })
+}
 
 function launchSource(ctx: Context) {
   const { config } = ctx

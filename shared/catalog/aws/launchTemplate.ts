@@ -1,16 +1,20 @@
-import { ebsProperties } from '../../aws/ebs.ts'
-import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { insteadOf } from '../../aws/instanceChoices.ts'
-import { IMAGES, imageParameter } from '../../aws/machineImages.ts'
-import { joinCluster } from '../../aws/userData.ts'
-import { base64, type PlanItem, ref, type Value } from '../../cfn.ts'
-import type { EmitContext } from '../../define.ts'
-import type { AsgConfig } from './config.ts'
+import { base64, type PlanItem, ref, type Value } from '../cfn.ts'
+import type { EmitContext } from '../define.ts'
+import { ebsProperties } from './ebs.ts'
+import { instanceProfileProperties, roleProperties, trustPolicy } from './iam.ts'
+import type { LaunchSettings } from './launchSettings.ts'
+import { IMAGES, imageParameter } from './machineImages.ts'
+import { joinCluster } from './userData.ts'
 
-type Context = EmitContext<AsgConfig>
+type Context = EmitContext<LaunchSettings>
+
+export interface LaunchOptions {
+  readonly instanceType: Value<string>
+  readonly hibernation: boolean
+}
 
 /** Role, parameters and launch template: everything that an instance is made of. */
-export function* launchResources(ctx: Context): Iterable<PlanItem> {
+export function* launchResources(ctx: Context, options: LaunchOptions): Iterable<PlanItem> {
   const { config } = ctx
   const image = imageParameter(
     { family: config.image, architecture: config.architecture, instanceType: config.instanceType },
@@ -57,7 +61,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource('LaunchTemplate', 'AWS::EC2::LaunchTemplate', {
     LaunchTemplateData: {
       ImageId: image.value,
-      InstanceType: instanceTypeOf(ctx),
+      InstanceType: options.instanceType,
       ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
       ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),
       MetadataOptions: {
@@ -76,8 +80,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
         },
       ],
       BlockDeviceMappings: blockDevices(ctx),
-      ...(config.warmPool.enabled &&
-        config.warmPool.state === 'Hibernated' && { HibernationOptions: { Configured: true } }),
+      ...(options.hibernation && { HibernationOptions: { Configured: true } }),
       ...(userData !== null && { UserData: base64(userData) }),
       TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
         ResourceType,
@@ -91,17 +94,6 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
 /** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
 const hasRole = (ctx: Context): boolean =>
   managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
-/** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
-function instanceTypeOf(ctx: Context): Value<string> {
-  const { instanceType, mixed } = ctx.config
-  if (mixed.enabled) return instanceType
-  const allowed = insteadOf([instanceType], ctx.region)
-  return ctx.tunable('InstanceType', instanceType, {
-    label: 'Instance type',
-    kind: 'size',
-    ...(allowed ? { allowed } : { pattern: '[a-z0-9-]+[.][a-z0-9-]+', constraint: 'an instance type' }),
-  })
-}
 
 function managedPoliciesOf(ctx: Context): string[] {
   const policies = [...ctx.config.managedPolicies]
