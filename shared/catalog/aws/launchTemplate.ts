@@ -1,5 +1,6 @@
 import { base64, type PlanItem, ref, type Value } from '../cfn.ts'
 import type { EmitContext } from '../define.ts'
+import type { Cfn } from '../spec/checked.ts'
 import { ebsProperties } from './ebs.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from './iam.ts'
 import type { LaunchSettings } from './launchSettings.ts'
@@ -11,10 +12,62 @@ type Context = EmitContext<LaunchSettings>
 export interface LaunchOptions {
   readonly instanceType: Value<string>
   readonly hibernation: boolean
+  /** Where, and with what reserved capacity: added to what the settings say. */
+  readonly more?: Cfn<'AWS::EC2::LaunchTemplate.LaunchTemplateData'>
+}
+
+/** What an instance's own properties and its launch template both refer to. */
+interface LaunchBasis {
+  readonly imageId: Value<string>
+  readonly keyName: Value<string> | null
+  readonly volumeKey: Value<string> | null
+  readonly hasRole: boolean
+  readonly userData: Value<string> | null
 }
 
 /** Role, parameters and launch template: everything that an instance is made of. */
 export function* launchResources(ctx: Context, options: LaunchOptions): Iterable<PlanItem> {
+  const basis = yield* launchBasis(ctx)
+  const { config } = ctx
+  yield ctx.resource('LaunchTemplate', 'AWS::EC2::LaunchTemplate', {
+    LaunchTemplateData: {
+      ImageId: basis.imageId,
+      InstanceType: options.instanceType,
+      ...(basis.hasRole && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
+      ...(basis.keyName !== null && { KeyName: basis.keyName }),
+      MetadataOptions: metadataOptions(config),
+      Monitoring: { Enabled: config.detailedMonitoring },
+      NetworkInterfaces: [
+        {
+          DeviceIndex: 0,
+          // Said either way: without it the subnet's own setting would decide.
+          AssociatePublicIpAddress: config.publicIp,
+          DeleteOnTermination: true,
+          ...(ctx.securityGroup !== null && { Groups: [ctx.securityGroup] }),
+        },
+      ],
+      BlockDeviceMappings: blockDevices(ctx, basis),
+      ...(options.hibernation && { HibernationOptions: { Configured: true } }),
+      ...(basis.userData !== null && { UserData: base64(basis.userData) }),
+      TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
+        ResourceType,
+        Tags: ctx.tags(),
+      })),
+      ...options.more,
+    },
+    TagSpecifications: [{ ResourceType: 'launch-template', Tags: ctx.tags() }],
+  })
+}
+
+export const metadataOptions = (config: LaunchSettings) =>
+  ({
+    HttpEndpoint: 'enabled',
+    HttpTokens: config.imdsv2Required ? 'required' : 'optional',
+    HttpPutResponseHopLimit: config.imdsHopLimit,
+  }) satisfies Cfn<'AWS::EC2::LaunchTemplate.MetadataOptions'>
+
+/** Parameters and role, without the template. */
+export function* launchBasis(ctx: Context): Generator<PlanItem, LaunchBasis> {
   const { config } = ctx
   const image = imageParameter(
     { family: config.image, architecture: config.architecture, instanceType: config.instanceType },
@@ -39,7 +92,6 @@ export function* launchResources(ctx: Context, options: LaunchOptions): Iterable
       constraint: 'the ARN of a KMS key',
     })
   }
-  const policies = managedPoliciesOf(ctx)
   if (hasRole(ctx)) {
     yield ctx.resource(
       'Role',
@@ -47,7 +99,7 @@ export function* launchResources(ctx: Context, options: LaunchOptions): Iterable
       roleProperties({
         description: `Instances of ${ctx.name}`,
         trust: trustPolicy('ec2'),
-        managedPolicies: policies,
+        managedPolicies: managedPoliciesOf(ctx),
         tags: ctx.tags(),
       }),
     )
@@ -57,38 +109,13 @@ export function* launchResources(ctx: Context, options: LaunchOptions): Iterable
       instanceProfileProperties(ctx.ref('Role')),
     )
   }
-  const userData = userDataOf(ctx)
-  yield ctx.resource('LaunchTemplate', 'AWS::EC2::LaunchTemplate', {
-    LaunchTemplateData: {
-      ImageId: image.value,
-      InstanceType: options.instanceType,
-      ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
-      ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),
-      MetadataOptions: {
-        HttpEndpoint: 'enabled',
-        HttpTokens: config.imdsv2Required ? 'required' : 'optional',
-        HttpPutResponseHopLimit: config.imdsHopLimit,
-      },
-      Monitoring: { Enabled: config.detailedMonitoring },
-      NetworkInterfaces: [
-        {
-          DeviceIndex: 0,
-          // Said either way: without it the subnet's own setting would decide.
-          AssociatePublicIpAddress: config.publicIp,
-          DeleteOnTermination: true,
-          ...(ctx.securityGroup !== null && { Groups: [ctx.securityGroup] }),
-        },
-      ],
-      BlockDeviceMappings: blockDevices(ctx),
-      ...(options.hibernation && { HibernationOptions: { Configured: true } }),
-      ...(userData !== null && { UserData: base64(userData) }),
-      TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
-        ResourceType,
-        Tags: ctx.tags(),
-      })),
-    },
-    TagSpecifications: [{ ResourceType: 'launch-template', Tags: ctx.tags() }],
-  })
+  return {
+    imageId: image.value,
+    keyName: config.keyPair ? ref(ctx.logicalId('KeyName')) : null,
+    volumeKey: config.customVolumeKey ? ref(ctx.logicalId('VolumeKeyArn')) : null,
+    hasRole: hasRole(ctx),
+    userData: userDataOf(ctx),
+  }
 }
 
 /** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
@@ -105,10 +132,9 @@ function managedPoliciesOf(ctx: Context): string[] {
   return [...new Set(policies)]
 }
 
-function blockDevices(ctx: Context) {
-  const { config } = ctx
+/** As a launch template takes them. */
+export function blockDevices({ config }: Context, { volumeKey: key }: Pick<LaunchBasis, 'volumeKey'>) {
   const image = IMAGES[config.image]
-  const key = config.customVolumeKey ? ref(ctx.logicalId('VolumeKeyArn')) : null
   return [
     { DeviceName: image.dataDevice ?? image.rootDevice, Ebs: ebsProperties(config.rootVolume, key) },
     ...config.dataVolumes.map(({ device, ...volume }) => ({
