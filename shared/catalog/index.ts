@@ -3,11 +3,15 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { capacityReservation } from './components/capacity-reservation.ts'
+import { dedicatedHost } from './components/dedicated-host.ts'
+import { ec2Instance } from './components/ec2-instance/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { placementGroup } from './components/placement-group.ts'
 import { region } from './components/region.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
 import { subnetTier } from './components/subnet-tier.ts'
@@ -22,11 +26,15 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  capacityReservation,
+  dedicatedHost,
+  ec2Instance,
   ecrRepository,
   ecsCluster,
   ecsService,
   eksCluster,
   eksNodeGroup,
+  placementGroup,
   region,
   sqsQueue,
   subnetTier,

@@ -1,11 +1,12 @@
 import type { Value } from '../cfn.ts'
+import type { CapacityFacets } from './capacity/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends UsesFacets {
+export interface RelationFacets extends CapacityFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {
@@ -28,6 +29,8 @@ export interface RelationFacets extends UsesFacets {
       readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'
       readonly healthCheckPath: string
       readonly securityGroup: Value<string> | null
+      /** Instances that the target group itself registers; absent: the target registers its own. */
+      readonly targets?: readonly Value<string>[]
     }
     handle: {
       readonly targetGroup: Value<string>

@@ -2,8 +2,8 @@ import { insteadOf } from '../../aws/instanceChoices.ts'
 import { launchResources } from '../../aws/launchTemplate.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
-import type { CfnObject, PlanItem, Value } from '../../cfn.ts'
-import type { EmitContext } from '../../define.ts'
+import { type CfnObject, type PlanItem, select, type Value } from '../../cfn.ts'
+import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, typesOf } from './config.ts'
 import { scalingResources } from './policies.ts'
@@ -18,7 +18,11 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
     hibernation: config.warmPool.enabled && config.warmPool.state === 'Hibernated',
   })
   const routes = ctx.incoming('routes')
-  const dependsOn = [...pathOut(network), ...usedDependencies(ctx)]
+  const dependsOn = [
+    ...pathOut(network),
+    ...usedDependencies(ctx),
+    ...ctx.incoming('reserves').flatMap(({ handle }) => handle.dependsOn),
+  ]
   yield ctx.resource(
     '',
     'AWS::AutoScaling::AutoScalingGroup',
@@ -30,7 +34,8 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
         label: 'Desired capacity',
         help: 'What it starts with: from the minimum to the maximum size.',
       }),
-      VPCZoneIdentifier: network.subnetIds,
+      VPCZoneIdentifier: subnetsOf(ctx, network),
+      ...placement(ctx),
       ...launchSource(ctx),
       ...(routes.length > 0 && { TargetGroupARNs: routes.map(({ handle }) => handle.targetGroup) }),
       // The name means "EC2's checks and the load balancer's"; without a load balancer it would mean nothing.
@@ -73,6 +78,31 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
     value: ctx.ref(),
     description: `Name of the Auto Scaling group ${ctx.name}`,
   })
+}
+
+/** A cluster placement group is in one zone: launches in any other would fail. */
+function subnetsOf(ctx: Context, { subnetIds }: NetworkHandle) {
+  const oneZone = ctx.incoming('places').some(({ handle }) => handle.singleZone)
+  if (!oneZone) return subnetIds
+  return [Array.isArray(subnetIds) ? subnetIds[0] : select(0, subnetIds as Value<string>)]
+}
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-ec2-capacity-reservations.html */
+function placement(ctx: Context) {
+  const groupName = ctx.incoming('places')[0]?.handle.groupName ?? null
+  const targeted = ctx
+    .incoming('reserves')
+    .filter(({ handle }) => handle.match === 'targeted')
+    .flatMap(({ handle }) => handle.reservations.map(({ id }) => id))
+  return {
+    ...(groupName !== null && { PlacementGroup: groupName }),
+    ...(targeted.length > 0 && {
+      CapacityReservationSpecification: {
+        CapacityReservationPreference: 'capacity-reservations-first',
+        CapacityReservationTarget: { CapacityReservationIds: targeted },
+      },
+    }),
+  } satisfies Partial<Cfn<'AWS::AutoScaling::AutoScalingGroup'>>
 }
 
 const INSTANCES = { kind: 'capacity', min: 0 } as const

@@ -1,6 +1,6 @@
 import { launchTraits, outboundOf } from '../../aws/launchTraits.ts'
 import type { CapacityRange, Traits } from '../../traits.ts'
-import { sizeOf } from './capacity.ts'
+import { onDemandPart, sizeOf } from './capacity.ts'
 import { type AsgConfig, typesOf } from './config.ts'
 
 export function asgTraits(config: AsgConfig): Traits {
@@ -21,8 +21,15 @@ export function asgTraits(config: AsgConfig): Traits {
 }
 
 /** Sizes in instances: with weights, as many as the heaviest, the main and the lightest type would make. */
-function instancesOf(config: AsgConfig): CapacityRange {
-  const { min, desired, max } = sizeOf(config)
+const instancesOf = (config: AsgConfig): CapacityRange => inInstances(config, (units) => units)
+
+/** Those of them that are On-Demand. */
+export const onDemandInstances = (config: AsgConfig): CapacityRange =>
+  inInstances(config, (units) => onDemandPart(units, config))
+
+function inInstances(config: AsgConfig, part: (units: number) => number): CapacityRange {
+  const size = sizeOf(config)
+  const [min, desired, max] = [part(size.min), part(size.desired), part(size.max)]
   const weights = typesOf(config).map(({ weight }) => weight)
   return {
     min: Math.ceil(min / Math.max(...weights)),

@@ -80,6 +80,9 @@ function targetGroup(ctx: Context): PlanItem {
     VpcId: vpcId,
     Port: targetPort(ctx),
     Protocol: protocol,
+    ...(to.facet.targets !== undefined && {
+      Targets: to.facet.targets.map((Id) => ({ Id, Port: targetPort(ctx) })),
+    }),
     ...http,
     HealthCheckEnabled: true,
     HealthCheckProtocol: protocol,
