@@ -5,6 +5,7 @@ import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
 import { capacityReservation } from './components/capacity-reservation.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
+import { ec2Fleet } from './components/ec2-fleet/index.ts'
 import { ec2Instance } from './components/ec2-instance/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
@@ -28,6 +29,7 @@ const list = [
   batchJobQueue,
   capacityReservation,
   dedicatedHost,
+  ec2Fleet,
   ec2Instance,
   ecrRepository,
   ecsCluster,

@@ -156,7 +156,8 @@ export const launchFields = {
 
 const launchSettings = z.strictObject(launchFields)
 
-export type LaunchSettings = z.output<typeof launchSettings>
+/** What it listens on is for load balancers to know, and not everything that is launched has one. */
+export type LaunchSettings = Omit<z.output<typeof launchSettings>, 'healthCheckPath' | 'port' | 'protocol'>
 
 export type Issue = (path: readonly (string | number)[], message: string) => void
 

@@ -6,6 +6,7 @@ import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
 import { EC2_CAPACITY_PRINTERS } from './ec2Capacity.ts'
+import { EC2_FLEET_PRINTERS } from './ec2Fleets.ts'
 import { EC2_INSTANCE_PRINTERS } from './ec2Instances.ts'
 import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
@@ -36,6 +37,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...BATCH_JOB_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
   ...EC2_CAPACITY_PRINTERS,
+  ...EC2_FLEET_PRINTERS,
   ...EC2_INSTANCE_PRINTERS,
   ...ECR_PRINTERS,
   ...ECS_PRINTERS,
