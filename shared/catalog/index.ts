@@ -3,7 +3,11 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
+import { dedicatedHost } from './components/dedicated-host.ts'
+import { ec2Fleet } from './components/ec2-fleet/index.ts'
+import { ec2Instance } from './components/ec2-instance/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
@@ -17,6 +21,7 @@ import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
+import { placementGroup } from './components/placement-group.ts'
 import { region } from './components/region.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
@@ -34,6 +39,10 @@ const list = [
   batchJobDefinition,
   batchJobQueue,
   cloudMapNamespace,
+  capacityReservation,
+  dedicatedHost,
+  ec2Fleet,
+  ec2Instance,
   ecrRepository,
   ecsCluster,
   ecsService,
@@ -47,6 +56,7 @@ const list = [
   eventBridgeSchedule,
   kinesisStream,
   lambdaFunction,
+  placementGroup,
   region,
   snsTopic,
   sqsQueue,

@@ -8,6 +8,7 @@ type Rates = Document['rates']
 export function priceKeyText(key: PriceKey): string {
   switch (key.kind) {
     case 'service':
+    case 'unlisted':
       return key.id
     case 'ec2':
     case 'ec2-spot':

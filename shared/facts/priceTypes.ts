@@ -23,6 +23,8 @@ export type PriceKey =
       readonly nodeType: string
       readonly engine: string
     }
+  /** What AWS bills and the price book has no figure for: a gap in the total until the user gives a rate of their own. */
+  | { readonly kind: 'unlisted'; readonly id: string; readonly unit: string; readonly note: string }
 
 /** One price with everything a reader needs to trust or doubt it. */
 export interface Price {

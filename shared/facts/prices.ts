@@ -10,6 +10,9 @@ import { spotAdvice } from './spot.ts'
 
 const BASE = 'us-east-1'
 
+/** Source of a price that the price book is known not to have. */
+export const UNLISTED = 'not in the price book'
+
 /**
  * The price of a key in a region. Never interpolates on its own: without a price the result is a gap
  * (`usdPerUnit: null`) whose note says what is missing, unless `options.estimateFrom` asks for an estimate.
@@ -26,6 +29,8 @@ export function lookupPrice(key: PriceKey, region: string, options: PriceOptions
       return fargateSpot(key.id, region, options)
     case 'database-node':
       return databaseNode(key, region, options)
+    case 'unlisted':
+      return { ...gap({ unit: key.unit, unitSize: 1 }, key.note), source: UNLISTED }
     default:
       return assertNever(key)
   }

@@ -9,6 +9,7 @@ import { estimate } from '../../shared/cost/estimate.ts'
 import type { PricedLine } from '../../shared/cost/report.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { facts } from '../../shared/facts/facts.ts'
+import { UNLISTED } from '../../shared/facts/prices.ts'
 import type { Graph } from '../../shared/graph/graph.ts'
 import { resolve } from '../../shared/graph/resolve.ts'
 import { buildPlan } from '../../shared/plan/build.ts'
@@ -154,6 +155,9 @@ function checkLine({ key, quantity, formula, unit, gap, monthly, price }: Priced
   if (known.length < points.length) {
     expect(gap, `${key} is not known, but no gap is told`).not.toBeNull()
     expect(Object.values(monthly)).toContain(null)
+  } else if (price.expected.source === UNLISTED) {
+    expect(gap, `${key} has no price, but no gap is told`).toContain(price.expected.note ?? 'a note')
+    if (points.some((point) => point !== 0)) expect(Object.values(monthly)).toContain(null)
   } else {
     expect(price.expected.usdPerUnit, `${key}: no price ${price.expected.key}`).not.toBeNull()
     expect(gap).toBeNull()

@@ -1,4 +1,5 @@
 import type { Value } from '../cfn.ts'
+import type { CapacityFacets } from './capacity/facets.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
@@ -6,7 +7,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends TriggersFacets, UsesFacets {
+export interface RelationFacets extends CapacityFacets, TriggersFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {
@@ -33,6 +34,8 @@ export interface RelationFacets extends TriggersFacets, UsesFacets {
       readonly functionArn?: Value<string>
       /** Present: versions of it change places between two target groups. `testHeader`: requests with it reach the new one first. */
       readonly blueGreen?: { readonly testHeader: { readonly name: string; readonly value: string } | null }
+      /** Instances that the target group itself registers; absent: the target registers its own. */
+      readonly targets?: readonly Value<string>[]
     }
     handle: {
       readonly targetGroup: Value<string>

@@ -1,8 +1,10 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { places } from './places.ts'
 import { provides } from './provides.ts'
 import { registers } from './registers.ts'
+import { reserves } from './reserves.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { triggers } from './triggers/index.ts'
@@ -19,6 +21,11 @@ export const relations: readonly RelationSpec[] = [
   routes,
   submits,
   triggers,
+  places,
+  provides,
+  reserves,
+  routes,
+  submits,
   uses,
 ]
 

@@ -180,10 +180,72 @@ export interface CfnProperties {
   readonly 'AWS::CloudWatch::Alarm.MetricStat': CloudWatchAlarm_MetricStat
   readonly 'AWS::CloudWatch::Alarm.Metric': CloudWatchAlarm_Metric
   readonly 'AWS::CloudWatch::Alarm.WarmUpConfiguration': CloudWatchAlarm_WarmUpConfiguration
+  readonly 'AWS::EC2::CapacityReservation': EC2CapacityReservation
+  readonly 'AWS::EC2::CapacityReservation.TagSpecification': EC2CapacityReservation_TagSpecification
+  readonly 'AWS::EC2::EC2Fleet': EC2EC2Fleet
+  readonly 'AWS::EC2::EC2Fleet.FleetLaunchTemplateConfigRequest': EC2EC2Fleet_FleetLaunchTemplateConfigRequest
+  readonly 'AWS::EC2::EC2Fleet.FleetLaunchTemplateSpecificationRequest': EC2EC2Fleet_FleetLaunchTemplateSpecificationRequest
+  readonly 'AWS::EC2::EC2Fleet.FleetLaunchTemplateOverridesRequest': EC2EC2Fleet_FleetLaunchTemplateOverridesRequest
+  readonly 'AWS::EC2::EC2Fleet.BlockDeviceMapping': EC2EC2Fleet_BlockDeviceMapping
+  readonly 'AWS::EC2::EC2Fleet.EbsBlockDevice': EC2EC2Fleet_EbsBlockDevice
+  readonly 'AWS::EC2::EC2Fleet.MultiAvailabilityZoneConfiguration': EC2EC2Fleet_MultiAvailabilityZoneConfiguration
+  readonly 'AWS::EC2::EC2Fleet.StandbyAvailabilityZone': EC2EC2Fleet_StandbyAvailabilityZone
+  readonly 'AWS::EC2::EC2Fleet.IamInstanceProfileSpecification': EC2EC2Fleet_IamInstanceProfileSpecification
+  readonly 'AWS::EC2::EC2Fleet.InstanceRequirementsRequest': EC2EC2Fleet_InstanceRequirementsRequest
+  readonly 'AWS::EC2::EC2Fleet.AcceleratorCountRequest': EC2EC2Fleet_AcceleratorCountRequest
+  readonly 'AWS::EC2::EC2Fleet.AcceleratorTotalMemoryMiBRequest': EC2EC2Fleet_AcceleratorTotalMemoryMiBRequest
+  readonly 'AWS::EC2::EC2Fleet.BaselineEbsBandwidthMbpsRequest': EC2EC2Fleet_BaselineEbsBandwidthMbpsRequest
+  readonly 'AWS::EC2::EC2Fleet.BaselinePerformanceFactorsRequest': EC2EC2Fleet_BaselinePerformanceFactorsRequest
+  readonly 'AWS::EC2::EC2Fleet.CpuPerformanceFactorRequest': EC2EC2Fleet_CpuPerformanceFactorRequest
+  readonly 'AWS::EC2::EC2Fleet.PerformanceFactorReferenceRequest': EC2EC2Fleet_PerformanceFactorReferenceRequest
+  readonly 'AWS::EC2::EC2Fleet.MemoryGiBPerVCpuRequest': EC2EC2Fleet_MemoryGiBPerVCpuRequest
+  readonly 'AWS::EC2::EC2Fleet.MemoryMiBRequest': EC2EC2Fleet_MemoryMiBRequest
+  readonly 'AWS::EC2::EC2Fleet.NetworkBandwidthGbpsRequest': EC2EC2Fleet_NetworkBandwidthGbpsRequest
+  readonly 'AWS::EC2::EC2Fleet.NetworkInterfaceCountRequest': EC2EC2Fleet_NetworkInterfaceCountRequest
+  readonly 'AWS::EC2::EC2Fleet.TotalLocalStorageGBRequest': EC2EC2Fleet_TotalLocalStorageGBRequest
+  readonly 'AWS::EC2::EC2Fleet.VCpuCountRangeRequest': EC2EC2Fleet_VCpuCountRangeRequest
+  readonly 'AWS::EC2::EC2Fleet.InstanceMetadataOptionsRequest': EC2EC2Fleet_InstanceMetadataOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.NetworkInterfaceSpecificationRequest': EC2EC2Fleet_NetworkInterfaceSpecificationRequest
+  readonly 'AWS::EC2::EC2Fleet.Ipv6AddressRequest': EC2EC2Fleet_Ipv6AddressRequest
+  readonly 'AWS::EC2::EC2Fleet.PrivateIpAddressSpecificationRequest': EC2EC2Fleet_PrivateIpAddressSpecificationRequest
+  readonly 'AWS::EC2::EC2Fleet.Placement': EC2EC2Fleet_Placement
+  readonly 'AWS::EC2::EC2Fleet.OnDemandOptionsRequest': EC2EC2Fleet_OnDemandOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.CapacityReservationOptionsRequest': EC2EC2Fleet_CapacityReservationOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.ReservedCapacityOptionsRequest': EC2EC2Fleet_ReservedCapacityOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.CapacityReservationTargetRequest': EC2EC2Fleet_CapacityReservationTargetRequest
+  readonly 'AWS::EC2::EC2Fleet.ReservedCapacityFallbackOptionsRequest': EC2EC2Fleet_ReservedCapacityFallbackOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.SpotOptionsRequest': EC2EC2Fleet_SpotOptionsRequest
+  readonly 'AWS::EC2::EC2Fleet.MaintenanceStrategies': EC2EC2Fleet_MaintenanceStrategies
+  readonly 'AWS::EC2::EC2Fleet.CapacityRebalance': EC2EC2Fleet_CapacityRebalance
+  readonly 'AWS::EC2::EC2Fleet.TagSpecification': EC2EC2Fleet_TagSpecification
+  readonly 'AWS::EC2::EC2Fleet.TargetCapacitySpecificationRequest': EC2EC2Fleet_TargetCapacitySpecificationRequest
   readonly 'AWS::EC2::EIP': EC2EIP
+  readonly 'AWS::EC2::EIPAssociation': EC2EIPAssociation
   readonly 'AWS::EC2::FlowLog': EC2FlowLog
   readonly 'AWS::EC2::FlowLog.DestinationOptions': EC2FlowLog_DestinationOptions
   readonly 'AWS::EC2::FlowLog.TagFieldSpecification': EC2FlowLog_TagFieldSpecification
+  readonly 'AWS::EC2::Host': EC2Host
+  readonly 'AWS::EC2::Instance': EC2Instance
+  readonly 'AWS::EC2::Instance.BlockDeviceMapping': EC2Instance_BlockDeviceMapping
+  readonly 'AWS::EC2::Instance.Ebs': EC2Instance_Ebs
+  readonly 'AWS::EC2::Instance.CpuOptions': EC2Instance_CpuOptions
+  readonly 'AWS::EC2::Instance.CreditSpecification': EC2Instance_CreditSpecification
+  readonly 'AWS::EC2::Instance.ElasticGpuSpecification': EC2Instance_ElasticGpuSpecification
+  readonly 'AWS::EC2::Instance.ElasticInferenceAccelerator': EC2Instance_ElasticInferenceAccelerator
+  readonly 'AWS::EC2::Instance.EnclaveOptions': EC2Instance_EnclaveOptions
+  readonly 'AWS::EC2::Instance.HibernationOptions': EC2Instance_HibernationOptions
+  readonly 'AWS::EC2::Instance.InstanceIpv6Address': EC2Instance_InstanceIpv6Address
+  readonly 'AWS::EC2::Instance.LaunchTemplateSpecification': EC2Instance_LaunchTemplateSpecification
+  readonly 'AWS::EC2::Instance.LicenseSpecification': EC2Instance_LicenseSpecification
+  readonly 'AWS::EC2::Instance.MetadataOptions': EC2Instance_MetadataOptions
+  readonly 'AWS::EC2::Instance.NetworkInterface': EC2Instance_NetworkInterface
+  readonly 'AWS::EC2::Instance.EnaSrdSpecification': EC2Instance_EnaSrdSpecification
+  readonly 'AWS::EC2::Instance.EnaSrdUdpSpecification': EC2Instance_EnaSrdUdpSpecification
+  readonly 'AWS::EC2::Instance.PrivateIpAddressSpecification': EC2Instance_PrivateIpAddressSpecification
+  readonly 'AWS::EC2::Instance.PrivateDnsNameOptions': EC2Instance_PrivateDnsNameOptions
+  readonly 'AWS::EC2::Instance.SsmAssociation': EC2Instance_SsmAssociation
+  readonly 'AWS::EC2::Instance.AssociationParameter': EC2Instance_AssociationParameter
+  readonly 'AWS::EC2::Instance.Volume': EC2Instance_Volume
   readonly 'AWS::EC2::InternetGateway': EC2InternetGateway
   readonly 'AWS::EC2::LaunchTemplate': EC2LaunchTemplate
   readonly 'AWS::EC2::LaunchTemplate.LaunchTemplateData': EC2LaunchTemplate_LaunchTemplateData
@@ -232,11 +294,13 @@ export interface CfnProperties {
   readonly 'AWS::EC2::LaunchTemplate.LaunchTemplateTagSpecification': EC2LaunchTemplate_LaunchTemplateTagSpecification
   readonly 'AWS::EC2::NatGateway': EC2NatGateway
   readonly 'AWS::EC2::NatGateway.AvailabilityZoneAddress': EC2NatGateway_AvailabilityZoneAddress
+  readonly 'AWS::EC2::PlacementGroup': EC2PlacementGroup
   readonly 'AWS::EC2::Route': EC2Route
   readonly 'AWS::EC2::RouteTable': EC2RouteTable
   readonly 'AWS::EC2::SecurityGroup': EC2SecurityGroup
   readonly 'AWS::EC2::SecurityGroup.Egress': EC2SecurityGroup_Egress
   readonly 'AWS::EC2::SecurityGroup.Ingress': EC2SecurityGroup_Ingress
+  readonly 'AWS::EC2::SecurityGroupEgress': EC2SecurityGroupEgress
   readonly 'AWS::EC2::SecurityGroupIngress': EC2SecurityGroupIngress
   readonly 'AWS::EC2::Subnet': EC2Subnet
   readonly 'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch': EC2Subnet_PrivateDnsNameOptionsOnLaunch
@@ -728,8 +792,37 @@ export interface ResourceAttributes {
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn'
   readonly 'AWS::Batch::SchedulingPolicy': 'Arn'
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
+  readonly 'AWS::EC2::CapacityReservation':
+    | 'AvailabilityZone'
+    | 'AvailableInstanceCount'
+    | 'CapacityAllocationSet'
+    | 'CapacityReservationArn'
+    | 'CapacityReservationFleetId'
+    | 'CommitmentInfo'
+    | 'CreateDate'
+    | 'DeliveryPreference'
+    | 'Id'
+    | 'InstanceType'
+    | 'OwnerId'
+    | 'ReservationType'
+    | 'StartDate'
+    | 'State'
+    | 'Tenancy'
+    | 'TotalInstanceCount'
+  readonly 'AWS::EC2::EC2Fleet': 'FleetId'
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
+  readonly 'AWS::EC2::EIPAssociation': 'Id'
   readonly 'AWS::EC2::FlowLog': 'Id'
+  readonly 'AWS::EC2::Host': 'HostId'
+  readonly 'AWS::EC2::Instance':
+    | 'AvailabilityZone'
+    | 'InstanceId'
+    | 'PrivateDnsName'
+    | 'PrivateIp'
+    | 'PublicDnsName'
+    | 'PublicIp'
+    | 'State'
+    | 'VpcId'
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId'
   readonly 'AWS::EC2::LaunchTemplate': 'DefaultVersionNumber' | 'LatestVersionNumber' | 'LaunchTemplateId'
   readonly 'AWS::EC2::NatGateway':
@@ -738,9 +831,11 @@ export interface ResourceAttributes {
     | 'EniId'
     | 'NatGatewayId'
     | 'RouteTableId'
+  readonly 'AWS::EC2::PlacementGroup': 'GroupId' | 'GroupName'
   readonly 'AWS::EC2::Route': 'CidrBlock'
   readonly 'AWS::EC2::RouteTable': 'RouteTableId'
   readonly 'AWS::EC2::SecurityGroup': 'GroupId' | 'Id' | 'VpcId'
+  readonly 'AWS::EC2::SecurityGroupEgress': 'Id'
   readonly 'AWS::EC2::SecurityGroupIngress': 'Id'
   readonly 'AWS::EC2::Subnet':
     | 'AvailabilityZone'
@@ -2316,6 +2411,509 @@ type CloudWatchAlarm_WarmUpConfiguration = {
   readonly WarmUpPeriodDurationInMinutes?: Num
 }
 
+type EC2CapacityReservation = {
+  readonly AvailabilityZone?: Text
+  readonly AvailabilityZoneId?: Text
+  readonly EbsOptimized?: Bool
+  readonly EndDate?: Text
+  readonly EndDateType?: Value<'limited' | 'unlimited'>
+  readonly EphemeralStorage?: Bool
+  readonly InstanceCount: Num
+  readonly InstanceMatchCriteria?: Value<'open' | 'targeted'>
+  readonly InstancePlatform: Value<
+    | 'Linux with SQL Server Enterprise'
+    | 'Linux with SQL Server Standard'
+    | 'Linux with SQL Server Web'
+    | 'Linux/UNIX'
+    | 'RHEL with HA'
+    | 'RHEL with HA and SQL Server Enterprise'
+    | 'RHEL with HA and SQL Server Standard'
+    | 'RHEL with SQL Server Enterprise'
+    | 'RHEL with SQL Server Standard'
+    | 'RHEL with SQL Server Web'
+    | 'Red Hat Enterprise Linux'
+    | 'SUSE Linux'
+    | 'Ubuntu Pro'
+    | 'Windows'
+    | 'Windows with SQL Server'
+    | 'Windows with SQL Server Enterprise'
+    | 'Windows with SQL Server Standard'
+    | 'Windows with SQL Server Web'
+  >
+  readonly InstanceType: Text
+  readonly OutPostArn?: Text
+  readonly PlacementGroupArn?: Text
+  readonly TagSpecifications?: List<Value<EC2CapacityReservation_TagSpecification>>
+  readonly Tenancy?: Value<'dedicated' | 'default'>
+  readonly UnusedReservationBillingOwnerId?: Text
+}
+
+type EC2CapacityReservation_TagSpecification = {
+  readonly ResourceType?: Value<
+    | 'capacity-block'
+    | 'capacity-manager-data-export'
+    | 'capacity-reservation'
+    | 'capacity-reservation-fleet'
+    | 'carrier-gateway'
+    | 'client-vpn-endpoint'
+    | 'coip-pool'
+    | 'customer-gateway'
+    | 'declarative-policies-report'
+    | 'dedicated-host'
+    | 'dhcp-options'
+    | 'egress-only-internet-gateway'
+    | 'elastic-gpu'
+    | 'elastic-ip'
+    | 'export-image-task'
+    | 'export-instance-task'
+    | 'fleet'
+    | 'fpga-image'
+    | 'host-reservation'
+    | 'image'
+    | 'image-usage-report'
+    | 'import-image-task'
+    | 'import-snapshot-task'
+    | 'instance'
+    | 'instance-connect-endpoint'
+    | 'instance-event-window'
+    | 'internet-gateway'
+    | 'ipam'
+    | 'ipam-external-resource-verification-token'
+    | 'ipam-policy'
+    | 'ipam-pool'
+    | 'ipam-prefix-list-resolver'
+    | 'ipam-prefix-list-resolver-target'
+    | 'ipam-resource-discovery'
+    | 'ipam-resource-discovery-association'
+    | 'ipam-scope'
+    | 'ipv4pool-ec2'
+    | 'ipv6pool-ec2'
+    | 'key-pair'
+    | 'launch-template'
+    | 'local-gateway'
+    | 'local-gateway-route-table'
+    | 'local-gateway-route-table-virtual-interface-group-association'
+    | 'local-gateway-route-table-vpc-association'
+    | 'local-gateway-virtual-interface'
+    | 'local-gateway-virtual-interface-group'
+    | 'mac-modification-task'
+    | 'natgateway'
+    | 'network-acl'
+    | 'network-insights-access-scope'
+    | 'network-insights-access-scope-analysis'
+    | 'network-insights-analysis'
+    | 'network-insights-path'
+    | 'network-interface'
+    | 'outpost-lag'
+    | 'placement-group'
+    | 'prefix-list'
+    | 'replace-root-volume-task'
+    | 'reserved-instances'
+    | 'route-server'
+    | 'route-server-endpoint'
+    | 'route-server-peer'
+    | 'route-table'
+    | 'secondary-interface'
+    | 'secondary-network'
+    | 'secondary-subnet'
+    | 'security-group'
+    | 'security-group-rule'
+    | 'service-link-virtual-interface'
+    | 'snapshot'
+    | 'spot-fleet-request'
+    | 'spot-instances-request'
+    | 'subnet'
+    | 'subnet-cidr-reservation'
+    | 'traffic-mirror-filter'
+    | 'traffic-mirror-filter-rule'
+    | 'traffic-mirror-session'
+    | 'traffic-mirror-target'
+    | 'transit-gateway'
+    | 'transit-gateway-attachment'
+    | 'transit-gateway-connect-peer'
+    | 'transit-gateway-metering-policy'
+    | 'transit-gateway-multicast-domain'
+    | 'transit-gateway-policy-table'
+    | 'transit-gateway-route-table'
+    | 'transit-gateway-route-table-announcement'
+    | 'verified-access-endpoint'
+    | 'verified-access-endpoint-target'
+    | 'verified-access-group'
+    | 'verified-access-instance'
+    | 'verified-access-policy'
+    | 'verified-access-trust-provider'
+    | 'volume'
+    | 'vpc'
+    | 'vpc-block-public-access-exclusion'
+    | 'vpc-encryption-control'
+    | 'vpc-endpoint'
+    | 'vpc-endpoint-connection'
+    | 'vpc-endpoint-connection-device-type'
+    | 'vpc-endpoint-service'
+    | 'vpc-endpoint-service-permission'
+    | 'vpc-flow-log'
+    | 'vpc-peering-connection'
+    | 'vpn-concentrator'
+    | 'vpn-connection'
+    | 'vpn-connection-device-type'
+    | 'vpn-gateway'
+  >
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EC2EC2Fleet = {
+  readonly Context?: Text
+  readonly ExcessCapacityTerminationPolicy?: Value<'no-termination' | 'termination'>
+  readonly LaunchTemplateConfigs: List<Value<EC2EC2Fleet_FleetLaunchTemplateConfigRequest>>
+  readonly OnDemandOptions?: Value<EC2EC2Fleet_OnDemandOptionsRequest>
+  readonly ReplaceUnhealthyInstances?: Bool
+  readonly ReservedCapacityOptions?: Value<EC2EC2Fleet_ReservedCapacityOptionsRequest>
+  readonly SpotOptions?: Value<EC2EC2Fleet_SpotOptionsRequest>
+  readonly TagSpecifications?: List<Value<EC2EC2Fleet_TagSpecification>>
+  readonly TargetCapacitySpecification: Value<EC2EC2Fleet_TargetCapacitySpecificationRequest>
+  readonly TerminateInstancesWithExpiration?: Bool
+  readonly Type?: Value<'instant' | 'maintain' | 'request'>
+  readonly ValidFrom?: Text
+  readonly ValidUntil?: Text
+}
+
+type EC2EC2Fleet_FleetLaunchTemplateConfigRequest = {
+  readonly LaunchTemplateSpecification?: Value<EC2EC2Fleet_FleetLaunchTemplateSpecificationRequest>
+  readonly Overrides?: List<Value<EC2EC2Fleet_FleetLaunchTemplateOverridesRequest>>
+}
+
+type EC2EC2Fleet_FleetLaunchTemplateSpecificationRequest = {
+  readonly LaunchTemplateId?: Text
+  readonly LaunchTemplateName?: Text
+  readonly LaunchTemplateSpecificationUserData?: Text
+  readonly Version: Text
+}
+
+type EC2EC2Fleet_FleetLaunchTemplateOverridesRequest = {
+  readonly AvailabilityZone?: Text
+  readonly AvailabilityZoneId?: Text
+  readonly BlockDeviceMappings?: List<Value<EC2EC2Fleet_BlockDeviceMapping>>
+  readonly IamInstanceProfile?: Value<EC2EC2Fleet_IamInstanceProfileSpecification>
+  readonly InstanceRequirements?: Value<EC2EC2Fleet_InstanceRequirementsRequest>
+  readonly InstanceType?: Text
+  readonly KeyName?: Text
+  readonly MaxPrice?: Text
+  readonly MetadataOptions?: Value<EC2EC2Fleet_InstanceMetadataOptionsRequest>
+  readonly NetworkInterfaces?: List<Value<EC2EC2Fleet_NetworkInterfaceSpecificationRequest>>
+  readonly Placement?: Value<EC2EC2Fleet_Placement>
+  readonly Priority?: Num
+  readonly SubnetId?: Text
+  readonly WeightedCapacity?: Num
+}
+
+type EC2EC2Fleet_BlockDeviceMapping = {
+  readonly DeviceName?: Text
+  readonly Ebs?: Value<EC2EC2Fleet_EbsBlockDevice>
+  readonly NoDevice?: Text
+  readonly VirtualName?: Text
+}
+
+type EC2EC2Fleet_EbsBlockDevice = {
+  readonly DeleteOnTermination?: Bool
+  readonly Encrypted?: Bool
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly MultiAvailabilityZoneConfiguration?: Value<EC2EC2Fleet_MultiAvailabilityZoneConfiguration>
+  readonly SnapshotId?: Text
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Value<'gp2' | 'gp3' | 'io1' | 'io2' | 'sc1' | 'st1' | 'standard'>
+}
+
+type EC2EC2Fleet_MultiAvailabilityZoneConfiguration = {
+  readonly ConfigurationType?: Text
+  readonly StandbyAvailabilityZones?: List<Value<EC2EC2Fleet_StandbyAvailabilityZone>>
+}
+
+type EC2EC2Fleet_StandbyAvailabilityZone = {
+  readonly AvailabilityZone?: Text
+  readonly AvailabilityZoneId?: Text
+}
+
+type EC2EC2Fleet_IamInstanceProfileSpecification = {
+  readonly Arn?: Text
+  readonly Name?: Text
+}
+
+type EC2EC2Fleet_InstanceRequirementsRequest = {
+  readonly AcceleratorCount?: Value<EC2EC2Fleet_AcceleratorCountRequest>
+  readonly AcceleratorManufacturers?: List<
+    Value<'amazon-web-services' | 'amd' | 'habana' | 'nvidia' | 'xilinx'>
+  >
+  readonly AcceleratorNames?: List<
+    Value<
+      | 'a100'
+      | 'a10g'
+      | 'gaudi-hl-205'
+      | 'h100'
+      | 'inferentia'
+      | 'inferentia2'
+      | 'k520'
+      | 'k80'
+      | 'l4'
+      | 'l40s'
+      | 'm60'
+      | 'radeon-pro-v520'
+      | 't4'
+      | 't4g'
+      | 'trainium'
+      | 'trainium2'
+      | 'u30'
+      | 'v100'
+      | 'vu9p'
+    >
+  >
+  readonly AcceleratorTotalMemoryMiB?: Value<EC2EC2Fleet_AcceleratorTotalMemoryMiBRequest>
+  readonly AcceleratorTypes?: List<Value<'fpga' | 'gpu' | 'inference' | 'media'>>
+  readonly AllowedInstanceTypes?: List<Text>
+  readonly BareMetal?: Value<'excluded' | 'included' | 'required'>
+  readonly BaselineEbsBandwidthMbps?: Value<EC2EC2Fleet_BaselineEbsBandwidthMbpsRequest>
+  readonly BaselinePerformanceFactors?: Value<EC2EC2Fleet_BaselinePerformanceFactorsRequest>
+  readonly BurstablePerformance?: Value<'excluded' | 'included' | 'required'>
+  readonly CpuManufacturers?: List<Value<'amazon-web-services' | 'amd' | 'apple' | 'intel'>>
+  readonly ExcludedInstanceTypes?: List<Text>
+  readonly InstanceGenerations?: List<Value<'current' | 'previous'>>
+  readonly LocalStorage?: Value<'excluded' | 'included' | 'required'>
+  readonly LocalStorageTypes?: List<Value<'hdd' | 'ssd'>>
+  readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: Num
+  readonly MemoryGiBPerVCpu?: Value<EC2EC2Fleet_MemoryGiBPerVCpuRequest>
+  readonly MemoryMiB?: Value<EC2EC2Fleet_MemoryMiBRequest>
+  readonly NetworkBandwidthGbps?: Value<EC2EC2Fleet_NetworkBandwidthGbpsRequest>
+  readonly NetworkInterfaceCount?: Value<EC2EC2Fleet_NetworkInterfaceCountRequest>
+  readonly OnDemandMaxPricePercentageOverLowestPrice?: Num
+  readonly RequireEncryptionInTransit?: Bool
+  readonly RequireHibernateSupport?: Bool
+  readonly SpotMaxPricePercentageOverLowestPrice?: Num
+  readonly TotalLocalStorageGB?: Value<EC2EC2Fleet_TotalLocalStorageGBRequest>
+  readonly VCpuCount?: Value<EC2EC2Fleet_VCpuCountRangeRequest>
+}
+
+type EC2EC2Fleet_AcceleratorCountRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_AcceleratorTotalMemoryMiBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_BaselineEbsBandwidthMbpsRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_BaselinePerformanceFactorsRequest = {
+  readonly Cpu?: Value<EC2EC2Fleet_CpuPerformanceFactorRequest>
+}
+
+type EC2EC2Fleet_CpuPerformanceFactorRequest = {
+  readonly References?: List<Value<EC2EC2Fleet_PerformanceFactorReferenceRequest>>
+}
+
+type EC2EC2Fleet_PerformanceFactorReferenceRequest = {
+  readonly InstanceFamily?: Text
+}
+
+type EC2EC2Fleet_MemoryGiBPerVCpuRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_MemoryMiBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_NetworkBandwidthGbpsRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_NetworkInterfaceCountRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_TotalLocalStorageGBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_VCpuCountRangeRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2EC2Fleet_InstanceMetadataOptionsRequest = {
+  readonly HttpEndpoint?: Value<'disabled' | 'enabled'>
+  readonly HttpPutResponseHopLimit?: Num
+  readonly HttpTokens?: Value<'optional' | 'required'>
+}
+
+type EC2EC2Fleet_NetworkInterfaceSpecificationRequest = {
+  readonly AssociatePublicIpAddress?: Bool
+  readonly DeleteOnTermination?: Bool
+  readonly Description?: Text
+  readonly DeviceIndex?: Num
+  readonly Groups?: List<Text>
+  readonly InterfaceType?: Text
+  readonly Ipv6AddressCount?: Num
+  readonly Ipv6Addresses?: List<Value<EC2EC2Fleet_Ipv6AddressRequest>>
+  readonly NetworkCardIndex?: Num
+  readonly NetworkInterfaceId?: Text
+  readonly PrivateIpAddress?: Text
+  readonly PrivateIpAddresses?: List<Value<EC2EC2Fleet_PrivateIpAddressSpecificationRequest>>
+  readonly SecondaryPrivateIpAddressCount?: Num
+  readonly SubnetId?: Text
+}
+
+type EC2EC2Fleet_Ipv6AddressRequest = {
+  readonly Ipv6Address?: Text
+}
+
+type EC2EC2Fleet_PrivateIpAddressSpecificationRequest = {
+  readonly Primary?: Bool
+  readonly PrivateIpAddress?: Text
+}
+
+type EC2EC2Fleet_Placement = {
+  readonly Affinity?: Text
+  readonly AvailabilityZone?: Text
+  readonly GroupName?: Text
+  readonly HostId?: Text
+  readonly HostResourceGroupArn?: Text
+  readonly PartitionNumber?: Num
+  readonly SpreadDomain?: Text
+  readonly Tenancy?: Value<'dedicated' | 'default' | 'host'>
+}
+
+type EC2EC2Fleet_OnDemandOptionsRequest = {
+  readonly AllocationStrategy?: Value<'lowest-price' | 'prioritized'>
+  readonly CapacityReservationOptions?: Value<EC2EC2Fleet_CapacityReservationOptionsRequest>
+  readonly MaxTotalPrice?: Text
+  readonly MinTargetCapacity?: Num
+  readonly SingleAvailabilityZone?: Bool
+  readonly SingleInstanceType?: Bool
+}
+
+type EC2EC2Fleet_CapacityReservationOptionsRequest = {
+  readonly UsageStrategy?: Value<'use-capacity-reservations-first'>
+}
+
+type EC2EC2Fleet_ReservedCapacityOptionsRequest = {
+  readonly AllocationStrategy?: Value<'prioritized'>
+  readonly CapacityReservationTarget?: Value<EC2EC2Fleet_CapacityReservationTargetRequest>
+  readonly ReservationTypes?: List<
+    Value<'capacity-block' | 'interruptible-capacity-reservation' | 'on-demand-capacity-reservation'>
+  >
+  readonly ReservedCapacityFallbackOptions?: Value<EC2EC2Fleet_ReservedCapacityFallbackOptionsRequest>
+}
+
+type EC2EC2Fleet_CapacityReservationTargetRequest = {
+  readonly CapacityReservationIds?: List<Text>
+  readonly CapacityReservationResourceGroupArns?: List<Text>
+}
+
+type EC2EC2Fleet_ReservedCapacityFallbackOptionsRequest = {
+  readonly MarketTypes?: List<Value<'on-demand'>>
+}
+
+type EC2EC2Fleet_SpotOptionsRequest = {
+  readonly AllocationStrategy?: Value<
+    | 'capacity-optimized'
+    | 'capacity-optimized-prioritized'
+    | 'capacityOptimized'
+    | 'capacityOptimizedPrioritized'
+    | 'diversified'
+    | 'lowest-price'
+    | 'lowestPrice'
+    | 'price-capacity-optimized'
+    | 'priceCapacityOptimized'
+  >
+  readonly InstanceInterruptionBehavior?: Value<'hibernate' | 'stop' | 'terminate'>
+  readonly InstancePoolsToUseCount?: Num
+  readonly MaintenanceStrategies?: Value<EC2EC2Fleet_MaintenanceStrategies>
+  readonly MaxTotalPrice?: Text
+  readonly MinTargetCapacity?: Num
+  readonly SingleAvailabilityZone?: Bool
+  readonly SingleInstanceType?: Bool
+}
+
+type EC2EC2Fleet_MaintenanceStrategies = {
+  readonly CapacityRebalance?: Value<EC2EC2Fleet_CapacityRebalance>
+}
+
+type EC2EC2Fleet_CapacityRebalance = {
+  readonly ReplacementStrategy?: Value<'launch' | 'launch-before-terminate'>
+  readonly TerminationDelay?: Num
+}
+
+type EC2EC2Fleet_TagSpecification = {
+  readonly ResourceType?: Value<
+    | 'client-vpn-endpoint'
+    | 'customer-gateway'
+    | 'dedicated-host'
+    | 'dhcp-options'
+    | 'egress-only-internet-gateway'
+    | 'elastic-gpu'
+    | 'elastic-ip'
+    | 'export-image-task'
+    | 'export-instance-task'
+    | 'fleet'
+    | 'fpga-image'
+    | 'host-reservation'
+    | 'image'
+    | 'import-image-task'
+    | 'import-snapshot-task'
+    | 'instance'
+    | 'internet-gateway'
+    | 'key-pair'
+    | 'launch-template'
+    | 'local-gateway-route-table-vpc-association'
+    | 'natgateway'
+    | 'network-acl'
+    | 'network-insights-analysis'
+    | 'network-insights-path'
+    | 'network-interface'
+    | 'placement-group'
+    | 'reserved-instances'
+    | 'route-table'
+    | 'security-group'
+    | 'snapshot'
+    | 'spot-fleet-request'
+    | 'spot-instances-request'
+    | 'subnet'
+    | 'traffic-mirror-filter'
+    | 'traffic-mirror-session'
+    | 'traffic-mirror-target'
+    | 'transit-gateway'
+    | 'transit-gateway-attachment'
+    | 'transit-gateway-connect-peer'
+    | 'transit-gateway-multicast-domain'
+    | 'transit-gateway-route-table'
+    | 'volume'
+    | 'vpc'
+    | 'vpc-flow-log'
+    | 'vpc-peering-connection'
+    | 'vpn-connection'
+    | 'vpn-gateway'
+  >
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EC2EC2Fleet_TargetCapacitySpecificationRequest = {
+  readonly DefaultTargetCapacityType?: Value<'capacity-block' | 'on-demand' | 'reserved-capacity' | 'spot'>
+  readonly OnDemandTargetCapacity?: Num
+  readonly SpotTargetCapacity?: Num
+  readonly TargetCapacityUnitType?: Value<'memory-mib' | 'units' | 'vcpu'>
+  readonly TotalTargetCapacity: Num
+}
+
 type EC2EIP = {
   readonly Address?: Text
   readonly Domain?: Text
@@ -2325,6 +2923,14 @@ type EC2EIP = {
   readonly PublicIpv4Pool?: Text
   readonly Tags?: List<Value<Tag>>
   readonly TransferAddress?: Text
+}
+
+type EC2EIPAssociation = {
+  readonly AllocationId?: Text
+  readonly EIP?: Text
+  readonly InstanceId?: Text
+  readonly NetworkInterfaceId?: Text
+  readonly PrivateIpAddress?: Text
 }
 
 type EC2FlowLog = {
@@ -2359,6 +2965,179 @@ type EC2FlowLog_DestinationOptions = {
 type EC2FlowLog_TagFieldSpecification = {
   readonly ResourceType: Text
   readonly TagKeys: List<Text>
+}
+
+type EC2Host = {
+  readonly AssetId?: Text
+  readonly AutoPlacement?: Value<'off' | 'on'>
+  readonly AvailabilityZone: Text
+  readonly HostMaintenance?: Value<'off' | 'on'>
+  readonly HostRecovery?: Value<'off' | 'on'>
+  readonly InstanceFamily?: Text
+  readonly InstanceType?: Text
+  readonly OutpostArn?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EC2Instance = {
+  readonly AdditionalInfo?: Text
+  readonly Affinity?: Value<'default' | 'host'>
+  readonly AvailabilityZone?: Text
+  readonly BlockDeviceMappings?: List<Value<EC2Instance_BlockDeviceMapping>>
+  readonly CpuOptions?: Value<EC2Instance_CpuOptions>
+  readonly CreditSpecification?: Value<EC2Instance_CreditSpecification>
+  readonly DisableApiTermination?: Bool
+  readonly EbsOptimized?: Bool
+  readonly ElasticGpuSpecifications?: List<Value<EC2Instance_ElasticGpuSpecification>>
+  readonly ElasticInferenceAccelerators?: List<Value<EC2Instance_ElasticInferenceAccelerator>>
+  readonly EnclaveOptions?: Value<EC2Instance_EnclaveOptions>
+  readonly HibernationOptions?: Value<EC2Instance_HibernationOptions>
+  readonly HostId?: Text
+  readonly HostResourceGroupArn?: Text
+  readonly IamInstanceProfile?: Text
+  readonly ImageId?: Text
+  readonly InstanceInitiatedShutdownBehavior?: Value<'stop' | 'terminate'>
+  readonly InstanceType?: Text
+  readonly Ipv6AddressCount?: Num
+  readonly Ipv6Addresses?: List<Value<EC2Instance_InstanceIpv6Address>>
+  readonly KernelId?: Text
+  readonly KeyName?: Text
+  readonly LaunchTemplate?: Value<EC2Instance_LaunchTemplateSpecification>
+  readonly LicenseSpecifications?: List<Value<EC2Instance_LicenseSpecification>>
+  readonly MetadataOptions?: Value<EC2Instance_MetadataOptions>
+  readonly Monitoring?: Bool
+  readonly NetworkInterfaces?: List<Value<EC2Instance_NetworkInterface>>
+  readonly PlacementGroupName?: Text
+  readonly PrivateDnsNameOptions?: Value<EC2Instance_PrivateDnsNameOptions>
+  readonly PrivateIpAddress?: Text
+  readonly PropagateTagsToVolumeOnCreation?: Bool
+  readonly RamdiskId?: Text
+  readonly SecurityGroupIds?: List<Text>
+  readonly SecurityGroups?: List<Text>
+  readonly SourceDestCheck?: Bool
+  readonly SsmAssociations?: List<Value<EC2Instance_SsmAssociation>>
+  readonly SubnetId?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly Tenancy?: Text
+  readonly UserData?: Text
+  readonly Volumes?: List<Value<EC2Instance_Volume>>
+}
+
+type EC2Instance_BlockDeviceMapping = {
+  readonly DeviceName: Text
+  readonly Ebs?: Value<EC2Instance_Ebs>
+  readonly NoDevice?: Json
+  readonly VirtualName?: Text
+}
+
+type EC2Instance_Ebs = {
+  readonly DeleteOnTermination?: Bool
+  readonly Encrypted?: Bool
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly SnapshotId?: Text
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Value<'gp2' | 'gp3' | 'io1' | 'io2' | 'sc1' | 'st1' | 'standard'>
+}
+
+type EC2Instance_CpuOptions = {
+  readonly CoreCount?: Num
+  readonly ThreadsPerCore?: Num
+}
+
+type EC2Instance_CreditSpecification = {
+  readonly CPUCredits?: Text
+}
+
+type EC2Instance_ElasticGpuSpecification = {
+  readonly Type: Text
+}
+
+type EC2Instance_ElasticInferenceAccelerator = {
+  readonly Count?: Num
+  readonly Type: Text
+}
+
+type EC2Instance_EnclaveOptions = {
+  readonly Enabled?: Bool
+}
+
+type EC2Instance_HibernationOptions = {
+  readonly Configured?: Bool
+}
+
+type EC2Instance_InstanceIpv6Address = {
+  readonly Ipv6Address: Text
+}
+
+type EC2Instance_LaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Text
+  readonly LaunchTemplateName?: Text
+  readonly Version: Text
+}
+
+type EC2Instance_LicenseSpecification = {
+  readonly LicenseConfigurationArn: Text
+}
+
+type EC2Instance_MetadataOptions = {
+  readonly HttpEndpoint?: Value<'disabled' | 'enabled'>
+  readonly HttpProtocolIpv6?: Value<'disabled' | 'enabled'>
+  readonly HttpPutResponseHopLimit?: Num
+  readonly HttpTokens?: Value<'optional' | 'required'>
+  readonly InstanceMetadataTags?: Value<'disabled' | 'enabled'>
+}
+
+type EC2Instance_NetworkInterface = {
+  readonly AssociateCarrierIpAddress?: Bool
+  readonly AssociatePublicIpAddress?: Bool
+  readonly DeleteOnTermination?: Bool
+  readonly Description?: Text
+  readonly DeviceIndex: Text
+  readonly EnaSrdSpecification?: Value<EC2Instance_EnaSrdSpecification>
+  readonly GroupSet?: List<Text>
+  readonly Ipv6AddressCount?: Num
+  readonly Ipv6Addresses?: List<Value<EC2Instance_InstanceIpv6Address>>
+  readonly NetworkInterfaceId?: Text
+  readonly PrivateIpAddress?: Text
+  readonly PrivateIpAddresses?: List<Value<EC2Instance_PrivateIpAddressSpecification>>
+  readonly SecondaryPrivateIpAddressCount?: Num
+  readonly SubnetId?: Text
+}
+
+type EC2Instance_EnaSrdSpecification = {
+  readonly EnaSrdEnabled?: Bool
+  readonly EnaSrdUdpSpecification?: Value<EC2Instance_EnaSrdUdpSpecification>
+}
+
+type EC2Instance_EnaSrdUdpSpecification = {
+  readonly EnaSrdUdpEnabled?: Bool
+}
+
+type EC2Instance_PrivateIpAddressSpecification = {
+  readonly Primary: Bool
+  readonly PrivateIpAddress: Text
+}
+
+type EC2Instance_PrivateDnsNameOptions = {
+  readonly EnableResourceNameDnsAAAARecord?: Bool
+  readonly EnableResourceNameDnsARecord?: Bool
+  readonly HostnameType?: Value<'ip-name' | 'resource-name'>
+}
+
+type EC2Instance_SsmAssociation = {
+  readonly AssociationParameters?: List<Value<EC2Instance_AssociationParameter>>
+  readonly DocumentName: Text
+}
+
+type EC2Instance_AssociationParameter = {
+  readonly Key: Text
+  readonly Value: List<Text>
+}
+
+type EC2Instance_Volume = {
+  readonly Device: Text
+  readonly VolumeId: Text
 }
 
 type EC2InternetGateway = {
@@ -2941,6 +3720,14 @@ type EC2NatGateway_AvailabilityZoneAddress = {
   readonly AvailabilityZoneId?: Text
 }
 
+type EC2PlacementGroup = {
+  readonly ParentGroupId?: Text
+  readonly PartitionCount?: Num
+  readonly SpreadLevel?: Value<'host' | 'rack'>
+  readonly Strategy?: Value<'cluster' | 'partition' | 'spread'>
+  readonly Tags?: List<Value<Tag>>
+}
+
 type EC2Route = {
   readonly CarrierGatewayId?: Text
   readonly CoreNetworkArn?: Text
@@ -2995,6 +3782,18 @@ type EC2SecurityGroup_Ingress = {
   readonly SourceSecurityGroupId?: Text
   readonly SourceSecurityGroupName?: Text
   readonly SourceSecurityGroupOwnerId?: Text
+  readonly ToPort?: Num
+}
+
+type EC2SecurityGroupEgress = {
+  readonly CidrIp?: Text
+  readonly CidrIpv6?: Text
+  readonly Description?: Text
+  readonly DestinationPrefixListId?: Text
+  readonly DestinationSecurityGroupId?: Text
+  readonly FromPort?: Num
+  readonly GroupId: Text
+  readonly IpProtocol: Text
   readonly ToPort?: Num
 }
 

@@ -65,7 +65,14 @@ function* members(world: World, edge: GraphEdge, group: Thing): Iterable<string>
       kind !== 'AWS::CloudWatch::Alarm' &&
       targetsOf(properties).includes(group.id),
   )
-  if (type !== 'lambda' && !members.some(({ origin }) => origin === edge.to.id))
+  // Single instances are in the target group's own list, all of them and nothing else.
+  const listed = items(group.properties.Targets).map((one) => targetOf(at(one, 'Id')))
+  const instances = world.of('AWS::EC2::Instance').filter(({ origin }) => origin === edge.to.id)
+  if (listed.length !== instances.length || instances.some(({ id }) => !listed.includes(id)))
+    yield `${group.id} lists ${listed.join()}, and ${edge.to.name} has ${instances.map(({ id }) => id).join()}`
+  if (items(group.properties.Targets).some((one) => at(one, 'Port') !== port))
+    yield `${group.id} registers another port than ${textOf(port)}`
+  if (type !== 'lambda' && instances.length === 0 && !members.some(({ origin }) => origin === edge.to.id))
     yield `${group.id}: nothing of ${edge.to.name} registers with it`
   for (const { id, origin } of members)
     if (origin !== edge.to.id) yield `${id} registers with ${group.id}, the target group of ${edge.to.name}`

@@ -188,7 +188,9 @@ function* placed(world: World): Iterable<string> {
     }
     for (const [path, found] of groups) {
       const wanted = subnetsOf(node.tierId ?? '')
-      if (node.tierId !== null && !sameSet(found, wanted))
+      // An instance stands in one subnet, and nothing of the node stands in a subnet of another tier.
+      const single = path.endsWith('.SubnetId') && found.every((id) => wanted.includes(id))
+      if (node.tierId !== null && !single && !sameSet(found, wanted))
         yield `${thing.id}.${path} has ${found.join(', ')}, and ${node.name} stands in ${wanted.join(', ')}`
     }
   }

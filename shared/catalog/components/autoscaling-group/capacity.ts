@@ -71,7 +71,7 @@ function extremes(
  * The base, and of the rest the given share. EC2 Auto Scaling rounds in favour of On-Demand.
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html
  */
-function onDemandPart(units: number, { mixed }: AsgConfig): number {
+export function onDemandPart(units: number, { mixed }: AsgConfig): number {
   if (!mixed.enabled) return units
   const base = Math.min(units, mixed.onDemandBase)
   return base + Math.ceil(((units - base) * mixed.onDemandPercent) / 100)

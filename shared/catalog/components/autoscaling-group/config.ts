@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { IMAGES } from '../../aws/machineImages.ts'
+import { checkLaunch, launchFields } from '../../aws/launchSettings.ts'
 import { groupFields, sizeFields } from './groupConfig.ts'
-import { launchFields } from './launchConfig.ts'
 import { scalingFields } from './scalingConfig.ts'
 
 export const asgConfig = z
@@ -14,20 +13,7 @@ export const asgConfig = z
   .superRefine((config, ctx) => {
     const issue = (path: readonly (string | number)[], message: string) =>
       ctx.addIssue({ code: 'custom', path: [...path], message })
-    const image = IMAGES[config.image]
-    if (config.rootVolume.sizeGiB < image.minGiB)
-      issue(['rootVolume', 'sizeGiB'], `${image.label} needs at least ${image.minGiB} GiB`)
-    if (image.windows && config.architecture === 'arm64')
-      issue(['architecture'], 'Windows Server runs on x86_64 only')
-    // cloud-init ignores text that it cannot tell the kind of, and nobody notices until nothing was installed.
-    if (
-      image.joinsEcs !== 'toml' &&
-      !image.windows &&
-      config.image !== 'custom' &&
-      config.userData !== '' &&
-      !/^(#|MIME-Version:|Content-Type:)/.test(config.userData)
-    )
-      issue(['userData'], 'begin with a line such as #!/bin/bash or #cloud-config; anything else is not run')
+    checkLaunch(config, issue)
     const weights = [config.mixed.weight, ...config.mixed.types.map(({ weight }) => weight)]
     if (config.mixed.enabled && weights.some((w) => w === null) && weights.some((w) => w !== null))
       issue(['mixed', 'weight'], 'give every type a weight, or none')
@@ -44,11 +30,6 @@ export const asgConfig = z
         ['rootVolume', 'encrypted'],
         'hibernation writes memory to the root volume, which must be encrypted',
       )
-    const devices = config.dataVolumes.map(({ device }) => device)
-    for (const [index, device] of devices.entries()) {
-      if (devices.indexOf(device) < index || device === image.rootDevice || device === image.dataDevice)
-        issue(['dataVolumes', index, 'device'], `${device} is taken by another volume`)
-    }
   })
 
 export type AsgConfig = z.output<typeof asgConfig>

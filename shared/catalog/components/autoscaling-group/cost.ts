@@ -1,7 +1,12 @@
 import { listText, plural } from '../../../base/text.ts'
-import { volumeLines } from '../../aws/ebs.ts'
+import {
+  detailedMonitoring,
+  launchVolumeLines,
+  publicAddresses,
+  windowsLicence,
+} from '../../aws/launchCost.ts'
 import { IMAGES } from '../../aws/machineImages.ts'
-import { type CostLine, exactly, HOURS_PER_MONTH, hours, scale } from '../../costLine.ts'
+import { type CostLine, exactly, HOURS_PER_MONTH, hours } from '../../costLine.ts'
 import type { CostContext } from '../../define.ts'
 import { type Capacity, capacityOf, inWords } from './capacity.ts'
 import { type AsgConfig, changesSize, typesOf } from './config.ts'
@@ -11,19 +16,14 @@ type Context = CostContext<AsgConfig>
 export function* asgCost(ctx: Context): Iterable<CostLine> {
   const capacity = capacityOf(ctx.config)
   yield* instanceLines(ctx, capacity)
-  yield* volumes(ctx, capacity)
-  yield* monitoring(ctx, capacity)
-  if (ctx.config.publicIp) {
-    yield {
-      key: 'public-ipv4',
-      label: 'Public IPv4 addresses',
-      category: 'network',
-      unit: 'address-hour',
-      quantity: hours(capacity.instances),
-      price: { kind: 'service', id: 'public-ipv4.in-use' },
-      formula: `${inWords(capacity.instances, 'instance')} × 1 address × ${HOURS_PER_MONTH} h`,
-    }
-  }
+  const { config } = ctx
+  const counted =
+    inWords(capacity.existing, 'instance') + (config.warmPool.enabled ? ', warm pool included' : '')
+  yield* launchVolumeLines(config, capacity.existing, counted)
+  const inService = inWords(capacity.instances, 'instance')
+  if (config.detailedMonitoring) yield detailedMonitoring(capacity.instances, inService)
+  yield* alarms(ctx)
+  if (config.publicIp) yield publicAddresses(capacity.instances, inService)
 }
 
 function* instanceLines(ctx: Context, capacity: Capacity): Iterable<CostLine> {
@@ -74,51 +74,12 @@ function* instanceLines(ctx: Context, capacity: Capacity): Iterable<CostLine> {
       ),
     }
   }
-  if (IMAGES[config.image].windows) yield windowsLicence(ctx, capacity)
+  if (IMAGES[config.image].windows)
+    yield windowsLicence(ctx, capacity.instances, inWords(capacity.instances, 'instance'))
 }
 
-function windowsLicence({ config, facts }: Context, { instances }: Capacity): CostLine {
-  const vcpus = facts.instanceType(config.instanceType)?.vcpus ?? null
-  return {
-    key: 'windows-licence',
-    label: 'Windows Server licences',
-    category: 'compute',
-    unit: 'vCPU-hour',
-    quantity: vcpus === null ? null : scale(hours(instances), vcpus),
-    // Prices of Windows instances are not in the price book, and the licence is what they have on top.
-    price: { kind: 'service', id: 'fargate.windows.os-licence' },
-    formula:
-      vcpus === null
-        ? `vCPUs of ${config.instanceType} not known`
-        : `${inWords(instances, 'instance')} × ${vcpus} vCPU × ${HOURS_PER_MONTH} h`,
-    assumption:
-      'Taken from the licence fee of Fargate, which AWS charges by the vCPU-hour as well; T instances pay less.',
-  }
-}
-
-function* volumes({ config }: Context, { existing }: Capacity): Iterable<CostLine> {
-  const counted = inWords(existing, 'instance') + (config.warmPool.enabled ? ', warm pool included' : '')
-  yield* volumeLines('root-volume', 'Root volumes', config.rootVolume, existing, counted)
-  for (const [index, volume] of config.dataVolumes.entries())
-    yield* volumeLines(`data-volume-${index + 1}`, `Volumes ${volume.device}`, volume, existing, counted)
-}
-
-/** https://aws.amazon.com/cloudwatch/pricing/: detailed monitoring is seven custom metrics for each instance. */
-const DETAILED_METRICS = 7
-
-function* monitoring(ctx: Context, { instances }: Capacity): Iterable<CostLine> {
+function* alarms(ctx: Context): Iterable<CostLine> {
   const { config } = ctx
-  if (config.detailedMonitoring) {
-    yield {
-      key: 'detailed-monitoring',
-      label: 'Detailed monitoring',
-      category: 'observability',
-      unit: 'metric-month',
-      quantity: scale(instances, DETAILED_METRICS),
-      price: { kind: 'tiers', id: 'cloudwatch.custom-metric' },
-      formula: `${inWords(instances, 'instance')} × ${DETAILED_METRICS} metrics`,
-    }
-  }
   // A target tracking policy makes two alarms, one to scale out and one to scale in; ECS's own policy does too.
   // https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html
   // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html
@@ -128,14 +89,14 @@ function* monitoring(ctx: Context, { instances }: Capacity): Iterable<CostLine> 
   const ownPolicies = changesSize(config)
   const tracking = (ownPolicies ? config.targetTracking.length : 0) + byEcs
   const steps = ownPolicies ? config.alarmPolicies.length : 0
-  const alarms = tracking * 2 + steps
-  if (alarms === 0) return
+  const count = tracking * 2 + steps
+  if (count === 0) return
   yield {
     key: 'alarms',
     label: 'CloudWatch alarms of scaling policies',
     category: 'observability',
     unit: 'alarm-month',
-    quantity: exactly(alarms),
+    quantity: exactly(count),
     price: { kind: 'service', id: 'cloudwatch.alarm' },
     formula: listText([
       ...(tracking > 0

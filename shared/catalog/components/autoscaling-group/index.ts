@@ -1,10 +1,10 @@
 import { plural } from '../../../base/text.ts'
 import { IMAGES } from '../../aws/machineImages.ts'
 import { defineComponent } from '../../define.ts'
-import { type AsgConfig, asgConfig } from './config.ts'
+import { type AsgConfig, asgConfig, typesOf } from './config.ts'
 import { asgCost } from './cost.ts'
 import { asgResources } from './resources.ts'
-import { asgTraits } from './traits.ts'
+import { asgTraits, onDemandInstances } from './traits.ts'
 
 export const autoScalingGroup = defineComponent({
   type: 'autoscaling-group',
@@ -31,6 +31,17 @@ export const autoScalingGroup = defineComponent({
       ports: config.port === null ? [] : [{ port: config.port, protocol: 'tcp', label: config.protocol }],
       securityGroup,
       public: tier === 'public' && config.publicIp,
+    }),
+    places: ({ config }) => ({
+      types: typesOf(config).map(({ name }) => name),
+      tenancy: 'default',
+      takesHosts: false,
+    }),
+    reserves: ({ config }) => ({
+      types: typesOf(config).map(({ name }) => name),
+      windows: IMAGES[config.image].windows,
+      tenancy: 'default',
+      onDemand: onDemandInstances(config),
     }),
   },
   out: {

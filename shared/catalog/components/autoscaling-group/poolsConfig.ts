@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { instanceTypeName } from '../../aws/launchSettings.ts'
 import { field, showWhen, wholeNumber } from '../../fields.ts'
-import { instanceTypeName } from './launchConfig.ts'
 
 const whileEnabled = showWhen('enabled', true)
 

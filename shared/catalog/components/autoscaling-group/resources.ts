@@ -1,10 +1,11 @@
+import { insteadOf } from '../../aws/instanceChoices.ts'
+import { launchResources } from '../../aws/launchTemplate.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
-import type { CfnObject, PlanItem } from '../../cfn.ts'
-import type { EmitContext } from '../../define.ts'
+import { type CfnObject, type PlanItem, select, type Value } from '../../cfn.ts'
+import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, typesOf } from './config.ts'
-import { launchResources } from './launchTemplate.ts'
 import { scalingResources } from './policies.ts'
 
 type Context = EmitContext<AsgConfig>
@@ -12,9 +13,16 @@ type Context = EmitContext<AsgConfig>
 export function* asgResources(ctx: Context): Iterable<PlanItem> {
   const { config, network } = ctx
   if (!network) throw new Error('the Auto Scaling group stands in no subnets')
-  yield* launchResources(ctx)
+  yield* launchResources(ctx, {
+    instanceType: instanceTypeOf(ctx),
+    hibernation: config.warmPool.enabled && config.warmPool.state === 'Hibernated',
+  })
   const routes = ctx.incoming('routes')
-  const dependsOn = [...pathOut(network), ...usedDependencies(ctx)]
+  const dependsOn = [
+    ...pathOut(network),
+    ...usedDependencies(ctx),
+    ...ctx.incoming('reserves').flatMap(({ handle }) => handle.dependsOn),
+  ]
   yield ctx.resource(
     '',
     'AWS::AutoScaling::AutoScalingGroup',
@@ -26,7 +34,8 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
         label: 'Desired capacity',
         help: 'What it starts with: from the minimum to the maximum size.',
       }),
-      VPCZoneIdentifier: network.subnetIds,
+      VPCZoneIdentifier: subnetsOf(ctx, network),
+      ...placement(ctx),
       ...launchSource(ctx),
       ...(routes.length > 0 && { TargetGroupARNs: routes.map(({ handle }) => handle.targetGroup) }),
       // The name means "EC2's checks and the load balancer's"; without a load balancer it would mean nothing.
@@ -71,7 +80,44 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
+/** A cluster placement group is in one zone: launches in any other would fail. */
+function subnetsOf(ctx: Context, { subnetIds }: NetworkHandle) {
+  const oneZone = ctx.incoming('places').some(({ handle }) => handle.singleZone)
+  if (!oneZone) return subnetIds
+  return [Array.isArray(subnetIds) ? subnetIds[0] : select(0, subnetIds as Value<string>)]
+}
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-ec2-capacity-reservations.html */
+function placement(ctx: Context) {
+  const groupName = ctx.incoming('places')[0]?.handle.groupName ?? null
+  const targeted = ctx
+    .incoming('reserves')
+    .filter(({ handle }) => handle.match === 'targeted')
+    .flatMap(({ handle }) => handle.reservations.map(({ id }) => id))
+  return {
+    ...(groupName !== null && { PlacementGroup: groupName }),
+    ...(targeted.length > 0 && {
+      CapacityReservationSpecification: {
+        CapacityReservationPreference: 'capacity-reservations-first',
+        CapacityReservationTarget: { CapacityReservationIds: targeted },
+      },
+    }),
+  } satisfies Partial<Cfn<'AWS::AutoScaling::AutoScalingGroup'>>
+}
+
 const INSTANCES = { kind: 'capacity', min: 0 } as const
+
+/** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
+function instanceTypeOf(ctx: Context): Value<string> {
+  const { instanceType, mixed } = ctx.config
+  if (mixed.enabled) return instanceType
+  const allowed = insteadOf([instanceType], ctx.region)
+  return ctx.tunable('InstanceType', instanceType, {
+    label: 'Instance type',
+    kind: 'size',
+    ...(allowed ? { allowed } : { pattern: '[a-z0-9-]+[.][a-z0-9-]+', constraint: 'an instance type' }),
+  })
+}
 
 function launchSource(ctx: Context) {
   const { config } = ctx

@@ -1,59 +1,35 @@
-import { imageArchitecture } from '../../aws/machineImages.ts'
+import { launchTraits, outboundOf } from '../../aws/launchTraits.ts'
 import type { CapacityRange, Traits } from '../../traits.ts'
-import { sizeOf } from './capacity.ts'
+import { onDemandPart, sizeOf } from './capacity.ts'
 import { type AsgConfig, typesOf } from './config.ts'
 
 export function asgTraits(config: AsgConfig): Traits {
   const count = instancesOf(config)
-  const joinsEcs = config.image === 'ecs-optimized-al2023' || config.image === 'bottlerocket-ecs'
-  const endpoints = [
-    ...(config.sessionManager ? ['ssm', 'ssmmessages'] : []),
-    ...(joinsEcs ? ['ecs', 'ecs-agent', 'ecs-telemetry'] : []),
-  ]
+  const outbound = outboundOf(config)
   return {
     instances: {
       types: typesOf(config).map(({ name, path }) => ({ name, path })),
       count,
       spotShare: config.mixed.enabled ? (100 - config.mixed.onDemandPercent) / 100 : 0,
       onDemandBase: config.mixed.enabled ? config.mixed.onDemandBase : 0,
-      imageArchitecture: imageArchitecture({
-        family: config.image,
-        architecture: config.architecture,
-        instanceType: config.instanceType,
-      }),
-      volumes: [
-        {
-          type: config.rootVolume.type,
-          sizeGiB: config.rootVolume.sizeGiB,
-          path: ['rootVolume', 'type'],
-        },
-        ...config.dataVolumes.map(({ type, sizeGiB }, index) => ({
-          type,
-          sizeGiB,
-          path: ['dataVolumes', index, 'type'],
-        })),
-      ],
-      imdsv2Required: config.imdsv2Required,
-      imdsv2Path: ['imdsv2Required'],
-      publicIp: config.publicIp,
+      ...launchTraits(config),
       spreadsAcrossAzs: true,
     },
     addresses: { count, what: `up to ${count.max} instances` },
-    ...(endpoints.length > 0 && {
-      outbound: {
-        endpoints,
-        publicIp: config.publicIp,
-        purpose: joinsEcs
-          ? `register with Amazon ECS${config.sessionManager ? ' and AWS Systems Manager' : ''}`
-          : 'register with AWS Systems Manager',
-      },
-    }),
+    ...(outbound && { outbound }),
   }
 }
 
 /** Sizes in instances: with weights, as many as the heaviest, the main and the lightest type would make. */
-function instancesOf(config: AsgConfig): CapacityRange {
-  const { min, desired, max } = sizeOf(config)
+const instancesOf = (config: AsgConfig): CapacityRange => inInstances(config, (units) => units)
+
+/** Those of them that are On-Demand. */
+export const onDemandInstances = (config: AsgConfig): CapacityRange =>
+  inInstances(config, (units) => onDemandPart(units, config))
+
+function inInstances(config: AsgConfig, part: (units: number) => number): CapacityRange {
+  const size = sizeOf(config)
+  const [min, desired, max] = [part(size.min), part(size.desired), part(size.max)]
   const weights = typesOf(config).map(({ weight }) => weight)
   return {
     min: Math.ceil(min / Math.max(...weights)),

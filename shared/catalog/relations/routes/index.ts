@@ -90,6 +90,9 @@ function targetGroup(ctx: Context, suffix: string): PlanItem {
     VpcId: vpcId,
     Port: targetPort(ctx),
     Protocol: protocol,
+    ...(to.facet.targets !== undefined && {
+      Targets: to.facet.targets.map((Id) => ({ Id, Port: targetPort(ctx) })),
+    }),
     ...http,
     HealthCheckEnabled: true,
     HealthCheckProtocol: protocol,

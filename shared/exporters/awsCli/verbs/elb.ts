@@ -155,20 +155,18 @@ const flagged = (step: Step, property: string, name: string) => {
   return value?.kind === 'boolean' ? { name: value.value ? name : `no-${name}`, words: [] } : null
 }
 
-/** A function; all else registers itself. */
-function targets(step: Step): Pick<Printed, 'always'> {
-  const given = option(step, 'targets', step.value('Targets'))
-  if (given === null) return {}
-  return {
-    always: () => [run(command('elbv2 register-targets', textOption('target-group-arn', step.main), given))],
-  }
+/** Single instances; groups and services register their own. Registering one again changes nothing. */
+function register(step: Step) {
+  const targets = option(step, 'targets', step.value('Targets'))
+  if (targets === null) return []
+  return [run(command('elbv2 register-targets', textOption('target-group-arn', step.main), targets))]
 }
 
 const targetGroup: Printer = {
   title: 'target group',
   holds: 'arn',
   naming: { property: 'Name', limit: 32 },
-  changes: ['HealthCheckEnabled', ...HEALTH_CHECK, 'TargetGroupAttributes'],
+  changes: ['HealthCheckEnabled', ...HEALTH_CHECK, 'TargetGroupAttributes', 'Targets'],
   ref: (self) => self.main,
   attributes: {
     TargetGroupArn: (self) => self.main,
@@ -201,8 +199,15 @@ const targetGroup: Printer = {
     update: () => [
       run(command('elbv2 modify-target-group', textOption('target-group-arn', step.main), healthCheck(step))),
     ],
-    ...attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
-    ...targets(step),
+    complete: () => [
+      ...(attributes(
+        step,
+        'TargetGroupAttributes',
+        'modify-target-group-attributes',
+        'target-group-arn',
+      ).complete?.() ?? []),
+      ...register(step),
+    ],
     retag: () => elbRetag(step),
     // A listener or rule that is gone may count as a user of it for some seconds more.
     remove: () => [

@@ -5,6 +5,9 @@ import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
+import { EC2_CAPACITY_PRINTERS } from './ec2Capacity.ts'
+import { EC2_FLEET_PRINTERS } from './ec2Fleets.ts'
+import { EC2_INSTANCE_PRINTERS } from './ec2Instances.ts'
 import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
 import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
@@ -44,6 +47,9 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...BATCH_PRINTERS,
   ...BATCH_JOB_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
+  ...EC2_CAPACITY_PRINTERS,
+  ...EC2_FLEET_PRINTERS,
+  ...EC2_INSTANCE_PRINTERS,
   ...ECR_PRINTERS,
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,

@@ -133,10 +133,10 @@ const securityGroup: Printer = {
   }),
 }
 
-const openIngress = (step: Step): Action =>
+const openRule = (step: Step, direction: Direction): Action =>
   capture(
     command(
-      'ec2 authorize-security-group-ingress',
+      `ec2 authorize-security-group-${direction}`,
       options(step, 'GroupId'),
       option(step, 'ip-permissions', listValue([permission((property) => step.value(property))]), 0),
       tagSpecification(step, 'security-group-rule'),
@@ -145,7 +145,7 @@ const openIngress = (step: Step): Action =>
     step.into,
   )
 
-const ingress: Printer = {
+const groupRule = (direction: Direction): Printer => ({
   title: 'security group rule',
   holds: 'id',
   changes: [
@@ -160,17 +160,17 @@ const ingress: Printer = {
   attributes: { Id: (self) => self.main },
   print: (step) => ({
     find: () => tagged('describe-security-group-rules', 'SecurityGroupRules', 'SecurityGroupRuleId'),
-    create: () => [openIngress(step)],
+    create: () => [openRule(step, direction)],
     // EC2 changes no peer in place, and refuses a second rule that differs in its text alone: so the old one goes first.
     update: () => [
       run(
         command(
-          'ec2 revoke-security-group-ingress',
+          `ec2 revoke-security-group-${direction}`,
           options(step, 'GroupId'),
           on('security-group-rule-ids', step.main),
         ),
       ),
-      openIngress(step),
+      openRule(step, direction),
     ],
     retag: () => run(ec2Retag(step, step.main)),
     remove: () => [
@@ -180,16 +180,17 @@ const ingress: Printer = {
       ),
       run(
         command(
-          'ec2 revoke-security-group-ingress',
+          `ec2 revoke-security-group-${direction}`,
           { name: 'group-id', words: ['"$FOUND"'] },
           on('security-group-rule-ids', step.main),
         ),
       ),
     ],
   }),
-}
+})
 
 export const SECURITY_GROUP_PRINTERS: Readonly<Record<string, Printer>> = {
   'AWS::EC2::SecurityGroup': securityGroup,
-  'AWS::EC2::SecurityGroupIngress': ingress,
+  'AWS::EC2::SecurityGroupEgress': groupRule('egress'),
+  'AWS::EC2::SecurityGroupIngress': groupRule('ingress'),
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { utf8Length } from '../../../base/text.ts'
-import { checkVolume, volumeFields } from '../../aws/ebs.ts'
-import { IMAGE_FAMILIES, IMAGE_LABELS } from '../../aws/machineImages.ts'
-import { USER_DATA_LIMIT } from '../../aws/userData.ts'
-import { field, showWhen, wholeNumber } from '../../fields.ts'
+import { utf8Length } from '../../base/text.ts'
+import { field, showWhen, wholeNumber } from '../fields.ts'
+import { checkVolume, volumeFields } from './ebs.ts'
+import { IMAGE_FAMILIES, IMAGE_LABELS, IMAGES } from './machineImages.ts'
+import { USER_DATA_LIMIT } from './userData.ts'
 
 export const instanceTypeName = () =>
   z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type is written like m7g.large')
@@ -153,3 +153,33 @@ export const launchFields = {
     },
   ),
 } as const
+
+const launchSettings = z.strictObject(launchFields)
+
+/** What it listens on is for load balancers to know, and not everything that is launched has one. */
+export type LaunchSettings = Omit<z.output<typeof launchSettings>, 'healthCheckPath' | 'port' | 'protocol'>
+
+export type Issue = (path: readonly (string | number)[], message: string) => void
+
+/** What the image, the volumes and the user data demand of each other. */
+export function checkLaunch(config: LaunchSettings, issue: Issue): void {
+  const image = IMAGES[config.image]
+  if (config.rootVolume.sizeGiB < image.minGiB)
+    issue(['rootVolume', 'sizeGiB'], `${image.label} needs at least ${image.minGiB} GiB`)
+  if (image.windows && config.architecture === 'arm64')
+    issue(['architecture'], 'Windows Server runs on x86_64 only')
+  // cloud-init ignores text that it cannot tell the kind of, and nobody notices until nothing was installed.
+  if (
+    image.joinsEcs !== 'toml' &&
+    !image.windows &&
+    config.image !== 'custom' &&
+    config.userData !== '' &&
+    !/^(#|MIME-Version:|Content-Type:)/.test(config.userData)
+  )
+    issue(['userData'], 'begin with a line such as #!/bin/bash or #cloud-config; anything else is not run')
+  const devices = config.dataVolumes.map(({ device }) => device)
+  for (const [index, device] of devices.entries()) {
+    if (devices.indexOf(device) < index || device === image.rootDevice || device === image.dataDevice)
+      issue(['dataVolumes', index, 'device'], `${device} is taken by another volume`)
+  }
+}

@@ -1,0 +1,61 @@
+import type { Value } from '../../cfn.ts'
+import type { CapacityRange } from '../../traits.ts'
+
+export type PlacementStrategy = 'cluster' | 'partition' | 'spread'
+
+/** Where and from which capacity EC2 instances are launched. */
+export interface CapacityFacets {
+  /** Placement group or Dedicated Hosts → what launches instances there. */
+  places: {
+    out:
+      | {
+          readonly kind: 'group'
+          readonly strategy: PlacementStrategy
+          readonly groupName: Value<string>
+        }
+      | {
+          readonly kind: 'hosts'
+          readonly hostIds: readonly Value<string>[]
+          /** Which of the Region's Availability Zones the hosts stand in, from 0. */
+          readonly azIndex: number
+          /** `m7g.large` or, where several sizes share the host, the family `m7g`. */
+          readonly runs: string
+        }
+    in: {
+      /** Instance types that may be launched; empty: AWS picks. */
+      readonly types: readonly string[]
+      readonly tenancy: 'default' | 'dedicated'
+      /** Only single instances name their host; a group would need a host resource group of AWS License Manager. */
+      readonly takesHosts: boolean
+    }
+    handle: {
+      readonly groupName: Value<string> | null
+      /** A cluster placement group and a host are in one zone. */
+      readonly singleZone: boolean
+      readonly hosts: { readonly ids: readonly Value<string>[]; readonly azIndex: number } | null
+    }
+  }
+  /** Capacity Reservation → what uses it. */
+  reserves: {
+    out: {
+      readonly instanceType: string
+      readonly windows: boolean
+      readonly tenancy: 'default' | 'dedicated'
+      readonly match: 'open' | 'targeted'
+      readonly reservations: readonly { readonly azIndex: number; readonly id: Value<string> }[]
+    }
+    in: {
+      readonly types: readonly string[]
+      readonly windows: boolean
+      readonly tenancy: 'default' | 'dedicated'
+      /** On-Demand Instances of those types; Spot Instances cannot use a reservation. */
+      readonly onDemand: CapacityRange
+    }
+    handle: {
+      readonly match: 'open' | 'targeted'
+      readonly reservations: readonly { readonly azIndex: number; readonly id: Value<string> }[]
+      /** Reservations that have to be there before instances are launched. */
+      readonly dependsOn: readonly string[]
+    }
+  }
+}

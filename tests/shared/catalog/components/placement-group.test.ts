@@ -1,0 +1,14 @@
+import { placementGroup } from '../../../../shared/catalog/components/placement-group.ts'
+import { describeComponent } from '../../../support/describeComponent.ts'
+
+describeComponent(placementGroup, {
+  cases: {
+    default: {},
+    'cluster-for-a-group': (draw) =>
+      draw
+        .add('placement-group', 'close', { strategy: 'cluster' })
+        .add('autoscaling-group', 'solvers', { instanceType: 'c7i.8xlarge' })
+        .connect('close', 'places', 'solvers'),
+    partitions: { strategy: 'partition', partitionCount: 7 },
+  },
+})
