@@ -3,13 +3,17 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { dynamodbTable } from './components/dynamodb-table/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { kmsKey } from './components/kms-key.ts'
 import { region } from './components/region.ts'
+import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
+import { ssmParameter } from './components/ssm-parameter.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
@@ -22,13 +26,17 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  dynamodbTable,
   ecrRepository,
   ecsCluster,
   ecsService,
   eksCluster,
   eksNodeGroup,
+  kmsKey,
   region,
+  secretsManagerSecret,
   sqsQueue,
+  ssmParameter,
   subnetTier,
   users,
   vpc,

@@ -5,6 +5,7 @@ import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
+import { DYNAMODB_PRINTERS } from './dynamodb.ts'
 import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
 import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
@@ -21,6 +22,7 @@ import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
+import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { VPC_PRINTERS } from './vpc.ts'
@@ -33,6 +35,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...BATCH_PRINTERS,
   ...BATCH_JOB_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
+  ...DYNAMODB_PRINTERS,
   ...ECR_PRINTERS,
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,
@@ -49,6 +52,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,
   ...ROUTING_PRINTERS,
+  ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...STORAGE_PRINTERS,
   ...VPC_PRINTERS,
