@@ -31,6 +31,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Batch::JobQueue': ['batch create-job-queue', 'batch delete-job-queue'],
   'AWS::Batch::SchedulingPolicy': ['batch create-scheduling-policy', 'batch delete-scheduling-policy'],
   'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
+  'AWS::DynamoDB::GlobalTable': ['dynamodb create-table', 'dynamodb delete-table'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
   'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
@@ -70,12 +71,16 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
+  'AWS::KMS::Alias': ['kms create-alias', 'kms delete-alias'],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
   'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
   'AWS::SQS::Queue': ['sqs create-queue', 'sqs delete-queue'],
+  'AWS::SSM::Parameter': ['ssm put-parameter', 'ssm delete-parameter'],
+  'AWS::SecretsManager::RotationSchedule': ['secretsmanager rotate-secret', null],
+  'AWS::SecretsManager::Secret': ['secretsmanager create-secret', 'secretsmanager delete-secret'],
 }
 
 const [deploy, teardown] = filesOf(everything)
