@@ -6,6 +6,7 @@ import { batchJobQueue } from './components/batch-job-queue.ts'
 import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
+import { dynamodbTable } from './components/dynamodb-table/index.ts'
 import { ec2Fleet } from './components/ec2-fleet/index.ts'
 import { ec2Instance } from './components/ec2-instance/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
@@ -20,11 +21,15 @@ import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
+import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
 import { placementGroup } from './components/placement-group.ts'
-import { region } from './components/region.ts'
+import { region, region } from './components/region.ts'
+import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
+import { sqsQueue } from './components/sqs-queue.ts'
+import { ssmParameter } from './components/ssm-parameter.ts'
 import { stepFunctionsStateMachine } from './components/step-functions-state-machine/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
@@ -43,6 +48,7 @@ const list = [
   dedicatedHost,
   ec2Fleet,
   ec2Instance,
+  dynamodbTable,
   ecrRepository,
   ecsCluster,
   ecsService,
@@ -61,6 +67,11 @@ const list = [
   snsTopic,
   sqsQueue,
   stepFunctionsStateMachine,
+  kmsKey,
+  region,
+  secretsManagerSecret,
+  sqsQueue,
+  ssmParameter,
   subnetTier,
   users,
   vpc,

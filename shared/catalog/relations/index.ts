@@ -1,6 +1,7 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { encrypts } from './encrypts/index.ts'
 import { places } from './places.ts'
 import { provides } from './provides.ts'
 import { registers } from './registers.ts'
@@ -24,6 +25,8 @@ export const relations: readonly RelationSpec[] = [
   places,
   provides,
   reserves,
+  encrypts,
+  provides,
   routes,
   submits,
   uses,

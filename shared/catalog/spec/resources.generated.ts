@@ -219,6 +219,35 @@ export interface CfnProperties {
   readonly 'AWS::EC2::EC2Fleet.CapacityRebalance': EC2EC2Fleet_CapacityRebalance
   readonly 'AWS::EC2::EC2Fleet.TagSpecification': EC2EC2Fleet_TagSpecification
   readonly 'AWS::EC2::EC2Fleet.TargetCapacitySpecificationRequest': EC2EC2Fleet_TargetCapacitySpecificationRequest
+  readonly 'AWS::DynamoDB::GlobalTable': DynamoDBGlobalTable
+  readonly 'AWS::DynamoDB::GlobalTable.AttributeDefinition': DynamoDBGlobalTable_AttributeDefinition
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalSecondaryIndex': DynamoDBGlobalTable_GlobalSecondaryIndex
+  readonly 'AWS::DynamoDB::GlobalTable.KeySchema': DynamoDBGlobalTable_KeySchema
+  readonly 'AWS::DynamoDB::GlobalTable.Projection': DynamoDBGlobalTable_Projection
+  readonly 'AWS::DynamoDB::GlobalTable.ReadOnDemandThroughputSettings': DynamoDBGlobalTable_ReadOnDemandThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalReadProvisionedThroughputSettings': DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.WarmThroughput': DynamoDBGlobalTable_WarmThroughput
+  readonly 'AWS::DynamoDB::GlobalTable.WriteOnDemandThroughputSettings': DynamoDBGlobalTable_WriteOnDemandThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.WriteProvisionedThroughputSettings': DynamoDBGlobalTable_WriteProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.CapacityAutoScalingSettings': DynamoDBGlobalTable_CapacityAutoScalingSettings
+  readonly 'AWS::DynamoDB::GlobalTable.TargetTrackingScalingPolicyConfiguration': DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalTableWitness': DynamoDBGlobalTable_GlobalTableWitness
+  readonly 'AWS::DynamoDB::GlobalTable.LocalSecondaryIndex': DynamoDBGlobalTable_LocalSecondaryIndex
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSpecification': DynamoDBGlobalTable_ReplicaSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ContributorInsightsSpecification': DynamoDBGlobalTable_ContributorInsightsSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaGlobalSecondaryIndexSpecification': DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReadProvisionedThroughputSettings': DynamoDBGlobalTable_ReadProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.KinesisStreamSpecification': DynamoDBGlobalTable_KinesisStreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.PointInTimeRecoverySpecification': DynamoDBGlobalTable_PointInTimeRecoverySpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaStreamSpecification': DynamoDBGlobalTable_ReplicaStreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ResourcePolicy': DynamoDBGlobalTable_ResourcePolicy
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSSESpecification': DynamoDBGlobalTable_ReplicaSSESpecification
+  readonly 'AWS::DynamoDB::GlobalTable.SSESpecification': DynamoDBGlobalTable_SSESpecification
+  readonly 'AWS::DynamoDB::GlobalTable.StreamSpecification': DynamoDBGlobalTable_StreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.TimeToLiveSpecification': DynamoDBGlobalTable_TimeToLiveSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.VectorIndex': DynamoDBGlobalTable_VectorIndex
+  readonly 'AWS::DynamoDB::GlobalTable.SearchSchemaElement': DynamoDBGlobalTable_SearchSchemaElement
+  readonly 'AWS::DynamoDB::GlobalTable.VectorAttribute': DynamoDBGlobalTable_VectorAttribute
   readonly 'AWS::EC2::EIP': EC2EIP
   readonly 'AWS::EC2::EIPAssociation': EC2EIPAssociation
   readonly 'AWS::EC2::FlowLog': EC2FlowLog
@@ -474,6 +503,24 @@ export interface CfnProperties {
   readonly 'AWS::EKS::Nodegroup.UpdateConfig': EKSNodegroup_UpdateConfig
   readonly 'AWS::EKS::Nodegroup.WarmPoolConfig': EKSNodegroup_WarmPoolConfig
   readonly 'AWS::EKS::PodIdentityAssociation': EKSPodIdentityAssociation
+  readonly 'AWS::ElastiCache::CacheCluster': ElastiCacheCacheCluster
+  readonly 'AWS::ElastiCache::CacheCluster.LogDeliveryConfigurationRequest': ElastiCacheCacheCluster_LogDeliveryConfigurationRequest
+  readonly 'AWS::ElastiCache::CacheCluster.DestinationDetails': ElastiCacheCacheCluster_DestinationDetails
+  readonly 'AWS::ElastiCache::CacheCluster.CloudWatchLogsDestinationDetails': ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails
+  readonly 'AWS::ElastiCache::CacheCluster.KinesisFirehoseDestinationDetails': ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails
+  readonly 'AWS::ElastiCache::ParameterGroup': ElastiCacheParameterGroup
+  readonly 'AWS::ElastiCache::ReplicationGroup': ElastiCacheReplicationGroup
+  readonly 'AWS::ElastiCache::ReplicationGroup.LogDeliveryConfigurationRequest': ElastiCacheReplicationGroup_LogDeliveryConfigurationRequest
+  readonly 'AWS::ElastiCache::ReplicationGroup.DestinationDetails': ElastiCacheReplicationGroup_DestinationDetails
+  readonly 'AWS::ElastiCache::ReplicationGroup.CloudWatchLogsDestinationDetails': ElastiCacheReplicationGroup_CloudWatchLogsDestinationDetails
+  readonly 'AWS::ElastiCache::ReplicationGroup.KinesisFirehoseDestinationDetails': ElastiCacheReplicationGroup_KinesisFirehoseDestinationDetails
+  readonly 'AWS::ElastiCache::ReplicationGroup.NodeGroupConfiguration': ElastiCacheReplicationGroup_NodeGroupConfiguration
+  readonly 'AWS::ElastiCache::ServerlessCache': ElastiCacheServerlessCache
+  readonly 'AWS::ElastiCache::ServerlessCache.CacheUsageLimits': ElastiCacheServerlessCache_CacheUsageLimits
+  readonly 'AWS::ElastiCache::ServerlessCache.DataStorage': ElastiCacheServerlessCache_DataStorage
+  readonly 'AWS::ElastiCache::ServerlessCache.ECPUPerSecond': ElastiCacheServerlessCache_ECPUPerSecond
+  readonly 'AWS::ElastiCache::ServerlessCache.Endpoint': ElastiCacheServerlessCache_Endpoint
+  readonly 'AWS::ElastiCache::SubnetGroup': ElastiCacheSubnetGroup
   readonly 'AWS::ElasticLoadBalancingV2::Listener': ElasticLoadBalancingV2Listener
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Certificate': ElasticLoadBalancingV2Listener_Certificate
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Action': ElasticLoadBalancingV2Listener_Action
@@ -551,6 +598,7 @@ export interface CfnProperties {
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
+  readonly 'AWS::KMS::Alias': KMSAlias
   readonly 'AWS::KMS::Key': KMSKey
   readonly 'AWS::Kinesis::Stream': KinesisStream
   readonly 'AWS::Kinesis::Stream.StreamEncryption': KinesisStream_StreamEncryption
@@ -665,6 +713,51 @@ export interface CfnProperties {
   readonly 'AWS::Pipes::Pipe.MultiMeasureMapping': PipesPipe_MultiMeasureMapping
   readonly 'AWS::Pipes::Pipe.MultiMeasureAttributeMapping': PipesPipe_MultiMeasureAttributeMapping
   readonly 'AWS::Pipes::Pipe.SingleMeasureMapping': PipesPipe_SingleMeasureMapping
+  readonly 'AWS::Logs::ResourcePolicy': LogsResourcePolicy
+  readonly 'AWS::OpenSearchService::Domain': OpenSearchServiceDomain
+  readonly 'AWS::OpenSearchService::Domain.AIMLOptions': OpenSearchServiceDomain_AIMLOptions
+  readonly 'AWS::OpenSearchService::Domain.S3VectorsEngine': OpenSearchServiceDomain_S3VectorsEngine
+  readonly 'AWS::OpenSearchService::Domain.ServerlessVectorAcceleration': OpenSearchServiceDomain_ServerlessVectorAcceleration
+  readonly 'AWS::OpenSearchService::Domain.AdvancedSecurityOptionsInput': OpenSearchServiceDomain_AdvancedSecurityOptionsInput
+  readonly 'AWS::OpenSearchService::Domain.IAMFederationOptions': OpenSearchServiceDomain_IAMFederationOptions
+  readonly 'AWS::OpenSearchService::Domain.JWTOptions': OpenSearchServiceDomain_JWTOptions
+  readonly 'AWS::OpenSearchService::Domain.MasterUserOptions': OpenSearchServiceDomain_MasterUserOptions
+  readonly 'AWS::OpenSearchService::Domain.SAMLOptions': OpenSearchServiceDomain_SAMLOptions
+  readonly 'AWS::OpenSearchService::Domain.Idp': OpenSearchServiceDomain_Idp
+  readonly 'AWS::OpenSearchService::Domain.AutomatedSnapshotPauseOptions': OpenSearchServiceDomain_AutomatedSnapshotPauseOptions
+  readonly 'AWS::OpenSearchService::Domain.ClusterConfig': OpenSearchServiceDomain_ClusterConfig
+  readonly 'AWS::OpenSearchService::Domain.ColdStorageOptions': OpenSearchServiceDomain_ColdStorageOptions
+  readonly 'AWS::OpenSearchService::Domain.NodeOption': OpenSearchServiceDomain_NodeOption
+  readonly 'AWS::OpenSearchService::Domain.NodeConfig': OpenSearchServiceDomain_NodeConfig
+  readonly 'AWS::OpenSearchService::Domain.ZoneAwarenessConfig': OpenSearchServiceDomain_ZoneAwarenessConfig
+  readonly 'AWS::OpenSearchService::Domain.CognitoOptions': OpenSearchServiceDomain_CognitoOptions
+  readonly 'AWS::OpenSearchService::Domain.DeploymentStrategyOptions': OpenSearchServiceDomain_DeploymentStrategyOptions
+  readonly 'AWS::OpenSearchService::Domain.DomainEndpointOptions': OpenSearchServiceDomain_DomainEndpointOptions
+  readonly 'AWS::OpenSearchService::Domain.EBSOptions': OpenSearchServiceDomain_EBSOptions
+  readonly 'AWS::OpenSearchService::Domain.EncryptionAtRestOptions': OpenSearchServiceDomain_EncryptionAtRestOptions
+  readonly 'AWS::OpenSearchService::Domain.IdentityCenterOptions': OpenSearchServiceDomain_IdentityCenterOptions
+  readonly 'AWS::OpenSearchService::Domain.LogPublishingOption': OpenSearchServiceDomain_LogPublishingOption
+  readonly 'AWS::OpenSearchService::Domain.NodeToNodeEncryptionOptions': OpenSearchServiceDomain_NodeToNodeEncryptionOptions
+  readonly 'AWS::OpenSearchService::Domain.OffPeakWindowOptions': OpenSearchServiceDomain_OffPeakWindowOptions
+  readonly 'AWS::OpenSearchService::Domain.OffPeakWindow': OpenSearchServiceDomain_OffPeakWindow
+  readonly 'AWS::OpenSearchService::Domain.WindowStartTime': OpenSearchServiceDomain_WindowStartTime
+  readonly 'AWS::OpenSearchService::Domain.SnapshotOptions': OpenSearchServiceDomain_SnapshotOptions
+  readonly 'AWS::OpenSearchService::Domain.SoftwareUpdateOptions': OpenSearchServiceDomain_SoftwareUpdateOptions
+  readonly 'AWS::OpenSearchService::Domain.VPCOptions': OpenSearchServiceDomain_VPCOptions
+  readonly 'AWS::RDS::DBCluster': RDSDBCluster
+  readonly 'AWS::RDS::DBCluster.DBClusterRole': RDSDBCluster_DBClusterRole
+  readonly 'AWS::RDS::DBCluster.MasterUserSecret': RDSDBCluster_MasterUserSecret
+  readonly 'AWS::RDS::DBCluster.ScalingConfiguration': RDSDBCluster_ScalingConfiguration
+  readonly 'AWS::RDS::DBCluster.ServerlessV2ScalingConfiguration': RDSDBCluster_ServerlessV2ScalingConfiguration
+  readonly 'AWS::RDS::DBClusterParameterGroup': RDSDBClusterParameterGroup
+  readonly 'AWS::RDS::DBInstance': RDSDBInstance
+  readonly 'AWS::RDS::DBInstance.AdditionalStorageVolume': RDSDBInstance_AdditionalStorageVolume
+  readonly 'AWS::RDS::DBInstance.DBInstanceRole': RDSDBInstance_DBInstanceRole
+  readonly 'AWS::RDS::DBInstance.MasterUserSecret': RDSDBInstance_MasterUserSecret
+  readonly 'AWS::RDS::DBInstance.ProcessorFeature': RDSDBInstance_ProcessorFeature
+  readonly 'AWS::RDS::DBParameterGroup': RDSDBParameterGroup
+  readonly 'AWS::RDS::DBSubnetGroup': RDSDBSubnetGroup
+  readonly 'AWS::RDS::GlobalCluster': RDSGlobalCluster
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
   readonly 'AWS::S3::Bucket.AnalyticsConfiguration': S3Bucket_AnalyticsConfiguration
@@ -777,6 +870,14 @@ export interface CfnProperties {
   readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
   readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
   readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
+  readonly 'AWS::SSM::Parameter': SSMParameter
+  readonly 'AWS::SecretsManager::RotationSchedule': SecretsManagerRotationSchedule
+  readonly 'AWS::SecretsManager::RotationSchedule.ExternalSecretRotationMetadataItem': SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem
+  readonly 'AWS::SecretsManager::RotationSchedule.HostedRotationLambda': SecretsManagerRotationSchedule_HostedRotationLambda
+  readonly 'AWS::SecretsManager::RotationSchedule.RotationRules': SecretsManagerRotationSchedule_RotationRules
+  readonly 'AWS::SecretsManager::Secret': SecretsManagerSecret
+  readonly 'AWS::SecretsManager::Secret.GenerateSecretString': SecretsManagerSecret_GenerateSecretString
+  readonly 'AWS::SecretsManager::Secret.ReplicaRegion': SecretsManagerSecret_ReplicaRegion
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -810,6 +911,7 @@ export interface ResourceAttributes {
     | 'Tenancy'
     | 'TotalInstanceCount'
   readonly 'AWS::EC2::EC2Fleet': 'FleetId'
+  readonly 'AWS::DynamoDB::GlobalTable': 'Arn' | 'StreamArn' | 'TableId'
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
   readonly 'AWS::EC2::EIPAssociation': 'Id'
   readonly 'AWS::EC2::FlowLog': 'Id'
@@ -909,6 +1011,40 @@ export interface ResourceAttributes {
   readonly 'AWS::EKS::FargateProfile': 'Arn'
   readonly 'AWS::EKS::Nodegroup': 'Arn' | 'ClusterName' | 'Id' | 'NodegroupName'
   readonly 'AWS::EKS::PodIdentityAssociation': 'AssociationArn' | 'AssociationId' | 'ExternalId'
+  readonly 'AWS::ElastiCache::CacheCluster':
+    | 'ConfigurationEndpoint'
+    | 'ConfigurationEndpoint.Address'
+    | 'ConfigurationEndpoint.Port'
+    | 'RedisEndpoint'
+    | 'RedisEndpoint.Address'
+    | 'RedisEndpoint.Port'
+  readonly 'AWS::ElastiCache::ParameterGroup': 'CacheParameterGroupName'
+  readonly 'AWS::ElastiCache::ReplicationGroup':
+    | 'ConfigurationEndPoint'
+    | 'ConfigurationEndPoint.Address'
+    | 'ConfigurationEndPoint.Port'
+    | 'EffectiveDurability'
+    | 'PrimaryEndPoint'
+    | 'PrimaryEndPoint.Address'
+    | 'PrimaryEndPoint.Port'
+    | 'ReadEndPoint'
+    | 'ReadEndPoint.Addresses'
+    | 'ReadEndPoint.AddressesList'
+    | 'ReadEndPoint.Ports'
+    | 'ReadEndPoint.PortsList'
+    | 'ReaderEndPoint'
+    | 'ReaderEndPoint.Address'
+    | 'ReaderEndPoint.Port'
+  readonly 'AWS::ElastiCache::ServerlessCache':
+    | 'ARN'
+    | 'CreateTime'
+    | 'Endpoint.Address'
+    | 'Endpoint.Port'
+    | 'FullEngineVersion'
+    | 'ReaderEndpoint.Address'
+    | 'ReaderEndpoint.Port'
+    | 'Status'
+  readonly 'AWS::ElastiCache::SubnetGroup': never
   readonly 'AWS::ElasticLoadBalancingV2::Listener': 'ListenerArn'
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn'
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -930,6 +1066,7 @@ export interface ResourceAttributes {
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
+  readonly 'AWS::KMS::Alias': never
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Kinesis::Stream': 'Arn' | 'WarmThroughputObject'
   readonly 'AWS::Lambda::Alias': 'AliasArn'
@@ -945,6 +1082,69 @@ export interface ResourceAttributes {
   readonly 'AWS::Lambda::Version': 'FunctionArn' | 'Version'
   readonly 'AWS::Logs::LogGroup': 'Arn'
   readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
+  readonly 'AWS::Logs::ResourcePolicy': never
+  readonly 'AWS::OpenSearchService::Domain':
+    | 'AdvancedSecurityOptions.AnonymousAuthDisableDate'
+    | 'Arn'
+    | 'DomainEndpoint'
+    | 'DomainEndpointV2'
+    | 'DomainEndpoints'
+    | 'Id'
+    | 'IdentityCenterOptions.IdentityCenterApplicationARN'
+    | 'IdentityCenterOptions.IdentityStoreId'
+    | 'ServiceSoftwareOptions'
+    | 'ServiceSoftwareOptions.AutomatedUpdateDate'
+    | 'ServiceSoftwareOptions.Cancellable'
+    | 'ServiceSoftwareOptions.CurrentVersion'
+    | 'ServiceSoftwareOptions.Description'
+    | 'ServiceSoftwareOptions.NewVersion'
+    | 'ServiceSoftwareOptions.OptionalDeployment'
+    | 'ServiceSoftwareOptions.UpdateAvailable'
+    | 'ServiceSoftwareOptions.UpdateStatus'
+  readonly 'AWS::RDS::DBCluster':
+    | 'DBClusterArn'
+    | 'DBClusterResourceId'
+    | 'Endpoint'
+    | 'Endpoint.Address'
+    | 'Endpoint.Port'
+    | 'MasterUserSecret.SecretArn'
+    | 'ReadEndpoint'
+    | 'ReadEndpoint.Address'
+    | 'StorageEncryptionType'
+    | 'StorageThroughput'
+  readonly 'AWS::RDS::DBClusterParameterGroup': never
+  readonly 'AWS::RDS::DBInstance':
+    | 'AutomaticRestartTime'
+    | 'CertificateDetails'
+    | 'CertificateDetails.CAIdentifier'
+    | 'CertificateDetails.ValidTill'
+    | 'DBInstanceArn'
+    | 'DBInstanceStatus'
+    | 'DBSystemId'
+    | 'DbiResourceId'
+    | 'Endpoint'
+    | 'Endpoint.Address'
+    | 'Endpoint.HostedZoneId'
+    | 'Endpoint.Port'
+    | 'InstanceCreateTime'
+    | 'IsStorageConfigUpgradeAvailable'
+    | 'LatestRestorableTime'
+    | 'ListenerEndpoint'
+    | 'ListenerEndpoint.Address'
+    | 'ListenerEndpoint.HostedZoneId'
+    | 'ListenerEndpoint.Port'
+    | 'MasterUserSecret.SecretArn'
+    | 'PercentProgress'
+    | 'ReadReplicaDBClusterIdentifiers'
+    | 'ReadReplicaDBInstanceIdentifiers'
+    | 'ResumeFullAutomationModeTime'
+    | 'SecondaryAvailabilityZone'
+    | 'StatusInfos'
+    | 'StorageOperationPercentProgress'
+    | 'StorageOperationStatus'
+  readonly 'AWS::RDS::DBParameterGroup': 'DBParameterGroupArn' | 'DBParameterGroupName'
+  readonly 'AWS::RDS::DBSubnetGroup': 'DBSubnetGroupArn'
+  readonly 'AWS::RDS::GlobalCluster': 'GlobalEndpoint'
   readonly 'AWS::S3::Bucket':
     | 'Arn'
     | 'DomainName'
@@ -971,6 +1171,9 @@ export interface ResourceAttributes {
   readonly 'AWS::SQS::QueuePolicy': 'Id'
   readonly 'AWS::Scheduler::Schedule': 'Arn'
   readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
+  readonly 'AWS::SSM::Parameter': 'Arn' | 'Type' | 'Value'
+  readonly 'AWS::SecretsManager::RotationSchedule': 'Id'
+  readonly 'AWS::SecretsManager::Secret': 'Id'
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -2912,6 +3115,188 @@ type EC2EC2Fleet_TargetCapacitySpecificationRequest = {
   readonly SpotTargetCapacity?: Num
   readonly TargetCapacityUnitType?: Value<'memory-mib' | 'units' | 'vcpu'>
   readonly TotalTargetCapacity: Num
+}
+
+type DynamoDBGlobalTable = {
+  readonly AttributeDefinitions?: List<Value<DynamoDBGlobalTable_AttributeDefinition>>
+  readonly BillingMode?: Text
+  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_GlobalSecondaryIndex>>
+  readonly GlobalTableSourceArn?: Text
+  readonly GlobalTableWitnesses?: List<Value<DynamoDBGlobalTable_GlobalTableWitness>>
+  readonly KeySchema?: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly LocalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_LocalSecondaryIndex>>
+  readonly MultiRegionConsistency?: Value<'EVENTUAL' | 'STRONG'>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
+  readonly Replicas: List<Value<DynamoDBGlobalTable_ReplicaSpecification>>
+  readonly SSESpecification?: Value<DynamoDBGlobalTable_SSESpecification>
+  readonly StreamSpecification?: Value<DynamoDBGlobalTable_StreamSpecification>
+  readonly TableName?: Text
+  readonly TimeToLiveSpecification?: Value<DynamoDBGlobalTable_TimeToLiveSpecification>
+  readonly VectorIndexes?: List<Value<DynamoDBGlobalTable_VectorIndex>>
+  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
+  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
+  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_AttributeDefinition = {
+  readonly AttributeName: Text
+  readonly AttributeType: Value<'B' | 'N' | 'S'>
+}
+
+type DynamoDBGlobalTable_GlobalSecondaryIndex = {
+  readonly IndexName: Text
+  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
+  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
+  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
+  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_KeySchema = {
+  readonly AttributeName: Text
+  readonly KeyType: Value<'HASH' | 'RANGE'>
+}
+
+type DynamoDBGlobalTable_Projection = {
+  readonly NonKeyAttributes?: List<Text>
+  readonly ProjectionType?: Text
+}
+
+type DynamoDBGlobalTable_ReadOnDemandThroughputSettings = {
+  readonly MaxReadRequestUnits?: Num
+}
+
+type DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings = {
+  readonly ReadCapacityUnits?: Num
+}
+
+type DynamoDBGlobalTable_WarmThroughput = {
+  readonly ReadUnitsPerSecond?: Num
+  readonly WriteUnitsPerSecond?: Num
+}
+
+type DynamoDBGlobalTable_WriteOnDemandThroughputSettings = {
+  readonly MaxWriteRequestUnits?: Num
+}
+
+type DynamoDBGlobalTable_WriteProvisionedThroughputSettings = {
+  readonly WriteCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
+}
+
+type DynamoDBGlobalTable_CapacityAutoScalingSettings = {
+  readonly MaxCapacity: Num
+  readonly MinCapacity: Num
+  readonly SeedCapacity?: Num
+  readonly TargetTrackingScalingPolicyConfiguration: Value<DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration>
+}
+
+type DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration = {
+  readonly DisableScaleIn?: Bool
+  readonly ScaleInCooldown?: Num
+  readonly ScaleOutCooldown?: Num
+  readonly TargetValue: Num
+}
+
+type DynamoDBGlobalTable_GlobalTableWitness = {
+  readonly Region?: Text
+}
+
+type DynamoDBGlobalTable_LocalSecondaryIndex = {
+  readonly IndexName: Text
+  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+}
+
+type DynamoDBGlobalTable_ReplicaSpecification = {
+  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
+  readonly DeletionProtectionEnabled?: Bool
+  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification>>
+  readonly GlobalTableSettingsReplicationMode?: Value<'DISABLED' | 'ENABLED'>
+  readonly KinesisStreamSpecification?: Value<DynamoDBGlobalTable_KinesisStreamSpecification>
+  readonly PointInTimeRecoverySpecification?: Value<DynamoDBGlobalTable_PointInTimeRecoverySpecification>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
+  readonly Region: Text
+  readonly ReplicaStreamSpecification?: Value<DynamoDBGlobalTable_ReplicaStreamSpecification>
+  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
+  readonly SSESpecification?: Value<DynamoDBGlobalTable_ReplicaSSESpecification>
+  readonly TableClass?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type DynamoDBGlobalTable_ContributorInsightsSpecification = {
+  readonly Enabled: Bool
+  readonly Mode?: Value<'ACCESSED_AND_THROTTLED_KEYS' | 'THROTTLED_KEYS'>
+}
+
+type DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification = {
+  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
+  readonly IndexName: Text
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_ReadProvisionedThroughputSettings = {
+  readonly ReadCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
+  readonly ReadCapacityUnits?: Num
+}
+
+type DynamoDBGlobalTable_KinesisStreamSpecification = {
+  readonly ApproximateCreationDateTimePrecision?: Value<'MICROSECOND' | 'MILLISECOND'>
+  readonly StreamArn: Text
+}
+
+type DynamoDBGlobalTable_PointInTimeRecoverySpecification = {
+  readonly PointInTimeRecoveryEnabled?: Bool
+  readonly RecoveryPeriodInDays?: Num
+}
+
+type DynamoDBGlobalTable_ReplicaStreamSpecification = {
+  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type DynamoDBGlobalTable_ResourcePolicy = {
+  readonly PolicyDocument: Json
+}
+
+type DynamoDBGlobalTable_ReplicaSSESpecification = {
+  readonly KMSMasterKeyId: Text
+}
+
+type DynamoDBGlobalTable_SSESpecification = {
+  readonly SSEEnabled: Bool
+  readonly SSEType?: Value<'AES256' | 'KMS'>
+}
+
+type DynamoDBGlobalTable_StreamSpecification = {
+  readonly StreamViewType: Text
+}
+
+type DynamoDBGlobalTable_TimeToLiveSpecification = {
+  readonly AttributeName?: Text
+  readonly Enabled: Bool
+}
+
+type DynamoDBGlobalTable_VectorIndex = {
+  readonly Dimensions: Num
+  readonly DistanceFunction: Value<'COSINE' | 'DOT_PRODUCT' | 'EUCLIDEAN'>
+  readonly IndexName: Text
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+  readonly SearchSchema?: List<Value<DynamoDBGlobalTable_SearchSchemaElement>>
+  readonly VectorAttribute: Value<DynamoDBGlobalTable_VectorAttribute>
+}
+
+type DynamoDBGlobalTable_SearchSchemaElement = {
+  readonly AttributeName: Text
+  readonly SearchSchemaElementType: Value<'HASH' | 'INLINE_FILTER'>
+}
+
+type DynamoDBGlobalTable_VectorAttribute = {
+  readonly AttributeName: Text
 }
 
 type EC2EIP = {
@@ -5099,6 +5484,182 @@ type EKSPodIdentityAssociation = {
   readonly TargetRoleArn?: Text
 }
 
+type ElastiCacheCacheCluster = {
+  readonly AZMode?: Value<'cross-az' | 'single-az'>
+  readonly AutoMinorVersionUpgrade?: Bool
+  readonly CacheNodeType: Text
+  readonly CacheParameterGroupName?: Text
+  readonly CacheSecurityGroupNames?: List<Text>
+  readonly CacheSubnetGroupName?: Text
+  readonly ClusterName?: Text
+  readonly Engine: Text
+  readonly EngineVersion?: Text
+  readonly IpDiscovery?: Value<'ipv4' | 'ipv6'>
+  readonly LogDeliveryConfigurations?: List<Value<ElastiCacheCacheCluster_LogDeliveryConfigurationRequest>>
+  readonly NetworkType?: Value<'dual_stack' | 'ipv4' | 'ipv6'>
+  readonly NotificationTopicArn?: Text
+  readonly NumCacheNodes: Num
+  readonly Port?: Num
+  readonly PreferredAvailabilityZone?: Text
+  readonly PreferredAvailabilityZones?: List<Text>
+  readonly PreferredMaintenanceWindow?: Text
+  readonly SnapshotArns?: List<Text>
+  readonly SnapshotName?: Text
+  readonly SnapshotRetentionLimit?: Num
+  readonly SnapshotWindow?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitEncryptionEnabled?: Bool
+  readonly VpcSecurityGroupIds?: List<Text>
+}
+
+type ElastiCacheCacheCluster_LogDeliveryConfigurationRequest = {
+  readonly DestinationDetails: Value<ElastiCacheCacheCluster_DestinationDetails>
+  readonly DestinationType: Value<'cloudwatch-logs' | 'kinesis-firehose'>
+  readonly LogFormat: Value<'json' | 'text'>
+  readonly LogType: Value<'engine-log' | 'slow-log'>
+}
+
+type ElastiCacheCacheCluster_DestinationDetails = {
+  readonly CloudWatchLogsDetails?: Value<ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails>
+  readonly KinesisFirehoseDetails?: Value<ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails>
+}
+
+type ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails = {
+  readonly LogGroup: Text
+}
+
+type ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails = {
+  readonly DeliveryStream: Text
+}
+
+type ElastiCacheParameterGroup = {
+  readonly CacheParameterGroupFamily: Text
+  readonly Description: Text
+  readonly Properties?: Dict<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type ElastiCacheReplicationGroup = {
+  readonly AtRestEncryptionEnabled?: Bool
+  readonly AuthToken?: Text
+  readonly AutoMinorVersionUpgrade?: Bool
+  readonly AutomaticFailoverEnabled?: Bool
+  readonly CacheNodeType?: Text
+  readonly CacheParameterGroupName?: Text
+  readonly CacheSecurityGroupNames?: List<Text>
+  readonly CacheSubnetGroupName?: Text
+  readonly ClusterMode?: Value<'compatible' | 'disabled' | 'enabled'>
+  readonly DataTieringEnabled?: Bool
+  readonly Durability?: Value<'async' | 'default' | 'disabled' | 'sync'>
+  readonly Engine?: Text
+  readonly EngineVersion?: Text
+  readonly GlobalReplicationGroupId?: Text
+  readonly IpDiscovery?: Value<'ipv4' | 'ipv6'>
+  readonly KmsKeyId?: Text
+  readonly LogDeliveryConfigurations?: List<
+    Value<ElastiCacheReplicationGroup_LogDeliveryConfigurationRequest>
+  >
+  readonly MultiAZEnabled?: Bool
+  readonly NetworkType?: Value<'dual_stack' | 'ipv4' | 'ipv6'>
+  readonly NodeGroupConfiguration?: List<Value<ElastiCacheReplicationGroup_NodeGroupConfiguration>>
+  readonly NotificationTopicArn?: Text
+  readonly NumCacheClusters?: Num
+  readonly NumNodeGroups?: Num
+  readonly Port?: Num
+  readonly PreferredCacheClusterAZs?: List<Text>
+  readonly PreferredMaintenanceWindow?: Text
+  readonly PrimaryClusterId?: Text
+  readonly ReplicasPerNodeGroup?: Num
+  readonly ReplicationGroupDescription: Text
+  readonly ReplicationGroupId?: Text
+  readonly SecurityGroupIds?: List<Text>
+  readonly SnapshotArns?: List<Text>
+  readonly SnapshotName?: Text
+  readonly SnapshotRetentionLimit?: Num
+  readonly SnapshotWindow?: Text
+  readonly SnapshottingClusterId?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitEncryptionEnabled?: Bool
+  readonly TransitEncryptionMode?: Value<'preferred' | 'required'>
+  readonly UserGroupIds?: List<Text>
+}
+
+type ElastiCacheReplicationGroup_LogDeliveryConfigurationRequest = {
+  readonly DestinationDetails: Value<ElastiCacheReplicationGroup_DestinationDetails>
+  readonly DestinationType: Value<'cloudwatch-logs' | 'kinesis-firehose'>
+  readonly LogFormat: Value<'json' | 'text'>
+  readonly LogType: Value<'engine-log' | 'slow-log'>
+}
+
+type ElastiCacheReplicationGroup_DestinationDetails = {
+  readonly CloudWatchLogsDetails?: Value<ElastiCacheReplicationGroup_CloudWatchLogsDestinationDetails>
+  readonly KinesisFirehoseDetails?: Value<ElastiCacheReplicationGroup_KinesisFirehoseDestinationDetails>
+}
+
+type ElastiCacheReplicationGroup_CloudWatchLogsDestinationDetails = {
+  readonly LogGroup: Text
+}
+
+type ElastiCacheReplicationGroup_KinesisFirehoseDestinationDetails = {
+  readonly DeliveryStream: Text
+}
+
+type ElastiCacheReplicationGroup_NodeGroupConfiguration = {
+  readonly NodeGroupId?: Text
+  readonly PrimaryAvailabilityZone?: Text
+  readonly ReplicaAvailabilityZones?: List<Text>
+  readonly ReplicaCount?: Num
+  readonly Slots?: Text
+}
+
+type ElastiCacheServerlessCache = {
+  readonly CacheUsageLimits?: Value<ElastiCacheServerlessCache_CacheUsageLimits>
+  readonly DailySnapshotTime?: Text
+  readonly Description?: Text
+  readonly Endpoint?: Value<ElastiCacheServerlessCache_Endpoint>
+  readonly Engine: Text
+  readonly FinalSnapshotName?: Text
+  readonly KmsKeyId?: Text
+  readonly MajorEngineVersion?: Text
+  readonly NetworkType?: Value<'dual_stack' | 'ipv4' | 'ipv6'>
+  readonly ReaderEndpoint?: Value<ElastiCacheServerlessCache_Endpoint>
+  readonly SecurityGroupIds?: List<Text>
+  readonly ServerlessCacheName: Text
+  readonly SnapshotArnsToRestore?: List<Text>
+  readonly SnapshotRetentionLimit?: Num
+  readonly SubnetIds?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly UserGroupId?: Text
+}
+
+type ElastiCacheServerlessCache_CacheUsageLimits = {
+  readonly DataStorage?: Value<ElastiCacheServerlessCache_DataStorage>
+  readonly ECPUPerSecond?: Value<ElastiCacheServerlessCache_ECPUPerSecond>
+}
+
+type ElastiCacheServerlessCache_DataStorage = {
+  readonly Maximum?: Num
+  readonly Minimum?: Num
+  readonly Unit: Value<'GB'>
+}
+
+type ElastiCacheServerlessCache_ECPUPerSecond = {
+  readonly Maximum?: Num
+  readonly Minimum?: Num
+}
+
+type ElastiCacheServerlessCache_Endpoint = {
+  readonly Address?: Text
+  readonly Port?: Text
+}
+
+type ElastiCacheSubnetGroup = {
+  readonly CacheSubnetGroupName?: Text
+  readonly Description: Text
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
 type ElasticLoadBalancingV2Listener = {
   readonly AlpnPolicy?: List<Text>
   readonly Certificates?: List<Value<ElasticLoadBalancingV2Listener_Certificate>>
@@ -5674,6 +6235,11 @@ type IAMRole = {
 type IAMRole_Policy = {
   readonly PolicyDocument: Text | Json
   readonly PolicyName: Text
+}
+
+type KMSAlias = {
+  readonly AliasName: Text
+  readonly TargetKeyId: Text
 }
 
 type KMSKey = {
@@ -6562,6 +7128,479 @@ type PipesPipe_SingleMeasureMapping = {
   readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
 }
 
+type LogsResourcePolicy = {
+  readonly PolicyDocument: Text | Json
+  readonly PolicyName: Text
+}
+
+type OpenSearchServiceDomain = {
+  readonly AIMLOptions?: Value<OpenSearchServiceDomain_AIMLOptions>
+  readonly AccessPolicies?: Json
+  readonly AdvancedOptions?: Dict<Text>
+  readonly AdvancedSecurityOptions?: Value<OpenSearchServiceDomain_AdvancedSecurityOptionsInput>
+  readonly AutomatedSnapshotPauseOptions?: Value<OpenSearchServiceDomain_AutomatedSnapshotPauseOptions>
+  readonly ClusterConfig?: Value<OpenSearchServiceDomain_ClusterConfig>
+  readonly CognitoOptions?: Value<OpenSearchServiceDomain_CognitoOptions>
+  readonly DeploymentStrategyOptions?: Value<OpenSearchServiceDomain_DeploymentStrategyOptions>
+  readonly DomainArn?: Text
+  readonly DomainEndpointOptions?: Value<OpenSearchServiceDomain_DomainEndpointOptions>
+  readonly DomainName?: Text
+  readonly EBSOptions?: Value<OpenSearchServiceDomain_EBSOptions>
+  readonly EncryptionAtRestOptions?: Value<OpenSearchServiceDomain_EncryptionAtRestOptions>
+  readonly EngineMode?: Value<'GENERAL' | 'OPTIMIZED'>
+  readonly EngineVersion?: Text
+  readonly IPAddressType?: Text
+  readonly IdentityCenterOptions?: Value<OpenSearchServiceDomain_IdentityCenterOptions>
+  readonly LogPublishingOptions?: Dict<Value<OpenSearchServiceDomain_LogPublishingOption>>
+  readonly NodeToNodeEncryptionOptions?: Value<OpenSearchServiceDomain_NodeToNodeEncryptionOptions>
+  readonly OffPeakWindowOptions?: Value<OpenSearchServiceDomain_OffPeakWindowOptions>
+  readonly SkipShardMigrationWait?: Bool
+  readonly SnapshotOptions?: Value<OpenSearchServiceDomain_SnapshotOptions>
+  readonly SoftwareUpdateOptions?: Value<OpenSearchServiceDomain_SoftwareUpdateOptions>
+  readonly Tags?: List<Value<Tag>>
+  readonly UseCase?: Value<'MIXED' | 'OBSERVABILITY' | 'SEARCH' | 'VECTOR'>
+  readonly VPCOptions?: Value<OpenSearchServiceDomain_VPCOptions>
+}
+
+type OpenSearchServiceDomain_AIMLOptions = {
+  readonly S3VectorsEngine?: Value<OpenSearchServiceDomain_S3VectorsEngine>
+  readonly ServerlessVectorAcceleration?: Value<OpenSearchServiceDomain_ServerlessVectorAcceleration>
+}
+
+type OpenSearchServiceDomain_S3VectorsEngine = {
+  readonly Enabled: Bool
+}
+
+type OpenSearchServiceDomain_ServerlessVectorAcceleration = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_AdvancedSecurityOptionsInput = {
+  readonly AnonymousAuthDisableDate?: Text
+  readonly AnonymousAuthEnabled?: Bool
+  readonly Enabled?: Bool
+  readonly IAMFederationOptions?: Value<OpenSearchServiceDomain_IAMFederationOptions>
+  readonly InternalUserDatabaseEnabled?: Bool
+  readonly JWTOptions?: Value<OpenSearchServiceDomain_JWTOptions>
+  readonly MasterUserOptions?: Value<OpenSearchServiceDomain_MasterUserOptions>
+  readonly SAMLOptions?: Value<OpenSearchServiceDomain_SAMLOptions>
+}
+
+type OpenSearchServiceDomain_IAMFederationOptions = {
+  readonly Enabled?: Bool
+  readonly RolesKey?: Text
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_JWTOptions = {
+  readonly Enabled?: Bool
+  readonly PublicKey?: Text
+  readonly RolesKey?: Text
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_MasterUserOptions = {
+  readonly MasterUserARN?: Text
+  readonly MasterUserName?: Text
+  readonly MasterUserPassword?: Text
+}
+
+type OpenSearchServiceDomain_SAMLOptions = {
+  readonly Enabled?: Bool
+  readonly Idp?: Value<OpenSearchServiceDomain_Idp>
+  readonly MasterBackendRole?: Text
+  readonly MasterUserName?: Text
+  readonly RolesKey?: Text
+  readonly SessionTimeoutMinutes?: Num
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_Idp = {
+  readonly EntityId: Text
+  readonly MetadataContent: Text
+}
+
+type OpenSearchServiceDomain_AutomatedSnapshotPauseOptions = {
+  readonly Enabled: Bool
+  readonly EndTime?: Text
+  readonly StartTime?: Text
+}
+
+type OpenSearchServiceDomain_ClusterConfig = {
+  readonly ColdStorageOptions?: Value<OpenSearchServiceDomain_ColdStorageOptions>
+  readonly DedicatedMasterCount?: Num
+  readonly DedicatedMasterEnabled?: Bool
+  readonly DedicatedMasterType?: Text
+  readonly InstanceCount?: Num
+  readonly InstanceType?: Text
+  readonly MultiAZWithStandbyEnabled?: Bool
+  readonly NodeOptions?: List<Value<OpenSearchServiceDomain_NodeOption>>
+  readonly WarmCount?: Num
+  readonly WarmEnabled?: Bool
+  readonly WarmType?: Text
+  readonly ZoneAwarenessConfig?: Value<OpenSearchServiceDomain_ZoneAwarenessConfig>
+  readonly ZoneAwarenessEnabled?: Bool
+}
+
+type OpenSearchServiceDomain_ColdStorageOptions = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_NodeOption = {
+  readonly NodeConfig?: Value<OpenSearchServiceDomain_NodeConfig>
+  readonly NodeType?: Value<'coordinator'>
+}
+
+type OpenSearchServiceDomain_NodeConfig = {
+  readonly Count?: Num
+  readonly Enabled?: Bool
+  readonly Type?: Text
+}
+
+type OpenSearchServiceDomain_ZoneAwarenessConfig = {
+  readonly AvailabilityZoneCount?: Num
+}
+
+type OpenSearchServiceDomain_CognitoOptions = {
+  readonly Enabled?: Bool
+  readonly IdentityPoolId?: Text
+  readonly RoleArn?: Text
+  readonly UserPoolId?: Text
+}
+
+type OpenSearchServiceDomain_DeploymentStrategyOptions = {
+  readonly DeploymentStrategy?: Value<'CapacityOptimized' | 'Default'>
+}
+
+type OpenSearchServiceDomain_DomainEndpointOptions = {
+  readonly CustomEndpoint?: Text
+  readonly CustomEndpointCertificateArn?: Text
+  readonly CustomEndpointEnabled?: Bool
+  readonly EnforceHTTPS?: Bool
+  readonly TLSSecurityPolicy?: Text
+}
+
+type OpenSearchServiceDomain_EBSOptions = {
+  readonly EBSEnabled?: Bool
+  readonly Iops?: Num
+  readonly Throughput?: Num
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Text
+}
+
+type OpenSearchServiceDomain_EncryptionAtRestOptions = {
+  readonly Enabled?: Bool
+  readonly KmsKeyId?: Text
+}
+
+type OpenSearchServiceDomain_IdentityCenterOptions = {
+  readonly EnabledAPIAccess?: Bool
+  readonly IdentityCenterApplicationARN?: Text
+  readonly IdentityCenterInstanceARN?: Text
+  readonly IdentityStoreId?: Text
+  readonly RolesKey?: Value<'GroupId' | 'GroupName'>
+  readonly SubjectKey?: Value<'Email' | 'UserId' | 'UserName'>
+}
+
+type OpenSearchServiceDomain_LogPublishingOption = {
+  readonly CloudWatchLogsLogGroupArn?: Text
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_NodeToNodeEncryptionOptions = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_OffPeakWindowOptions = {
+  readonly Enabled?: Bool
+  readonly OffPeakWindow?: Value<OpenSearchServiceDomain_OffPeakWindow>
+}
+
+type OpenSearchServiceDomain_OffPeakWindow = {
+  readonly WindowStartTime?: Value<OpenSearchServiceDomain_WindowStartTime>
+}
+
+type OpenSearchServiceDomain_WindowStartTime = {
+  readonly Hours: Num
+  readonly Minutes: Num
+}
+
+type OpenSearchServiceDomain_SnapshotOptions = {
+  readonly AutomatedSnapshotStartHour?: Num
+}
+
+type OpenSearchServiceDomain_SoftwareUpdateOptions = {
+  readonly AutoSoftwareUpdateEnabled?: Bool
+  readonly UseLatestServiceSoftwareForBlueGreen?: Bool
+}
+
+type OpenSearchServiceDomain_VPCOptions = {
+  readonly EgressEnabled?: Bool
+  readonly SecurityGroupIds?: List<Text>
+  readonly SubnetIds?: List<Text>
+}
+
+type RDSDBCluster = {
+  readonly AllocatedStorage?: Num
+  readonly AssociatedRoles?: List<Value<RDSDBCluster_DBClusterRole>>
+  readonly AutoMinorVersionUpgrade?: Bool
+  readonly AvailabilityZones?: List<Text>
+  readonly BacktrackWindow?: Num
+  readonly BackupRetentionPeriod?: Num
+  readonly ClusterScalabilityType?: Value<'limitless' | 'standard'>
+  readonly CopyTagsToSnapshot?: Bool
+  readonly DBClusterIdentifier?: Text
+  readonly DBClusterInstanceClass?: Text
+  readonly DBClusterParameterGroupName?: Text
+  readonly DBInstanceParameterGroupName?: Text
+  readonly DBSubnetGroupName?: Text
+  readonly DBSystemId?: Text
+  readonly DatabaseInsightsMode?: Value<'advanced' | 'standard'>
+  readonly DatabaseName?: Text
+  readonly DeleteAutomatedBackups?: Bool
+  readonly DeletionProtection?: Bool
+  readonly Domain?: Text
+  readonly DomainIAMRoleName?: Text
+  readonly EnableCloudwatchLogsExports?: List<Text>
+  readonly EnableGlobalWriteForwarding?: Bool
+  readonly EnableHttpEndpoint?: Bool
+  readonly EnableIAMDatabaseAuthentication?: Bool
+  readonly EnableLocalWriteForwarding?: Bool
+  readonly Engine?: Text
+  readonly EngineLifecycleSupport?: Text
+  readonly EngineMode?: Text
+  readonly EngineVersion?: Text
+  readonly GlobalClusterIdentifier?: Text
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly ManageMasterUserPassword?: Bool
+  readonly MasterUserAuthenticationType?: Value<'iam-db-auth' | 'password'>
+  readonly MasterUserPassword?: Text
+  readonly MasterUserSecret?: Value<RDSDBCluster_MasterUserSecret>
+  readonly MasterUsername?: Text
+  readonly MonitoringInterval?: Num
+  readonly MonitoringRoleArn?: Text
+  readonly NetworkType?: Text
+  readonly PerformanceInsightsEnabled?: Bool
+  readonly PerformanceInsightsKmsKeyId?: Text
+  readonly PerformanceInsightsRetentionPeriod?: Num
+  readonly Port?: Num
+  readonly PreferredBackupWindow?: Text
+  readonly PreferredMaintenanceWindow?: Text
+  readonly PubliclyAccessible?: Bool
+  readonly ReplicationSourceIdentifier?: Text
+  readonly RestoreToTime?: Text
+  readonly RestoreType?: Text
+  readonly ScalingConfiguration?: Value<RDSDBCluster_ScalingConfiguration>
+  readonly ServerlessV2ScalingConfiguration?: Value<RDSDBCluster_ServerlessV2ScalingConfiguration>
+  readonly SnapshotIdentifier?: Text
+  readonly SourceDBClusterIdentifier?: Text
+  readonly SourceDbClusterResourceId?: Text
+  readonly SourceRegion?: Text
+  readonly StorageEncrypted?: Bool
+  readonly StorageType?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly UseLatestRestorableTime?: Bool
+  readonly VpcSecurityGroupIds?: List<Text>
+}
+
+type RDSDBCluster_DBClusterRole = {
+  readonly FeatureName?: Text
+  readonly RoleArn: Text
+}
+
+type RDSDBCluster_MasterUserSecret = {
+  readonly KmsKeyId?: Text
+  readonly SecretArn?: Text
+}
+
+type RDSDBCluster_ScalingConfiguration = {
+  readonly AutoPause?: Bool
+  readonly MaxCapacity?: Num
+  readonly MinCapacity?: Num
+  readonly SecondsBeforeTimeout?: Num
+  readonly SecondsUntilAutoPause?: Num
+  readonly TimeoutAction?: Text
+}
+
+type RDSDBCluster_ServerlessV2ScalingConfiguration = {
+  readonly MaxCapacity?: Num
+  readonly MinCapacity?: Num
+  readonly SecondsUntilAutoPause?: Num
+}
+
+type RDSDBClusterParameterGroup = {
+  readonly DBClusterParameterGroupName?: Text
+  readonly Description: Text
+  readonly Family: Text
+  readonly Parameters: Json
+  readonly Tags?: List<Value<Tag>>
+}
+
+type RDSDBInstance = {
+  readonly AdditionalStorageVolumes?: List<Value<RDSDBInstance_AdditionalStorageVolume>>
+  readonly AllocatedStorage?: Text
+  readonly AllowMajorVersionUpgrade?: Bool
+  readonly ApplyImmediately?: Bool
+  readonly AssociatedRoles?: List<Value<RDSDBInstance_DBInstanceRole>>
+  readonly AutoMinorVersionUpgrade?: Bool
+  readonly AutomaticBackupReplicationKmsKeyId?: Text
+  readonly AutomaticBackupReplicationRegion?: Text
+  readonly AutomaticBackupReplicationRetentionPeriod?: Num
+  readonly AvailabilityZone?: Text
+  readonly BackupRetentionPeriod?: Num
+  readonly BackupTarget?: Text
+  readonly CACertificateIdentifier?: Text
+  readonly CertificateRotationRestart?: Bool
+  readonly CharacterSetName?: Text
+  readonly CopyTagsToSnapshot?: Bool
+  readonly CustomIAMInstanceProfile?: Text
+  readonly DBClusterIdentifier?: Text
+  readonly DBClusterSnapshotIdentifier?: Text
+  readonly DBInstanceClass?: Text
+  readonly DBInstanceIdentifier?: Text
+  readonly DBName?: Text
+  readonly DBParameterGroupName?: Text
+  readonly DBSecurityGroups?: List<Text>
+  readonly DBSnapshotIdentifier?: Text
+  readonly DBSubnetGroupName?: Text
+  readonly DBSystemId?: Text
+  readonly DatabaseInsightsMode?: Value<'advanced' | 'standard'>
+  readonly DedicatedLogVolume?: Bool
+  readonly DeleteAutomatedBackups?: Bool
+  readonly DeletionProtection?: Bool
+  readonly Domain?: Text
+  readonly DomainAuthSecretArn?: Text
+  readonly DomainDnsIps?: List<Text>
+  readonly DomainFqdn?: Text
+  readonly DomainIAMRoleName?: Text
+  readonly DomainOu?: Text
+  readonly EnableCloudwatchLogsExports?: List<Text>
+  readonly EnableIAMDatabaseAuthentication?: Bool
+  readonly EnablePerformanceInsights?: Bool
+  readonly Engine?: Text
+  readonly EngineLifecycleSupport?: Text
+  readonly EngineVersion?: Text
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly LicenseModel?: Text
+  readonly ManageMasterUserPassword?: Bool
+  readonly MasterUserAuthenticationType?: Value<'iam-db-auth' | 'password'>
+  readonly MasterUserPassword?: Text
+  readonly MasterUserSecret?: Value<RDSDBInstance_MasterUserSecret>
+  readonly MasterUsername?: Text
+  readonly MaxAllocatedStorage?: Num
+  readonly MonitoringInterval?: Num
+  readonly MonitoringRoleArn?: Text
+  readonly MultiAZ?: Bool
+  readonly NcharCharacterSetName?: Text
+  readonly NetworkType?: Text
+  readonly OptionGroupName?: Text
+  readonly PerformanceInsightsKMSKeyId?: Text
+  readonly PerformanceInsightsRetentionPeriod?: Value<
+    | 7
+    | 31
+    | 62
+    | 93
+    | 124
+    | 155
+    | 186
+    | 217
+    | 248
+    | 279
+    | 310
+    | 341
+    | 372
+    | 403
+    | 434
+    | 465
+    | 496
+    | 527
+    | 558
+    | 589
+    | 620
+    | 651
+    | 682
+    | 713
+    | 731
+  >
+  readonly Port?: Text
+  readonly PreferredBackupWindow?: Text
+  readonly PreferredMaintenanceWindow?: Text
+  readonly ProcessorFeatures?: List<Value<RDSDBInstance_ProcessorFeature>>
+  readonly PromotionTier?: Num
+  readonly PubliclyAccessible?: Bool
+  readonly ReplicaMode?: Text
+  readonly RestoreTime?: Text
+  readonly SourceDBClusterIdentifier?: Text
+  readonly SourceDBInstanceAutomatedBackupsArn?: Text
+  readonly SourceDBInstanceIdentifier?: Text
+  readonly SourceDbiResourceId?: Text
+  readonly SourceRegion?: Text
+  readonly StorageEncrypted?: Bool
+  readonly StorageThroughput?: Num
+  readonly StorageType?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TdeCredentialArn?: Text
+  readonly TdeCredentialPassword?: Text
+  readonly Timezone?: Text
+  readonly UseDefaultProcessorFeatures?: Bool
+  readonly UseLatestRestorableTime?: Bool
+  readonly VPCSecurityGroups?: List<Text>
+}
+
+type RDSDBInstance_AdditionalStorageVolume = {
+  readonly AllocatedStorage?: Text
+  readonly Iops?: Num
+  readonly MaxAllocatedStorage?: Num
+  readonly StorageOperationPercentProgress?: Num
+  readonly StorageOperationStatus?: Text
+  readonly StorageThroughput?: Num
+  readonly StorageType?: Text
+  readonly VolumeName?: Text
+}
+
+type RDSDBInstance_DBInstanceRole = {
+  readonly FeatureName: Text
+  readonly RoleArn: Text
+}
+
+type RDSDBInstance_MasterUserSecret = {
+  readonly KmsKeyId?: Text
+  readonly SecretArn?: Text
+}
+
+type RDSDBInstance_ProcessorFeature = {
+  readonly Name?: Value<'coreCount' | 'threadsPerCore'>
+  readonly Value?: Text
+}
+
+type RDSDBParameterGroup = {
+  readonly DBParameterGroupName?: Text
+  readonly Description: Text
+  readonly Family: Text
+  readonly Parameters?: Json
+  readonly Tags?: List<Value<Tag>>
+}
+
+type RDSDBSubnetGroup = {
+  readonly DBSubnetGroupDescription: Text
+  readonly DBSubnetGroupName?: Text
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type RDSGlobalCluster = {
+  readonly DeletionProtection?: Bool
+  readonly Engine?: Value<'aurora' | 'aurora-mysql' | 'aurora-postgresql'>
+  readonly EngineLifecycleSupport?: Text
+  readonly EngineVersion?: Text
+  readonly GlobalClusterIdentifier?: Text
+  readonly SourceDBClusterIdentifier?: Text
+  readonly StorageEncrypted?: Bool
+  readonly Tags?: List<Value<Tag>>
+}
+
 type S3Bucket = {
   readonly AbacStatus?: Value<'Disabled' | 'Enabled'>
   readonly AccelerateConfiguration?: Value<S3Bucket_AccelerateConfiguration>
@@ -7330,4 +8369,82 @@ type StepFunctionsStateMachine_TagsEntry = {
 
 type StepFunctionsStateMachine_TracingConfiguration = {
   readonly Enabled?: Bool
+}
+
+type SSMParameter = {
+  readonly AllowedPattern?: Text
+  readonly DataType?: Value<'aws:ec2:image' | 'text'>
+  readonly Description?: Text
+  readonly Name?: Text
+  readonly Policies?: Text
+  readonly Tags?: Dict<Text>
+  readonly Tier?: Value<'Advanced' | 'Intelligent-Tiering' | 'Standard'>
+  readonly Type: Value<'String' | 'StringList'>
+  readonly Value: Text
+}
+
+type SecretsManagerRotationSchedule = {
+  readonly ExternalSecretRotationMetadata?: List<
+    Value<SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem>
+  >
+  readonly ExternalSecretRotationRoleArn?: Text
+  readonly HostedRotationLambda?: Value<SecretsManagerRotationSchedule_HostedRotationLambda>
+  readonly RotateImmediatelyOnUpdate?: Bool
+  readonly RotationLambdaARN?: Text
+  readonly RotationRules?: Value<SecretsManagerRotationSchedule_RotationRules>
+  readonly SecretId: Text
+}
+
+type SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type SecretsManagerRotationSchedule_HostedRotationLambda = {
+  readonly ExcludeCharacters?: Text
+  readonly KmsKeyArn?: Text
+  readonly MasterSecretArn?: Text
+  readonly MasterSecretKmsKeyArn?: Text
+  readonly RotationLambdaName?: Text
+  readonly RotationType: Text
+  readonly Runtime?: Text
+  readonly SuperuserSecretArn?: Text
+  readonly SuperuserSecretKmsKeyArn?: Text
+  readonly VpcSecurityGroupIds?: Text
+  readonly VpcSubnetIds?: Text
+}
+
+type SecretsManagerRotationSchedule_RotationRules = {
+  readonly AutomaticallyAfterDays?: Num
+  readonly Duration?: Text
+  readonly ScheduleExpression?: Text
+}
+
+type SecretsManagerSecret = {
+  readonly Description?: Text
+  readonly GenerateSecretString?: Value<SecretsManagerSecret_GenerateSecretString>
+  readonly KmsKeyId?: Text
+  readonly Name?: Text
+  readonly ReplicaRegions?: List<Value<SecretsManagerSecret_ReplicaRegion>>
+  readonly SecretString?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly Type?: Text
+}
+
+type SecretsManagerSecret_GenerateSecretString = {
+  readonly ExcludeCharacters?: Text
+  readonly ExcludeLowercase?: Bool
+  readonly ExcludeNumbers?: Bool
+  readonly ExcludePunctuation?: Bool
+  readonly ExcludeUppercase?: Bool
+  readonly GenerateStringKey?: Text
+  readonly IncludeSpace?: Bool
+  readonly PasswordLength?: Num
+  readonly RequireEachIncludedType?: Bool
+  readonly SecretStringTemplate?: Text
+}
+
+type SecretsManagerSecret_ReplicaRegion = {
+  readonly KmsKeyId?: Text
+  readonly Region: Text
 }

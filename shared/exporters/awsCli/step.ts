@@ -114,7 +114,13 @@ export function openStep(
     document: (kind, content) => fileWord(write(kind, 'json', (file) => hereJson(file, content))),
     textFile: (kind, content) => fileWord(textFile(kind, content)),
     resolve: (given, path) => resolve(given, { ...place, path }),
-    givenTags: () => givenTags(value('Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
+    // A global table has tags in each of its Regions, and they are the same.
+    givenTags: () =>
+      givenTags(
+        value('Tags') ??
+          entry(itemsOf(value('TagSpecifications'))[0], 'Tags') ??
+          entry(itemsOf(value('Replicas'))[0], 'Tags'),
+      ),
     stackTags: scope.stackTags(),
     others: scope.ofType,
     fault: place.fault,

@@ -5,6 +5,7 @@ import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
+import { DYNAMODB_PRINTERS } from './dynamodb.ts'
 import { EC2_CAPACITY_PRINTERS } from './ec2Capacity.ts'
 import { EC2_FLEET_PRINTERS } from './ec2Fleets.ts'
 import { EC2_INSTANCE_PRINTERS } from './ec2Instances.ts'
@@ -32,6 +33,7 @@ import { MESSAGING_PRINTERS } from './messaging.ts'
 import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { PIPE_PRINTERS } from './pipes.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
+import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
@@ -50,6 +52,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EC2_CAPACITY_PRINTERS,
   ...EC2_FLEET_PRINTERS,
   ...EC2_INSTANCE_PRINTERS,
+  ...DYNAMODB_PRINTERS,
   ...ECR_PRINTERS,
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,
@@ -74,6 +77,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...MESSAGING_POLICY_PRINTERS,
   ...PIPE_PRINTERS,
   ...ROUTING_PRINTERS,
+  ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...STEP_FUNCTIONS_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,

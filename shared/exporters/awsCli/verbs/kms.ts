@@ -1,4 +1,4 @@
-import { capture, run, until } from '../actions.ts'
+import { capture, run, tolerated, until } from '../actions.ts'
 import { command } from '../command.ts'
 import { documentOption, fixed, flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
@@ -104,4 +104,25 @@ const key: Printer = {
   }),
 }
 
-export const KMS_PRINTERS: Readonly<Record<string, Printer>> = { 'AWS::KMS::Key': key }
+const alias: Printer = {
+  title: 'alias of a KMS key',
+  holds: 'name',
+  ref: (self) => self.text('AliasName'),
+  attributes: {},
+  print: (step) => ({
+    // Aliases have no tags. The second call matters where it named another key before.
+    create: () => [
+      tolerated(
+        'AlreadyExistsException',
+        command('kms create-alias', options(step, 'AliasName', 'TargetKeyId')),
+      ),
+      run(command('kms update-alias', options(step, 'AliasName', 'TargetKeyId'))),
+    ],
+    remove: () => [tolerated('NotFoundException', command('kms delete-alias', options(step, 'AliasName')))],
+  }),
+}
+
+export const KMS_PRINTERS: Readonly<Record<string, Printer>> = {
+  'AWS::KMS::Alias': alias,
+  'AWS::KMS::Key': key,
+}

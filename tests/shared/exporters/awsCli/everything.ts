@@ -14,6 +14,7 @@ import {
   select,
 } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
+import { dataResources } from './everythingData.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
@@ -705,7 +706,18 @@ const functions: readonly PlanResource[] = [
 ]
 
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...events, ...functions],
+  [
+    ...network,
+    ...storage,
+    ...dataResources(HOSTILE),
+    ...roles,
+    ...web,
+    ...containers,
+    ...kubernetes,
+    ...batch,
+    ...events,
+    ...functions,
+  ],
   {
     parameters: [
       {

@@ -31,6 +31,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Batch::JobQueue': ['batch create-job-queue', 'batch delete-job-queue'],
   'AWS::Batch::SchedulingPolicy': ['batch create-scheduling-policy', 'batch delete-scheduling-policy'],
   'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
+  'AWS::DynamoDB::GlobalTable': ['dynamodb create-table', 'dynamodb delete-table'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
   'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
@@ -75,6 +76,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
+  'AWS::KMS::Alias': ['kms create-alias', 'kms delete-alias'],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
   'AWS::Kinesis::Stream': ['kinesis create-stream', 'kinesis delete-stream'],
   'AWS::Lambda::Alias': ['lambda create-alias', null],
@@ -110,6 +112,9 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
     'stepfunctions create-state-machine',
     'stepfunctions delete-state-machine',
   ],
+  'AWS::SSM::Parameter': ['ssm put-parameter', 'ssm delete-parameter'],
+  'AWS::SecretsManager::RotationSchedule': ['secretsmanager rotate-secret', null],
+  'AWS::SecretsManager::Secret': ['secretsmanager create-secret', 'secretsmanager delete-secret'],
 }
 
 const [deploy, teardown] = filesOf(everything)

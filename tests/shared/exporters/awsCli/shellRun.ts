@@ -48,7 +48,11 @@ export type Answers = readonly (readonly [has: string, answer: string])[]
 const ALWAYS: Answers = [
   ['sts get-caller-identity', '123456789012\tarn:aws:sts::123456789012:user/tester'],
   ['describe-availability-zones', 'us-east-1a\tus-east-1b\tus-east-1c'],
+  ['secretsmanager get-random-password', 'Xy9-made-up'],
+  ['--query [Parameter.Name', 'None\tNone\tNone'],
+  ['--query Parameter.Name', 'None'],
   ['ssm get-parameter', 'ami-0123456789abcdef0'],
+  ['--query Table.TableStatus', 'ACTIVE'],
   ['--query cluster.status', 'ACTIVE'],
   // The index of tags knows a new key at once.
   ["|[0].Tags[?Key=='cantilever:id']|[0].Key", 'cantilever:id'],
