@@ -3,6 +3,8 @@ import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
+import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
+import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
@@ -22,6 +24,8 @@ const list = [
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
+  cloudWatchAlarm,
+  cloudWatchDashboard,
   ecrRepository,
   ecsCluster,
   ecsService,

@@ -170,6 +170,9 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.from.logicalName,
         facet: edge.fromFacet,
         network: networks(edge.from),
+        get container() {
+          return containerHandle(edge.from)
+        },
       },
       to: {
         id: edge.to.id,
@@ -177,6 +180,9 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.to.logicalName,
         facet: edge.toFacet,
         network: networks(edge.to),
+        get container() {
+          return containerHandle(edge.to)
+        },
       },
       siblings: graph
         .outOf(edge.from.id, edge.relation)

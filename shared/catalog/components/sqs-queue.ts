@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allow } from '../aws/iam.ts'
+import { queueMetrics } from '../aws/metrics.ts'
 import type { PlanItem } from '../cfn.ts'
 import { usage } from '../costLine.ts'
 import { defineComponent, type EmitContext } from '../define.ts'
@@ -99,6 +100,14 @@ export const sqsQueue = defineComponent({
   config,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    monitors: ({ config: { deadLetter }, getAtt }) => ({
+      metrics: queueMetrics(
+        getAtt('', 'QueueName'),
+        deadLetter.enabled ? getAtt(DEAD_LETTERS, 'QueueName') : null,
+      ),
+      byCluster: false,
+      logGroup: null,
+    }),
     uses: ({ getAtt, ref }) => ({
       access: [
         { level: 'read-write', statements: [allow([...SEND, ...RECEIVE], getAtt('', 'Arn'))] },

@@ -13,6 +13,8 @@ export const RESOURCE_TYPES = [
   'AWS::Batch::JobDefinition',
   'AWS::Batch::JobQueue',
   'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::CompositeAlarm',
+  'AWS::CloudWatch::Dashboard',
   'AWS::EC2::EIP',
   'AWS::EC2::FlowLog',
   'AWS::EC2::InternetGateway',
@@ -46,7 +48,9 @@ export const RESOURCE_TYPES = [
   'AWS::IAM::Role',
   'AWS::KMS::Key',
   'AWS::Logs::LogGroup',
+  'AWS::Logs::MetricFilter',
   'AWS::S3::Bucket',
   'AWS::S3::BucketPolicy',
+  'AWS::SNS::Topic',
   'AWS::SQS::Queue',
 ] as const

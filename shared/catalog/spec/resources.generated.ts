@@ -176,6 +176,8 @@ export interface CfnProperties {
   readonly 'AWS::CloudWatch::Alarm.MetricStat': CloudWatchAlarm_MetricStat
   readonly 'AWS::CloudWatch::Alarm.Metric': CloudWatchAlarm_Metric
   readonly 'AWS::CloudWatch::Alarm.WarmUpConfiguration': CloudWatchAlarm_WarmUpConfiguration
+  readonly 'AWS::CloudWatch::CompositeAlarm': CloudWatchCompositeAlarm
+  readonly 'AWS::CloudWatch::Dashboard': CloudWatchDashboard
   readonly 'AWS::EC2::EIP': EC2EIP
   readonly 'AWS::EC2::FlowLog': EC2FlowLog
   readonly 'AWS::EC2::FlowLog.DestinationOptions': EC2FlowLog_DestinationOptions
@@ -452,6 +454,9 @@ export interface CfnProperties {
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
+  readonly 'AWS::Logs::MetricFilter': LogsMetricFilter
+  readonly 'AWS::Logs::MetricFilter.MetricTransformation': LogsMetricFilter_MetricTransformation
+  readonly 'AWS::Logs::MetricFilter.Dimension': LogsMetricFilter_Dimension
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
   readonly 'AWS::S3::Bucket.AnalyticsConfiguration': S3Bucket_AnalyticsConfiguration
@@ -523,6 +528,9 @@ export interface CfnProperties {
   readonly 'AWS::S3::Bucket.RedirectRule': S3Bucket_RedirectRule
   readonly 'AWS::S3::Bucket.RoutingRuleCondition': S3Bucket_RoutingRuleCondition
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy
+  readonly 'AWS::SNS::Topic': SNSTopic
+  readonly 'AWS::SNS::Topic.LoggingConfig': SNSTopic_LoggingConfig
+  readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
   readonly 'AWS::SQS::Queue': SQSQueue
 }
 
@@ -538,6 +546,8 @@ export interface ResourceAttributes {
   readonly 'AWS::Batch::JobDefinition': 'JobDefinitionArn'
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn'
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
+  readonly 'AWS::CloudWatch::CompositeAlarm': 'Arn'
+  readonly 'AWS::CloudWatch::Dashboard': never
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
   readonly 'AWS::EC2::FlowLog': 'Id'
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId'
@@ -641,6 +651,7 @@ export interface ResourceAttributes {
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Logs::LogGroup': 'Arn'
+  readonly 'AWS::Logs::MetricFilter': never
   readonly 'AWS::S3::Bucket':
     | 'Arn'
     | 'DomainName'
@@ -657,6 +668,7 @@ export interface ResourceAttributes {
     | 'RegionalDomainName'
     | 'WebsiteURL'
   readonly 'AWS::S3::BucketPolicy': never
+  readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
 }
 
@@ -2074,6 +2086,26 @@ type CloudWatchAlarm_Metric = {
 type CloudWatchAlarm_WarmUpConfiguration = {
   readonly OnlyStartEvaluatingAfterWarmUpPeriodEnds?: Bool
   readonly WarmUpPeriodDurationInMinutes?: Num
+}
+
+type CloudWatchCompositeAlarm = {
+  readonly ActionsEnabled?: Bool
+  readonly ActionsSuppressor?: Text
+  readonly ActionsSuppressorExtensionPeriod?: Num
+  readonly ActionsSuppressorWaitPeriod?: Num
+  readonly AlarmActions?: List<Text>
+  readonly AlarmDescription?: Text
+  readonly AlarmName?: Text
+  readonly AlarmRule: Text
+  readonly InsufficientDataActions?: List<Text>
+  readonly OKActions?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type CloudWatchDashboard = {
+  readonly DashboardBody: Text
+  readonly DashboardName?: Text
+  readonly Tags?: List<Value<Tag>>
 }
 
 type EC2EIP = {
@@ -4485,6 +4517,58 @@ type LogsLogGroup = {
   readonly Tags?: List<Value<Tag>>
 }
 
+type LogsMetricFilter = {
+  readonly ApplyOnTransformedLogs?: Bool
+  readonly EmitSystemFieldDimensions?: List<Text>
+  readonly FieldSelectionCriteria?: Text
+  readonly FilterName?: Text
+  readonly FilterPattern: Text
+  readonly LogGroupName: Text
+  readonly MetricTransformations: List<Value<LogsMetricFilter_MetricTransformation>>
+}
+
+type LogsMetricFilter_MetricTransformation = {
+  readonly DefaultValue?: Num
+  readonly Dimensions?: List<Value<LogsMetricFilter_Dimension>>
+  readonly MetricName: Text
+  readonly MetricNamespace: Text
+  readonly MetricValue: Text
+  readonly Unit?: Value<
+    | 'Bits'
+    | 'Bits/Second'
+    | 'Bytes'
+    | 'Bytes/Second'
+    | 'Count'
+    | 'Count/Second'
+    | 'Gigabits'
+    | 'Gigabits/Second'
+    | 'Gigabytes'
+    | 'Gigabytes/Second'
+    | 'Kilobits'
+    | 'Kilobits/Second'
+    | 'Kilobytes'
+    | 'Kilobytes/Second'
+    | 'Megabits'
+    | 'Megabits/Second'
+    | 'Megabytes'
+    | 'Megabytes/Second'
+    | 'Microseconds'
+    | 'Milliseconds'
+    | 'None'
+    | 'Percent'
+    | 'Seconds'
+    | 'Terabits'
+    | 'Terabits/Second'
+    | 'Terabytes'
+    | 'Terabytes/Second'
+  >
+}
+
+type LogsMetricFilter_Dimension = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
 type S3Bucket = {
   readonly AbacStatus?: Value<'Disabled' | 'Enabled'>
   readonly AccelerateConfiguration?: Value<S3Bucket_AccelerateConfiguration>
@@ -4967,6 +5051,35 @@ type S3Bucket_RoutingRuleCondition = {
 type S3BucketPolicy = {
   readonly Bucket: Text
   readonly PolicyDocument: Json | Text
+}
+
+type SNSTopic = {
+  readonly ArchivePolicy?: Json
+  readonly ContentBasedDeduplication?: Bool
+  readonly DataProtectionPolicy?: Json
+  readonly DeliveryStatusLogging?: List<Value<SNSTopic_LoggingConfig>>
+  readonly DisplayName?: Text
+  readonly FifoThroughputScope?: Text
+  readonly FifoTopic?: Bool
+  readonly KmsMasterKeyId?: Text
+  readonly MaximumMessageSize?: Num
+  readonly SignatureVersion?: Text
+  readonly Subscription?: List<Value<SNSTopic_Subscription>>
+  readonly Tags?: List<Value<Tag>>
+  readonly TopicName?: Text
+  readonly TracingConfig?: Text
+}
+
+type SNSTopic_LoggingConfig = {
+  readonly FailureFeedbackRoleArn?: Text
+  readonly Protocol: Value<'application' | 'firehose' | 'http/s' | 'lambda' | 'sqs'>
+  readonly SuccessFeedbackRoleArn?: Text
+  readonly SuccessFeedbackSampleRate?: Text
+}
+
+type SNSTopic_Subscription = {
+  readonly Endpoint: Text
+  readonly Protocol: Text
 }
 
 type SQSQueue = {

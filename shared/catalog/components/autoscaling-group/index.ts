@@ -1,5 +1,6 @@
 import { plural } from '../../../base/text.ts'
 import { IMAGES } from '../../aws/machineImages.ts'
+import { groupMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import { type AsgConfig, asgConfig } from './config.ts'
 import { asgCost } from './cost.ts'
@@ -32,6 +33,7 @@ export const autoScalingGroup = defineComponent({
       securityGroup,
       public: tier === 'public' && config.publicIp,
     }),
+    monitors: ({ ref }) => ({ metrics: groupMetrics(ref()), byCluster: false, logGroup: null }),
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),

@@ -535,8 +535,28 @@ const batch: readonly PlanResource[] = [
 ]
 
 /** A stack with every type that the scripts can make, every kind of parameter, a condition and hostile texts. */
+const operations: readonly PlanResource[] = [
+  resource('AnyAlarm', 'AWS::CloudWatch::CompositeAlarm', {
+    AlarmDescription: HOSTILE,
+    AlarmRule: concat('ALARM("', ref('Alarm'), '")'),
+    AlarmActions: [ref('Topic')],
+    OKActions: [ref('Topic')],
+    Tags: tags('any alarm'),
+  }),
+  resource('Dashboard', 'AWS::CloudWatch::Dashboard', {
+    DashboardBody: concat('{"widgets":[{"region":"', REGION, '"}]}'),
+  }),
+  resource('ErrorFilter', 'AWS::Logs::MetricFilter', {
+    LogGroupName: ref('AppLogs'),
+    FilterPattern: HOSTILE,
+    MetricTransformations: [
+      { MetricNamespace: 'App', MetricName: 'Errors', MetricValue: '1', DefaultValue: 0 },
+    ],
+  }),
+]
+
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch],
+  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...operations],
   {
     parameters: [
       {
