@@ -10,6 +10,8 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { lightsailContainerService } from './components/lightsail-container-service.ts'
+import { lightsailInstance } from './components/lightsail-instance.ts'
 import { region } from './components/region.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
 import { subnetTier } from './components/subnet-tier.ts'
@@ -31,6 +33,8 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  lightsailContainerService,
+  lightsailInstance,
   region,
   sqsQueue,
   subnetTier,

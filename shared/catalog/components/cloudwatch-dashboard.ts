@@ -40,7 +40,10 @@ export const cloudWatchDashboard = defineComponent({
   },
   summary: ({ usualOnly }) => [usualOnly ? 'Main metrics' : 'All metrics'],
   *resources(ctx) {
-    yield ctx.resource('', 'AWS::CloudWatch::Dashboard', { DashboardBody: jsonText(bodyOf(ctx)) })
+    yield ctx.resource('', 'AWS::CloudWatch::Dashboard', {
+      DashboardBody: jsonText(bodyOf(ctx)),
+      Tags: ctx.tags(),
+    })
     yield ctx.output({
       name: ctx.logicalId('Name'),
       value: ctx.ref(),

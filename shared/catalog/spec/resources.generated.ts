@@ -453,6 +453,27 @@ export interface CfnProperties {
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
   readonly 'AWS::KMS::Key': KMSKey
+  readonly 'AWS::Lightsail::Container': LightsailContainer
+  readonly 'AWS::Lightsail::Container.ContainerServiceDeployment': LightsailContainer_ContainerServiceDeployment
+  readonly 'AWS::Lightsail::Container.Container': LightsailContainer_Container
+  readonly 'AWS::Lightsail::Container.EnvironmentVariable': LightsailContainer_EnvironmentVariable
+  readonly 'AWS::Lightsail::Container.PortInfo': LightsailContainer_PortInfo
+  readonly 'AWS::Lightsail::Container.PublicEndpoint': LightsailContainer_PublicEndpoint
+  readonly 'AWS::Lightsail::Container.HealthCheckConfig': LightsailContainer_HealthCheckConfig
+  readonly 'AWS::Lightsail::Container.PrivateRegistryAccess': LightsailContainer_PrivateRegistryAccess
+  readonly 'AWS::Lightsail::Container.EcrImagePullerRole': LightsailContainer_EcrImagePullerRole
+  readonly 'AWS::Lightsail::Container.PublicDomainName': LightsailContainer_PublicDomainName
+  readonly 'AWS::Lightsail::Instance': LightsailInstance
+  readonly 'AWS::Lightsail::Instance.AddOn': LightsailInstance_AddOn
+  readonly 'AWS::Lightsail::Instance.AutoSnapshotAddOn': LightsailInstance_AutoSnapshotAddOn
+  readonly 'AWS::Lightsail::Instance.Hardware': LightsailInstance_Hardware
+  readonly 'AWS::Lightsail::Instance.Disk': LightsailInstance_Disk
+  readonly 'AWS::Lightsail::Instance.Location': LightsailInstance_Location
+  readonly 'AWS::Lightsail::Instance.Networking': LightsailInstance_Networking
+  readonly 'AWS::Lightsail::Instance.MonthlyTransfer': LightsailInstance_MonthlyTransfer
+  readonly 'AWS::Lightsail::Instance.Port': LightsailInstance_Port
+  readonly 'AWS::Lightsail::Instance.State': LightsailInstance_State
+  readonly 'AWS::Lightsail::StaticIp': LightsailStaticIp
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
   readonly 'AWS::Logs::MetricFilter': LogsMetricFilter
   readonly 'AWS::Logs::MetricFilter.MetricTransformation': LogsMetricFilter_MetricTransformation
@@ -650,6 +671,29 @@ export interface ResourceAttributes {
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
+  readonly 'AWS::Lightsail::Container':
+    | 'ContainerArn'
+    | 'PrincipalArn'
+    | 'PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn'
+    | 'Url'
+  readonly 'AWS::Lightsail::Instance':
+    | 'Hardware.CpuCount'
+    | 'Hardware.RamSizeInGb'
+    | 'InstanceArn'
+    | 'Ipv6Addresses'
+    | 'IsStaticIp'
+    | 'Location.AvailabilityZone'
+    | 'Location.RegionName'
+    | 'Networking.MonthlyTransfer.GbPerMonthAllocated'
+    | 'PrivateIpAddress'
+    | 'PublicIpAddress'
+    | 'ResourceType'
+    | 'SshKeyName'
+    | 'State.Code'
+    | 'State.Name'
+    | 'SupportCode'
+    | 'UserName'
+  readonly 'AWS::Lightsail::StaticIp': 'IpAddress' | 'IsAttached' | 'StaticIpArn'
   readonly 'AWS::Logs::LogGroup': 'Arn'
   readonly 'AWS::Logs::MetricFilter': never
   readonly 'AWS::S3::Bucket':
@@ -4479,6 +4523,149 @@ type KMSKey = {
   readonly PendingWindowInDays?: Num
   readonly RotationPeriodInDays?: Num
   readonly Tags?: List<Value<Tag>>
+}
+
+type LightsailContainer = {
+  readonly ContainerServiceDeployment?: Value<LightsailContainer_ContainerServiceDeployment>
+  readonly IsDisabled?: Bool
+  readonly Power: Value<'large' | 'medium' | 'micro' | 'nano' | 'small' | 'xlarge'>
+  readonly PrivateRegistryAccess?: Value<LightsailContainer_PrivateRegistryAccess>
+  readonly PublicDomainNames?: List<Value<LightsailContainer_PublicDomainName>>
+  readonly Scale: Num
+  readonly ServiceName: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type LightsailContainer_ContainerServiceDeployment = {
+  readonly Containers?: List<Value<LightsailContainer_Container>>
+  readonly PublicEndpoint?: Value<LightsailContainer_PublicEndpoint>
+}
+
+type LightsailContainer_Container = {
+  readonly Command?: List<Text>
+  readonly ContainerName?: Text
+  readonly Environment?: List<Value<LightsailContainer_EnvironmentVariable>>
+  readonly Image?: Text
+  readonly Ports?: List<Value<LightsailContainer_PortInfo>>
+}
+
+type LightsailContainer_EnvironmentVariable = {
+  readonly Value?: Text
+  readonly Variable?: Text
+}
+
+type LightsailContainer_PortInfo = {
+  readonly Port?: Text
+  readonly Protocol?: Text
+}
+
+type LightsailContainer_PublicEndpoint = {
+  readonly ContainerName?: Text
+  readonly ContainerPort?: Num
+  readonly HealthCheckConfig?: Value<LightsailContainer_HealthCheckConfig>
+}
+
+type LightsailContainer_HealthCheckConfig = {
+  readonly HealthyThreshold?: Num
+  readonly IntervalSeconds?: Num
+  readonly Path?: Text
+  readonly SuccessCodes?: Text
+  readonly TimeoutSeconds?: Num
+  readonly UnhealthyThreshold?: Num
+}
+
+type LightsailContainer_PrivateRegistryAccess = {
+  readonly EcrImagePullerRole?: Value<LightsailContainer_EcrImagePullerRole>
+}
+
+type LightsailContainer_EcrImagePullerRole = {
+  readonly IsActive?: Bool
+  readonly PrincipalArn?: Text
+}
+
+type LightsailContainer_PublicDomainName = {
+  readonly CertificateName?: Text
+  readonly DomainNames?: List<Text>
+}
+
+type LightsailInstance = {
+  readonly AddOns?: List<Value<LightsailInstance_AddOn>>
+  readonly AvailabilityZone?: Text
+  readonly BlueprintId: Text
+  readonly BundleId: Text
+  readonly Hardware?: Value<LightsailInstance_Hardware>
+  readonly InstanceName: Text
+  readonly KeyPairName?: Text
+  readonly Location?: Value<LightsailInstance_Location>
+  readonly Networking?: Value<LightsailInstance_Networking>
+  readonly State?: Value<LightsailInstance_State>
+  readonly Tags?: List<Value<Tag>>
+  readonly UserData?: Text
+}
+
+type LightsailInstance_AddOn = {
+  readonly AddOnType: Value<'AutoSnapshot' | 'StopInstanceOnIdle'>
+  readonly AutoSnapshotAddOnRequest?: Value<LightsailInstance_AutoSnapshotAddOn>
+  readonly Status?: Value<
+    'Disabled' | 'Disabling' | 'Enabled' | 'Enabling' | 'Failed' | 'Terminated' | 'Terminating'
+  >
+}
+
+type LightsailInstance_AutoSnapshotAddOn = {
+  readonly SnapshotTimeOfDay?: Text
+}
+
+type LightsailInstance_Hardware = {
+  readonly CpuCount?: Num
+  readonly Disks?: List<Value<LightsailInstance_Disk>>
+  readonly RamSizeInGb?: Num
+}
+
+type LightsailInstance_Disk = {
+  readonly AttachedTo?: Text
+  readonly AttachmentState?: Text
+  readonly DiskName: Text
+  readonly IOPS?: Num
+  readonly IsSystemDisk?: Bool
+  readonly Path: Text
+  readonly SizeInGb?: Text
+}
+
+type LightsailInstance_Location = {
+  readonly AvailabilityZone?: Text
+  readonly RegionName?: Text
+}
+
+type LightsailInstance_Networking = {
+  readonly MonthlyTransfer?: Value<LightsailInstance_MonthlyTransfer>
+  readonly Ports: List<Value<LightsailInstance_Port>>
+}
+
+type LightsailInstance_MonthlyTransfer = {
+  readonly GbPerMonthAllocated?: Text
+}
+
+type LightsailInstance_Port = {
+  readonly AccessDirection?: Text
+  readonly AccessFrom?: Text
+  readonly AccessType?: Text
+  readonly CidrListAliases?: List<Text>
+  readonly Cidrs?: List<Text>
+  readonly CommonName?: Text
+  readonly FromPort?: Num
+  readonly Ipv6Cidrs?: List<Text>
+  readonly Protocol?: Text
+  readonly ToPort?: Num
+}
+
+type LightsailInstance_State = {
+  readonly Code?: Num
+  readonly Name?: Text
+}
+
+type LightsailStaticIp = {
+  readonly AttachedTo?: Text
+  readonly StaticIpName: Text
 }
 
 type LogsLogGroup = {

@@ -18,6 +18,7 @@ import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
+import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
@@ -51,5 +52,6 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ROUTING_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...STORAGE_PRINTERS,
+  ...LIGHTSAIL_PRINTERS,
   ...VPC_PRINTERS,
 }

@@ -555,8 +555,63 @@ const operations: readonly PlanResource[] = [
   }),
 ]
 
+const platforms: readonly PlanResource[] = [
+  resource('Blog', 'AWS::Lightsail::Instance', {
+    InstanceName: concat(ref('AWS::StackName'), '-blog'),
+    AvailabilityZone: select(0, azs),
+    BundleId: 'small_3_0',
+    BlueprintId: 'wordpress',
+    UserData: HOSTILE,
+    AddOns: [
+      {
+        AddOnType: 'AutoSnapshot',
+        Status: 'Enabled',
+        AutoSnapshotAddOnRequest: { SnapshotTimeOfDay: '03:00' },
+      },
+    ],
+    Networking: { Ports: [{ FromPort: 443, ToPort: 443, Protocol: 'tcp', Cidrs: ['0.0.0.0/0'] }] },
+    Tags: tags('blog'),
+  }),
+  resource('BlogAddress', 'AWS::Lightsail::StaticIp', {
+    StaticIpName: concat(ref('AWS::StackName'), '-blog-ip'),
+    AttachedTo: ref('Blog'),
+  }),
+  resource('Shop', 'AWS::Lightsail::Container', {
+    ServiceName: 'shop',
+    Power: 'micro',
+    Scale: 2,
+    ContainerServiceDeployment: {
+      Containers: [
+        {
+          ContainerName: 'app',
+          Image: ref('ImageUri'),
+          Command: [HOSTILE],
+          Environment: [{ Variable: 'GREETING', Value: HOSTILE }],
+          Ports: [{ Port: '80', Protocol: 'HTTP' }],
+        },
+      ],
+      PublicEndpoint: {
+        ContainerName: 'app',
+        ContainerPort: 80,
+        HealthCheckConfig: { Path: '/', SuccessCodes: '200-299' },
+      },
+    },
+    Tags: tags('shop'),
+  }),
+]
+
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...operations],
+  [
+    ...network,
+    ...storage,
+    ...roles,
+    ...web,
+    ...containers,
+    ...kubernetes,
+    ...batch,
+    ...operations,
+    ...platforms,
+  ],
   {
     parameters: [
       {
