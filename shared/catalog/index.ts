@@ -1,3 +1,4 @@
+import { appRunnerService } from './components/app-runner-service.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
@@ -21,6 +22,7 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
 const list = [
+  appRunnerService,
   applicationLoadBalancer,
   autoScalingGroup,
   batchComputeEnvironment,

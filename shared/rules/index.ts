@@ -12,6 +12,7 @@ import type { Rule } from './define.ts'
 import accessLogs from './operations/access-logs.ts'
 import alarmWatchesNothing from './operations/alarm-watches-nothing.ts'
 import alarmWithoutAction from './operations/alarm-without-action.ts'
+import appRunnerClosed from './operations/app-runner-closed.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   alarmWithoutAction,
   alarmWatchesNothing,
   noAlarms,
+  appRunnerClosed,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

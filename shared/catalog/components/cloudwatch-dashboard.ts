@@ -40,9 +40,9 @@ export const cloudWatchDashboard = defineComponent({
   },
   summary: ({ usualOnly }) => [usualOnly ? 'Main metrics' : 'All metrics'],
   *resources(ctx) {
+    if (ctx.outgoing('monitors').length === 0) return
     yield ctx.resource('', 'AWS::CloudWatch::Dashboard', {
       DashboardBody: jsonText(bodyOf(ctx)),
-      Tags: ctx.tags(),
     })
     yield ctx.output({
       name: ctx.logicalId('Name'),
@@ -50,7 +50,8 @@ export const cloudWatchDashboard = defineComponent({
       description: `Name of the dashboard ${ctx.name}`,
     })
   },
-  *cost() {
+  *cost(ctx) {
+    if (ctx.outgoing('monitors').length === 0) return
     yield {
       key: 'dashboard',
       label: 'Dashboard',

@@ -3,6 +3,9 @@
  * the compiler; `npm run gen:cfn` writes them into resources.generated.ts.
  */
 export const RESOURCE_TYPES = [
+  'AWS::AppRunner::AutoScalingConfiguration',
+  'AWS::AppRunner::Service',
+  'AWS::AppRunner::VpcConnector',
   'AWS::ApplicationAutoScaling::ScalableTarget',
   'AWS::ApplicationAutoScaling::ScalingPolicy',
   'AWS::AutoScaling::AutoScalingGroup',

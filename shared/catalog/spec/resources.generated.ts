@@ -12,6 +12,25 @@ type Tag = { readonly Key: Text; readonly Value: Text }
 
 /** Properties by the name of the resource type, and of what is nested in it: `AWS::EC2::LaunchTemplate.Ebs`. */
 export interface CfnProperties {
+  readonly 'AWS::AppRunner::AutoScalingConfiguration': AppRunnerAutoScalingConfiguration
+  readonly 'AWS::AppRunner::Service': AppRunnerService
+  readonly 'AWS::AppRunner::Service.EncryptionConfiguration': AppRunnerService_EncryptionConfiguration
+  readonly 'AWS::AppRunner::Service.HealthCheckConfiguration': AppRunnerService_HealthCheckConfiguration
+  readonly 'AWS::AppRunner::Service.InstanceConfiguration': AppRunnerService_InstanceConfiguration
+  readonly 'AWS::AppRunner::Service.NetworkConfiguration': AppRunnerService_NetworkConfiguration
+  readonly 'AWS::AppRunner::Service.EgressConfiguration': AppRunnerService_EgressConfiguration
+  readonly 'AWS::AppRunner::Service.IngressConfiguration': AppRunnerService_IngressConfiguration
+  readonly 'AWS::AppRunner::Service.ServiceObservabilityConfiguration': AppRunnerService_ServiceObservabilityConfiguration
+  readonly 'AWS::AppRunner::Service.SourceConfiguration': AppRunnerService_SourceConfiguration
+  readonly 'AWS::AppRunner::Service.AuthenticationConfiguration': AppRunnerService_AuthenticationConfiguration
+  readonly 'AWS::AppRunner::Service.CodeRepository': AppRunnerService_CodeRepository
+  readonly 'AWS::AppRunner::Service.CodeConfiguration': AppRunnerService_CodeConfiguration
+  readonly 'AWS::AppRunner::Service.CodeConfigurationValues': AppRunnerService_CodeConfigurationValues
+  readonly 'AWS::AppRunner::Service.KeyValuePair': AppRunnerService_KeyValuePair
+  readonly 'AWS::AppRunner::Service.SourceCodeVersion': AppRunnerService_SourceCodeVersion
+  readonly 'AWS::AppRunner::Service.ImageRepository': AppRunnerService_ImageRepository
+  readonly 'AWS::AppRunner::Service.ImageConfiguration': AppRunnerService_ImageConfiguration
+  readonly 'AWS::AppRunner::VpcConnector': AppRunnerVpcConnector
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationAutoScalingScalableTarget
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction': ApplicationAutoScalingScalableTarget_ScheduledAction
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScalableTargetAction': ApplicationAutoScalingScalableTarget_ScalableTargetAction
@@ -557,6 +576,12 @@ export interface CfnProperties {
 
 /** What `Fn::GetAtt` can ask of a resource. */
 export interface ResourceAttributes {
+  readonly 'AWS::AppRunner::AutoScalingConfiguration':
+    | 'AutoScalingConfigurationArn'
+    | 'AutoScalingConfigurationRevision'
+    | 'Latest'
+  readonly 'AWS::AppRunner::Service': 'ServiceArn' | 'ServiceId' | 'ServiceUrl' | 'Status'
+  readonly 'AWS::AppRunner::VpcConnector': 'VpcConnectorArn' | 'VpcConnectorRevision'
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id'
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn'
   readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN'
@@ -714,6 +739,142 @@ export interface ResourceAttributes {
   readonly 'AWS::S3::BucketPolicy': never
   readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
+}
+
+type AppRunnerAutoScalingConfiguration = {
+  readonly AutoScalingConfigurationName?: Text
+  readonly MaxConcurrency?: Num
+  readonly MaxSize?: Num
+  readonly MinSize?: Num
+  readonly Tags?: List<Value<Tag>>
+}
+
+type AppRunnerService = {
+  readonly AutoScalingConfigurationArn?: Text
+  readonly EncryptionConfiguration?: Value<AppRunnerService_EncryptionConfiguration>
+  readonly HealthCheckConfiguration?: Value<AppRunnerService_HealthCheckConfiguration>
+  readonly InstanceConfiguration?: Value<AppRunnerService_InstanceConfiguration>
+  readonly NetworkConfiguration?: Value<AppRunnerService_NetworkConfiguration>
+  readonly ObservabilityConfiguration?: Value<AppRunnerService_ServiceObservabilityConfiguration>
+  readonly ServiceName?: Text
+  readonly SourceConfiguration: Value<AppRunnerService_SourceConfiguration>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type AppRunnerService_EncryptionConfiguration = {
+  readonly KmsKey: Text
+}
+
+type AppRunnerService_HealthCheckConfiguration = {
+  readonly HealthyThreshold?: Num
+  readonly Interval?: Num
+  readonly Path?: Text
+  readonly Protocol?: Value<'HTTP' | 'TCP'>
+  readonly Timeout?: Num
+  readonly UnhealthyThreshold?: Num
+}
+
+type AppRunnerService_InstanceConfiguration = {
+  readonly Cpu?: Text
+  readonly InstanceRoleArn?: Text
+  readonly Memory?: Text
+}
+
+type AppRunnerService_NetworkConfiguration = {
+  readonly EgressConfiguration?: Value<AppRunnerService_EgressConfiguration>
+  readonly IngressConfiguration?: Value<AppRunnerService_IngressConfiguration>
+  readonly IpAddressType?: Value<'DUAL_STACK' | 'IPV4'>
+}
+
+type AppRunnerService_EgressConfiguration = {
+  readonly EgressType: Value<'DEFAULT' | 'VPC'>
+  readonly VpcConnectorArn?: Text
+}
+
+type AppRunnerService_IngressConfiguration = {
+  readonly IsPubliclyAccessible: Bool
+}
+
+type AppRunnerService_ServiceObservabilityConfiguration = {
+  readonly ObservabilityConfigurationArn?: Text
+  readonly ObservabilityEnabled: Bool
+}
+
+type AppRunnerService_SourceConfiguration = {
+  readonly AuthenticationConfiguration?: Value<AppRunnerService_AuthenticationConfiguration>
+  readonly AutoDeploymentsEnabled?: Bool
+  readonly CodeRepository?: Value<AppRunnerService_CodeRepository>
+  readonly ImageRepository?: Value<AppRunnerService_ImageRepository>
+}
+
+type AppRunnerService_AuthenticationConfiguration = {
+  readonly AccessRoleArn?: Text
+  readonly ConnectionArn?: Text
+}
+
+type AppRunnerService_CodeRepository = {
+  readonly CodeConfiguration?: Value<AppRunnerService_CodeConfiguration>
+  readonly RepositoryUrl: Text
+  readonly SourceCodeVersion: Value<AppRunnerService_SourceCodeVersion>
+  readonly SourceDirectory?: Text
+}
+
+type AppRunnerService_CodeConfiguration = {
+  readonly CodeConfigurationValues?: Value<AppRunnerService_CodeConfigurationValues>
+  readonly ConfigurationSource: Value<'API' | 'REPOSITORY'>
+}
+
+type AppRunnerService_CodeConfigurationValues = {
+  readonly BuildCommand?: Text
+  readonly Port?: Text
+  readonly Runtime: Value<
+    | 'CORRETTO_11'
+    | 'CORRETTO_8'
+    | 'DOTNET_6'
+    | 'GO_1'
+    | 'NODEJS_12'
+    | 'NODEJS_14'
+    | 'NODEJS_16'
+    | 'NODEJS_18'
+    | 'NODEJS_22'
+    | 'PHP_81'
+    | 'PYTHON_3'
+    | 'PYTHON_311'
+    | 'RUBY_31'
+  >
+  readonly RuntimeEnvironmentSecrets?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly RuntimeEnvironmentVariables?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly StartCommand?: Text
+}
+
+type AppRunnerService_KeyValuePair = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type AppRunnerService_SourceCodeVersion = {
+  readonly Type: Value<'BRANCH'>
+  readonly Value: Text
+}
+
+type AppRunnerService_ImageRepository = {
+  readonly ImageConfiguration?: Value<AppRunnerService_ImageConfiguration>
+  readonly ImageIdentifier: Text
+  readonly ImageRepositoryType: Value<'ECR' | 'ECR_PUBLIC'>
+}
+
+type AppRunnerService_ImageConfiguration = {
+  readonly Port?: Text
+  readonly RuntimeEnvironmentSecrets?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly RuntimeEnvironmentVariables?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly StartCommand?: Text
+}
+
+type AppRunnerVpcConnector = {
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly VpcConnectorName?: Text
 }
 
 type ApplicationAutoScalingScalableTarget = {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Alarm or dashboard has nothing to show',
   severity: 'warning',
   pillar: 'operations',
-  why: 'Without a connection no alarm is made at all, and an empty dashboard costs as much as a full one.',
+  why: 'Without a connection neither an alarm nor a dashboard is made at all.',
   docs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html',
   *check(graph) {
     for (const type of ['cloudwatch-alarm', 'cloudwatch-dashboard'] as const) {

@@ -556,6 +556,40 @@ const operations: readonly PlanResource[] = [
 ]
 
 const platforms: readonly PlanResource[] = [
+  resource('RunnerScaling', 'AWS::AppRunner::AutoScalingConfiguration', {
+    MinSize: 1,
+    MaxSize: 5,
+    MaxConcurrency: 80,
+    Tags: tags('scaling'),
+  }),
+  resource('RunnerConnector', 'AWS::AppRunner::VpcConnector', {
+    Subnets: subnets,
+    SecurityGroups: [ref('AppGroup')],
+    Tags: tags('connector'),
+  }),
+  resource('Runner', 'AWS::AppRunner::Service', {
+    SourceConfiguration: {
+      AutoDeploymentsEnabled: false,
+      ImageRepository: {
+        ImageIdentifier: 'public.ecr.aws/aws-containers/hello-app-runner:latest',
+        ImageRepositoryType: 'ECR_PUBLIC',
+        ImageConfiguration: {
+          Port: '8000',
+          RuntimeEnvironmentVariables: [{ Name: 'GREETING', Value: HOSTILE }],
+        },
+      },
+    },
+    InstanceConfiguration: { Cpu: '1024', Memory: '2048' },
+    AutoScalingConfigurationArn: getAtt('RunnerScaling', 'AutoScalingConfigurationArn'),
+    HealthCheckConfiguration: { Protocol: 'HTTP', Path: '/' },
+    NetworkConfiguration: {
+      EgressConfiguration: {
+        EgressType: 'VPC',
+        VpcConnectorArn: getAtt('RunnerConnector', 'VpcConnectorArn'),
+      },
+    },
+    Tags: tags('runner'),
+  }),
   resource('Blog', 'AWS::Lightsail::Instance', {
     InstanceName: concat(ref('AWS::StackName'), '-blog'),
     AvailabilityZone: select(0, azs),

@@ -7,6 +7,12 @@ import { output, resource, stackOf } from './stack.ts'
 
 /** The command that makes each type, and the one that deletes it; null when it goes with its parent. */
 const VERBS: Readonly<Record<string, readonly [make: string, remove: string | null]>> = {
+  'AWS::AppRunner::AutoScalingConfiguration': [
+    'apprunner create-auto-scaling-configuration',
+    'apprunner delete-auto-scaling-configuration',
+  ],
+  'AWS::AppRunner::Service': ['apprunner create-service', 'apprunner delete-service'],
+  'AWS::AppRunner::VpcConnector': ['apprunner create-vpc-connector', 'apprunner delete-vpc-connector'],
   'AWS::ApplicationAutoScaling::ScalableTarget': [
     'application-autoscaling register-scalable-target',
     'application-autoscaling deregister-scalable-target',
