@@ -1,3 +1,4 @@
+import { appRunnerService } from './components/app-runner-service.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
@@ -5,6 +6,8 @@ import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
 import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
+import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
+import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
 import { dynamodbTable } from './components/dynamodb-table/index.ts'
 import { ec2Fleet } from './components/ec2-fleet/index.ts'
@@ -23,12 +26,13 @@ import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
+import { lightsailContainerService } from './components/lightsail-container-service.ts'
+import { lightsailInstance } from './components/lightsail-instance.ts'
 import { placementGroup } from './components/placement-group.ts'
-import { region, region } from './components/region.ts'
+import { region } from './components/region.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
-import { sqsQueue } from './components/sqs-queue.ts'
 import { ssmParameter } from './components/ssm-parameter.ts'
 import { stepFunctionsStateMachine } from './components/step-functions-state-machine/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
@@ -38,40 +42,43 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
 const list = [
+  appRunnerService,
   applicationLoadBalancer,
   autoScalingGroup,
   batchComputeEnvironment,
   batchJobDefinition,
   batchJobQueue,
-  cloudMapNamespace,
   capacityReservation,
+  cloudMapNamespace,
+  cloudWatchAlarm,
+  cloudWatchDashboard,
   dedicatedHost,
+  dynamodbTable,
   ec2Fleet,
   ec2Instance,
-  dynamodbTable,
   ecrRepository,
   ecsCluster,
   ecsService,
   eksCluster,
   eksFargateProfile,
   eksNodeGroup,
+  eksWorkload,
   eventBridgeBus,
   eventBridgePipe,
-  eksWorkload,
   eventBridgeRule,
   eventBridgeSchedule,
   kinesisStream,
+  kmsKey,
   lambdaFunction,
+  lightsailContainerService,
+  lightsailInstance,
   placementGroup,
   region,
+  secretsManagerSecret,
   snsTopic,
   sqsQueue,
-  stepFunctionsStateMachine,
-  kmsKey,
-  region,
-  secretsManagerSecret,
-  sqsQueue,
   ssmParameter,
+  stepFunctionsStateMachine,
   subnetTier,
   users,
   vpc,

@@ -171,6 +171,9 @@ export function createContexts(graph: Graph): Contexts {
         facet: edge.fromFacet,
         network: networks(edge.from),
         incoming: (relation) => beside(graph, edge.from, relation),
+        get container() {
+          return containerHandle(edge.from)
+        },
       },
       to: {
         id: edge.to.id,
@@ -179,6 +182,9 @@ export function createContexts(graph: Graph): Contexts {
         facet: edge.toFacet,
         network: networks(edge.to),
         incoming: (relation) => beside(graph, edge.to, relation),
+        get container() {
+          return containerHandle(edge.to)
+        },
       },
       siblings: graph
         .outOf(edge.from.id, edge.relation)

@@ -10,11 +10,15 @@ import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
 import accessLogs from './operations/access-logs.ts'
+import alarmWatchesNothing from './operations/alarm-watches-nothing.ts'
+import alarmWithoutAction from './operations/alarm-without-action.ts'
+import appRunnerClosed from './operations/app-runner-closed.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
+import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
@@ -116,6 +120,10 @@ export const rules: readonly Rule[] = [
   sessionManagerUnreachable,
   noPrices,
   mutableTags,
+  alarmWithoutAction,
+  alarmWatchesNothing,
+  noAlarms,
+  appRunnerClosed,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

@@ -1,6 +1,7 @@
 import type { Value } from '../cfn.ts'
 import type { CapacityFacets } from './capacity/facets.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
+import type { MonitorsFacets } from './monitors/facets.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
@@ -8,7 +9,12 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, EncryptsFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets
+  extends CapacityFacets,
+    EncryptsFacets,
+    MonitorsFacets,
+    TriggersFacets,
+    UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

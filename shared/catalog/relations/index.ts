@@ -2,6 +2,7 @@ import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
+import { monitors } from './monitors/index.ts'
 import { places } from './places.ts'
 import { provides } from './provides.ts'
 import { registers } from './registers.ts'
@@ -15,20 +16,15 @@ import { uses } from './uses/index.ts'
 export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
+  encrypts,
+  monitors,
+  places,
   provides,
   registers,
-  routes,
-  submits,
+  reserves,
   routes,
   submits,
   triggers,
-  places,
-  provides,
-  reserves,
-  encrypts,
-  provides,
-  routes,
-  submits,
   uses,
 ]
 

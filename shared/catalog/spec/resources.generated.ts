@@ -12,6 +12,25 @@ type Tag = { readonly Key: Text; readonly Value: Text }
 
 /** Properties by the name of the resource type, and of what is nested in it: `AWS::EC2::LaunchTemplate.Ebs`. */
 export interface CfnProperties {
+  readonly 'AWS::AppRunner::AutoScalingConfiguration': AppRunnerAutoScalingConfiguration
+  readonly 'AWS::AppRunner::Service': AppRunnerService
+  readonly 'AWS::AppRunner::Service.EncryptionConfiguration': AppRunnerService_EncryptionConfiguration
+  readonly 'AWS::AppRunner::Service.HealthCheckConfiguration': AppRunnerService_HealthCheckConfiguration
+  readonly 'AWS::AppRunner::Service.InstanceConfiguration': AppRunnerService_InstanceConfiguration
+  readonly 'AWS::AppRunner::Service.NetworkConfiguration': AppRunnerService_NetworkConfiguration
+  readonly 'AWS::AppRunner::Service.EgressConfiguration': AppRunnerService_EgressConfiguration
+  readonly 'AWS::AppRunner::Service.IngressConfiguration': AppRunnerService_IngressConfiguration
+  readonly 'AWS::AppRunner::Service.ServiceObservabilityConfiguration': AppRunnerService_ServiceObservabilityConfiguration
+  readonly 'AWS::AppRunner::Service.SourceConfiguration': AppRunnerService_SourceConfiguration
+  readonly 'AWS::AppRunner::Service.AuthenticationConfiguration': AppRunnerService_AuthenticationConfiguration
+  readonly 'AWS::AppRunner::Service.CodeRepository': AppRunnerService_CodeRepository
+  readonly 'AWS::AppRunner::Service.CodeConfiguration': AppRunnerService_CodeConfiguration
+  readonly 'AWS::AppRunner::Service.CodeConfigurationValues': AppRunnerService_CodeConfigurationValues
+  readonly 'AWS::AppRunner::Service.KeyValuePair': AppRunnerService_KeyValuePair
+  readonly 'AWS::AppRunner::Service.SourceCodeVersion': AppRunnerService_SourceCodeVersion
+  readonly 'AWS::AppRunner::Service.ImageRepository': AppRunnerService_ImageRepository
+  readonly 'AWS::AppRunner::Service.ImageConfiguration': AppRunnerService_ImageConfiguration
+  readonly 'AWS::AppRunner::VpcConnector': AppRunnerVpcConnector
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationAutoScalingScalableTarget
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction': ApplicationAutoScalingScalableTarget_ScheduledAction
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScalableTargetAction': ApplicationAutoScalingScalableTarget_ScalableTargetAction
@@ -180,6 +199,37 @@ export interface CfnProperties {
   readonly 'AWS::CloudWatch::Alarm.MetricStat': CloudWatchAlarm_MetricStat
   readonly 'AWS::CloudWatch::Alarm.Metric': CloudWatchAlarm_Metric
   readonly 'AWS::CloudWatch::Alarm.WarmUpConfiguration': CloudWatchAlarm_WarmUpConfiguration
+  readonly 'AWS::CloudWatch::CompositeAlarm': CloudWatchCompositeAlarm
+  readonly 'AWS::CloudWatch::Dashboard': CloudWatchDashboard
+  readonly 'AWS::DynamoDB::GlobalTable': DynamoDBGlobalTable
+  readonly 'AWS::DynamoDB::GlobalTable.AttributeDefinition': DynamoDBGlobalTable_AttributeDefinition
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalSecondaryIndex': DynamoDBGlobalTable_GlobalSecondaryIndex
+  readonly 'AWS::DynamoDB::GlobalTable.KeySchema': DynamoDBGlobalTable_KeySchema
+  readonly 'AWS::DynamoDB::GlobalTable.Projection': DynamoDBGlobalTable_Projection
+  readonly 'AWS::DynamoDB::GlobalTable.ReadOnDemandThroughputSettings': DynamoDBGlobalTable_ReadOnDemandThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalReadProvisionedThroughputSettings': DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.WarmThroughput': DynamoDBGlobalTable_WarmThroughput
+  readonly 'AWS::DynamoDB::GlobalTable.WriteOnDemandThroughputSettings': DynamoDBGlobalTable_WriteOnDemandThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.WriteProvisionedThroughputSettings': DynamoDBGlobalTable_WriteProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.CapacityAutoScalingSettings': DynamoDBGlobalTable_CapacityAutoScalingSettings
+  readonly 'AWS::DynamoDB::GlobalTable.TargetTrackingScalingPolicyConfiguration': DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration
+  readonly 'AWS::DynamoDB::GlobalTable.GlobalTableWitness': DynamoDBGlobalTable_GlobalTableWitness
+  readonly 'AWS::DynamoDB::GlobalTable.LocalSecondaryIndex': DynamoDBGlobalTable_LocalSecondaryIndex
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSpecification': DynamoDBGlobalTable_ReplicaSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ContributorInsightsSpecification': DynamoDBGlobalTable_ContributorInsightsSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaGlobalSecondaryIndexSpecification': DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReadProvisionedThroughputSettings': DynamoDBGlobalTable_ReadProvisionedThroughputSettings
+  readonly 'AWS::DynamoDB::GlobalTable.KinesisStreamSpecification': DynamoDBGlobalTable_KinesisStreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.PointInTimeRecoverySpecification': DynamoDBGlobalTable_PointInTimeRecoverySpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaStreamSpecification': DynamoDBGlobalTable_ReplicaStreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.ResourcePolicy': DynamoDBGlobalTable_ResourcePolicy
+  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSSESpecification': DynamoDBGlobalTable_ReplicaSSESpecification
+  readonly 'AWS::DynamoDB::GlobalTable.SSESpecification': DynamoDBGlobalTable_SSESpecification
+  readonly 'AWS::DynamoDB::GlobalTable.StreamSpecification': DynamoDBGlobalTable_StreamSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.TimeToLiveSpecification': DynamoDBGlobalTable_TimeToLiveSpecification
+  readonly 'AWS::DynamoDB::GlobalTable.VectorIndex': DynamoDBGlobalTable_VectorIndex
+  readonly 'AWS::DynamoDB::GlobalTable.SearchSchemaElement': DynamoDBGlobalTable_SearchSchemaElement
+  readonly 'AWS::DynamoDB::GlobalTable.VectorAttribute': DynamoDBGlobalTable_VectorAttribute
   readonly 'AWS::EC2::CapacityReservation': EC2CapacityReservation
   readonly 'AWS::EC2::CapacityReservation.TagSpecification': EC2CapacityReservation_TagSpecification
   readonly 'AWS::EC2::EC2Fleet': EC2EC2Fleet
@@ -219,35 +269,6 @@ export interface CfnProperties {
   readonly 'AWS::EC2::EC2Fleet.CapacityRebalance': EC2EC2Fleet_CapacityRebalance
   readonly 'AWS::EC2::EC2Fleet.TagSpecification': EC2EC2Fleet_TagSpecification
   readonly 'AWS::EC2::EC2Fleet.TargetCapacitySpecificationRequest': EC2EC2Fleet_TargetCapacitySpecificationRequest
-  readonly 'AWS::DynamoDB::GlobalTable': DynamoDBGlobalTable
-  readonly 'AWS::DynamoDB::GlobalTable.AttributeDefinition': DynamoDBGlobalTable_AttributeDefinition
-  readonly 'AWS::DynamoDB::GlobalTable.GlobalSecondaryIndex': DynamoDBGlobalTable_GlobalSecondaryIndex
-  readonly 'AWS::DynamoDB::GlobalTable.KeySchema': DynamoDBGlobalTable_KeySchema
-  readonly 'AWS::DynamoDB::GlobalTable.Projection': DynamoDBGlobalTable_Projection
-  readonly 'AWS::DynamoDB::GlobalTable.ReadOnDemandThroughputSettings': DynamoDBGlobalTable_ReadOnDemandThroughputSettings
-  readonly 'AWS::DynamoDB::GlobalTable.GlobalReadProvisionedThroughputSettings': DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings
-  readonly 'AWS::DynamoDB::GlobalTable.WarmThroughput': DynamoDBGlobalTable_WarmThroughput
-  readonly 'AWS::DynamoDB::GlobalTable.WriteOnDemandThroughputSettings': DynamoDBGlobalTable_WriteOnDemandThroughputSettings
-  readonly 'AWS::DynamoDB::GlobalTable.WriteProvisionedThroughputSettings': DynamoDBGlobalTable_WriteProvisionedThroughputSettings
-  readonly 'AWS::DynamoDB::GlobalTable.CapacityAutoScalingSettings': DynamoDBGlobalTable_CapacityAutoScalingSettings
-  readonly 'AWS::DynamoDB::GlobalTable.TargetTrackingScalingPolicyConfiguration': DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration
-  readonly 'AWS::DynamoDB::GlobalTable.GlobalTableWitness': DynamoDBGlobalTable_GlobalTableWitness
-  readonly 'AWS::DynamoDB::GlobalTable.LocalSecondaryIndex': DynamoDBGlobalTable_LocalSecondaryIndex
-  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSpecification': DynamoDBGlobalTable_ReplicaSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.ContributorInsightsSpecification': DynamoDBGlobalTable_ContributorInsightsSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.ReplicaGlobalSecondaryIndexSpecification': DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.ReadProvisionedThroughputSettings': DynamoDBGlobalTable_ReadProvisionedThroughputSettings
-  readonly 'AWS::DynamoDB::GlobalTable.KinesisStreamSpecification': DynamoDBGlobalTable_KinesisStreamSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.PointInTimeRecoverySpecification': DynamoDBGlobalTable_PointInTimeRecoverySpecification
-  readonly 'AWS::DynamoDB::GlobalTable.ReplicaStreamSpecification': DynamoDBGlobalTable_ReplicaStreamSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.ResourcePolicy': DynamoDBGlobalTable_ResourcePolicy
-  readonly 'AWS::DynamoDB::GlobalTable.ReplicaSSESpecification': DynamoDBGlobalTable_ReplicaSSESpecification
-  readonly 'AWS::DynamoDB::GlobalTable.SSESpecification': DynamoDBGlobalTable_SSESpecification
-  readonly 'AWS::DynamoDB::GlobalTable.StreamSpecification': DynamoDBGlobalTable_StreamSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.TimeToLiveSpecification': DynamoDBGlobalTable_TimeToLiveSpecification
-  readonly 'AWS::DynamoDB::GlobalTable.VectorIndex': DynamoDBGlobalTable_VectorIndex
-  readonly 'AWS::DynamoDB::GlobalTable.SearchSchemaElement': DynamoDBGlobalTable_SearchSchemaElement
-  readonly 'AWS::DynamoDB::GlobalTable.VectorAttribute': DynamoDBGlobalTable_VectorAttribute
   readonly 'AWS::EC2::EIP': EC2EIP
   readonly 'AWS::EC2::EIPAssociation': EC2EIPAssociation
   readonly 'AWS::EC2::FlowLog': EC2FlowLog
@@ -654,7 +675,62 @@ export interface CfnProperties {
   readonly 'AWS::Lambda::Version.FunctionScalingConfig': LambdaVersion_FunctionScalingConfig
   readonly 'AWS::Lambda::Version.ProvisionedConcurrencyConfiguration': LambdaVersion_ProvisionedConcurrencyConfiguration
   readonly 'AWS::Lambda::Version.RuntimePolicy': LambdaVersion_RuntimePolicy
+  readonly 'AWS::Lightsail::Container': LightsailContainer
+  readonly 'AWS::Lightsail::Container.ContainerServiceDeployment': LightsailContainer_ContainerServiceDeployment
+  readonly 'AWS::Lightsail::Container.Container': LightsailContainer_Container
+  readonly 'AWS::Lightsail::Container.EnvironmentVariable': LightsailContainer_EnvironmentVariable
+  readonly 'AWS::Lightsail::Container.PortInfo': LightsailContainer_PortInfo
+  readonly 'AWS::Lightsail::Container.PublicEndpoint': LightsailContainer_PublicEndpoint
+  readonly 'AWS::Lightsail::Container.HealthCheckConfig': LightsailContainer_HealthCheckConfig
+  readonly 'AWS::Lightsail::Container.PrivateRegistryAccess': LightsailContainer_PrivateRegistryAccess
+  readonly 'AWS::Lightsail::Container.EcrImagePullerRole': LightsailContainer_EcrImagePullerRole
+  readonly 'AWS::Lightsail::Container.PublicDomainName': LightsailContainer_PublicDomainName
+  readonly 'AWS::Lightsail::Instance': LightsailInstance
+  readonly 'AWS::Lightsail::Instance.AddOn': LightsailInstance_AddOn
+  readonly 'AWS::Lightsail::Instance.AutoSnapshotAddOn': LightsailInstance_AutoSnapshotAddOn
+  readonly 'AWS::Lightsail::Instance.Hardware': LightsailInstance_Hardware
+  readonly 'AWS::Lightsail::Instance.Disk': LightsailInstance_Disk
+  readonly 'AWS::Lightsail::Instance.Location': LightsailInstance_Location
+  readonly 'AWS::Lightsail::Instance.Networking': LightsailInstance_Networking
+  readonly 'AWS::Lightsail::Instance.MonthlyTransfer': LightsailInstance_MonthlyTransfer
+  readonly 'AWS::Lightsail::Instance.Port': LightsailInstance_Port
+  readonly 'AWS::Lightsail::Instance.State': LightsailInstance_State
+  readonly 'AWS::Lightsail::StaticIp': LightsailStaticIp
   readonly 'AWS::Logs::LogGroup': LogsLogGroup
+  readonly 'AWS::Logs::MetricFilter': LogsMetricFilter
+  readonly 'AWS::Logs::MetricFilter.MetricTransformation': LogsMetricFilter_MetricTransformation
+  readonly 'AWS::Logs::MetricFilter.Dimension': LogsMetricFilter_Dimension
+  readonly 'AWS::Logs::ResourcePolicy': LogsResourcePolicy
+  readonly 'AWS::OpenSearchService::Domain': OpenSearchServiceDomain
+  readonly 'AWS::OpenSearchService::Domain.AIMLOptions': OpenSearchServiceDomain_AIMLOptions
+  readonly 'AWS::OpenSearchService::Domain.S3VectorsEngine': OpenSearchServiceDomain_S3VectorsEngine
+  readonly 'AWS::OpenSearchService::Domain.ServerlessVectorAcceleration': OpenSearchServiceDomain_ServerlessVectorAcceleration
+  readonly 'AWS::OpenSearchService::Domain.AdvancedSecurityOptionsInput': OpenSearchServiceDomain_AdvancedSecurityOptionsInput
+  readonly 'AWS::OpenSearchService::Domain.IAMFederationOptions': OpenSearchServiceDomain_IAMFederationOptions
+  readonly 'AWS::OpenSearchService::Domain.JWTOptions': OpenSearchServiceDomain_JWTOptions
+  readonly 'AWS::OpenSearchService::Domain.MasterUserOptions': OpenSearchServiceDomain_MasterUserOptions
+  readonly 'AWS::OpenSearchService::Domain.SAMLOptions': OpenSearchServiceDomain_SAMLOptions
+  readonly 'AWS::OpenSearchService::Domain.Idp': OpenSearchServiceDomain_Idp
+  readonly 'AWS::OpenSearchService::Domain.AutomatedSnapshotPauseOptions': OpenSearchServiceDomain_AutomatedSnapshotPauseOptions
+  readonly 'AWS::OpenSearchService::Domain.ClusterConfig': OpenSearchServiceDomain_ClusterConfig
+  readonly 'AWS::OpenSearchService::Domain.ColdStorageOptions': OpenSearchServiceDomain_ColdStorageOptions
+  readonly 'AWS::OpenSearchService::Domain.NodeOption': OpenSearchServiceDomain_NodeOption
+  readonly 'AWS::OpenSearchService::Domain.NodeConfig': OpenSearchServiceDomain_NodeConfig
+  readonly 'AWS::OpenSearchService::Domain.ZoneAwarenessConfig': OpenSearchServiceDomain_ZoneAwarenessConfig
+  readonly 'AWS::OpenSearchService::Domain.CognitoOptions': OpenSearchServiceDomain_CognitoOptions
+  readonly 'AWS::OpenSearchService::Domain.DeploymentStrategyOptions': OpenSearchServiceDomain_DeploymentStrategyOptions
+  readonly 'AWS::OpenSearchService::Domain.DomainEndpointOptions': OpenSearchServiceDomain_DomainEndpointOptions
+  readonly 'AWS::OpenSearchService::Domain.EBSOptions': OpenSearchServiceDomain_EBSOptions
+  readonly 'AWS::OpenSearchService::Domain.EncryptionAtRestOptions': OpenSearchServiceDomain_EncryptionAtRestOptions
+  readonly 'AWS::OpenSearchService::Domain.IdentityCenterOptions': OpenSearchServiceDomain_IdentityCenterOptions
+  readonly 'AWS::OpenSearchService::Domain.LogPublishingOption': OpenSearchServiceDomain_LogPublishingOption
+  readonly 'AWS::OpenSearchService::Domain.NodeToNodeEncryptionOptions': OpenSearchServiceDomain_NodeToNodeEncryptionOptions
+  readonly 'AWS::OpenSearchService::Domain.OffPeakWindowOptions': OpenSearchServiceDomain_OffPeakWindowOptions
+  readonly 'AWS::OpenSearchService::Domain.OffPeakWindow': OpenSearchServiceDomain_OffPeakWindow
+  readonly 'AWS::OpenSearchService::Domain.WindowStartTime': OpenSearchServiceDomain_WindowStartTime
+  readonly 'AWS::OpenSearchService::Domain.SnapshotOptions': OpenSearchServiceDomain_SnapshotOptions
+  readonly 'AWS::OpenSearchService::Domain.SoftwareUpdateOptions': OpenSearchServiceDomain_SoftwareUpdateOptions
+  readonly 'AWS::OpenSearchService::Domain.VPCOptions': OpenSearchServiceDomain_VPCOptions
   readonly 'AWS::Pipes::Pipe': PipesPipe
   readonly 'AWS::Pipes::Pipe.PipeEnrichmentParameters': PipesPipe_PipeEnrichmentParameters
   readonly 'AWS::Pipes::Pipe.PipeEnrichmentHttpParameters': PipesPipe_PipeEnrichmentHttpParameters
@@ -713,37 +789,6 @@ export interface CfnProperties {
   readonly 'AWS::Pipes::Pipe.MultiMeasureMapping': PipesPipe_MultiMeasureMapping
   readonly 'AWS::Pipes::Pipe.MultiMeasureAttributeMapping': PipesPipe_MultiMeasureAttributeMapping
   readonly 'AWS::Pipes::Pipe.SingleMeasureMapping': PipesPipe_SingleMeasureMapping
-  readonly 'AWS::Logs::ResourcePolicy': LogsResourcePolicy
-  readonly 'AWS::OpenSearchService::Domain': OpenSearchServiceDomain
-  readonly 'AWS::OpenSearchService::Domain.AIMLOptions': OpenSearchServiceDomain_AIMLOptions
-  readonly 'AWS::OpenSearchService::Domain.S3VectorsEngine': OpenSearchServiceDomain_S3VectorsEngine
-  readonly 'AWS::OpenSearchService::Domain.ServerlessVectorAcceleration': OpenSearchServiceDomain_ServerlessVectorAcceleration
-  readonly 'AWS::OpenSearchService::Domain.AdvancedSecurityOptionsInput': OpenSearchServiceDomain_AdvancedSecurityOptionsInput
-  readonly 'AWS::OpenSearchService::Domain.IAMFederationOptions': OpenSearchServiceDomain_IAMFederationOptions
-  readonly 'AWS::OpenSearchService::Domain.JWTOptions': OpenSearchServiceDomain_JWTOptions
-  readonly 'AWS::OpenSearchService::Domain.MasterUserOptions': OpenSearchServiceDomain_MasterUserOptions
-  readonly 'AWS::OpenSearchService::Domain.SAMLOptions': OpenSearchServiceDomain_SAMLOptions
-  readonly 'AWS::OpenSearchService::Domain.Idp': OpenSearchServiceDomain_Idp
-  readonly 'AWS::OpenSearchService::Domain.AutomatedSnapshotPauseOptions': OpenSearchServiceDomain_AutomatedSnapshotPauseOptions
-  readonly 'AWS::OpenSearchService::Domain.ClusterConfig': OpenSearchServiceDomain_ClusterConfig
-  readonly 'AWS::OpenSearchService::Domain.ColdStorageOptions': OpenSearchServiceDomain_ColdStorageOptions
-  readonly 'AWS::OpenSearchService::Domain.NodeOption': OpenSearchServiceDomain_NodeOption
-  readonly 'AWS::OpenSearchService::Domain.NodeConfig': OpenSearchServiceDomain_NodeConfig
-  readonly 'AWS::OpenSearchService::Domain.ZoneAwarenessConfig': OpenSearchServiceDomain_ZoneAwarenessConfig
-  readonly 'AWS::OpenSearchService::Domain.CognitoOptions': OpenSearchServiceDomain_CognitoOptions
-  readonly 'AWS::OpenSearchService::Domain.DeploymentStrategyOptions': OpenSearchServiceDomain_DeploymentStrategyOptions
-  readonly 'AWS::OpenSearchService::Domain.DomainEndpointOptions': OpenSearchServiceDomain_DomainEndpointOptions
-  readonly 'AWS::OpenSearchService::Domain.EBSOptions': OpenSearchServiceDomain_EBSOptions
-  readonly 'AWS::OpenSearchService::Domain.EncryptionAtRestOptions': OpenSearchServiceDomain_EncryptionAtRestOptions
-  readonly 'AWS::OpenSearchService::Domain.IdentityCenterOptions': OpenSearchServiceDomain_IdentityCenterOptions
-  readonly 'AWS::OpenSearchService::Domain.LogPublishingOption': OpenSearchServiceDomain_LogPublishingOption
-  readonly 'AWS::OpenSearchService::Domain.NodeToNodeEncryptionOptions': OpenSearchServiceDomain_NodeToNodeEncryptionOptions
-  readonly 'AWS::OpenSearchService::Domain.OffPeakWindowOptions': OpenSearchServiceDomain_OffPeakWindowOptions
-  readonly 'AWS::OpenSearchService::Domain.OffPeakWindow': OpenSearchServiceDomain_OffPeakWindow
-  readonly 'AWS::OpenSearchService::Domain.WindowStartTime': OpenSearchServiceDomain_WindowStartTime
-  readonly 'AWS::OpenSearchService::Domain.SnapshotOptions': OpenSearchServiceDomain_SnapshotOptions
-  readonly 'AWS::OpenSearchService::Domain.SoftwareUpdateOptions': OpenSearchServiceDomain_SoftwareUpdateOptions
-  readonly 'AWS::OpenSearchService::Domain.VPCOptions': OpenSearchServiceDomain_VPCOptions
   readonly 'AWS::RDS::DBCluster': RDSDBCluster
   readonly 'AWS::RDS::DBCluster.DBClusterRole': RDSDBCluster_DBClusterRole
   readonly 'AWS::RDS::DBCluster.MasterUserSecret': RDSDBCluster_MasterUserSecret
@@ -835,17 +880,8 @@ export interface CfnProperties {
   readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
   readonly 'AWS::SNS::TopicPolicy': SNSTopicPolicy
   readonly 'AWS::SQS::Queue': SQSQueue
-  readonly 'AWS::ServiceDiscovery::HttpNamespace': ServiceDiscoveryHttpNamespace
-  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': ServiceDiscoveryPrivateDnsNamespace
-  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.Properties': ServiceDiscoveryPrivateDnsNamespace_Properties
-  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.PrivateDnsPropertiesMutable': ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable
-  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.SOA': ServiceDiscoveryPrivateDnsNamespace_SOA
-  readonly 'AWS::ServiceDiscovery::Service': ServiceDiscoveryService
-  readonly 'AWS::ServiceDiscovery::Service.DnsConfig': ServiceDiscoveryService_DnsConfig
-  readonly 'AWS::ServiceDiscovery::Service.DnsRecord': ServiceDiscoveryService_DnsRecord
-  readonly 'AWS::ServiceDiscovery::Service.HealthCheckConfig': ServiceDiscoveryService_HealthCheckConfig
-  readonly 'AWS::ServiceDiscovery::Service.HealthCheckCustomConfig': ServiceDiscoveryService_HealthCheckCustomConfig
   readonly 'AWS::SQS::QueuePolicy': SQSQueuePolicy
+  readonly 'AWS::SSM::Parameter': SSMParameter
   readonly 'AWS::Scheduler::Schedule': SchedulerSchedule
   readonly 'AWS::Scheduler::Schedule.FlexibleTimeWindow': SchedulerSchedule_FlexibleTimeWindow
   readonly 'AWS::Scheduler::Schedule.Target': SchedulerSchedule_Target
@@ -862,6 +898,23 @@ export interface CfnProperties {
   readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameters': SchedulerSchedule_SageMakerPipelineParameters
   readonly 'AWS::Scheduler::Schedule.SageMakerPipelineParameter': SchedulerSchedule_SageMakerPipelineParameter
   readonly 'AWS::Scheduler::Schedule.SqsParameters': SchedulerSchedule_SqsParameters
+  readonly 'AWS::SecretsManager::RotationSchedule': SecretsManagerRotationSchedule
+  readonly 'AWS::SecretsManager::RotationSchedule.ExternalSecretRotationMetadataItem': SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem
+  readonly 'AWS::SecretsManager::RotationSchedule.HostedRotationLambda': SecretsManagerRotationSchedule_HostedRotationLambda
+  readonly 'AWS::SecretsManager::RotationSchedule.RotationRules': SecretsManagerRotationSchedule_RotationRules
+  readonly 'AWS::SecretsManager::Secret': SecretsManagerSecret
+  readonly 'AWS::SecretsManager::Secret.GenerateSecretString': SecretsManagerSecret_GenerateSecretString
+  readonly 'AWS::SecretsManager::Secret.ReplicaRegion': SecretsManagerSecret_ReplicaRegion
+  readonly 'AWS::ServiceDiscovery::HttpNamespace': ServiceDiscoveryHttpNamespace
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': ServiceDiscoveryPrivateDnsNamespace
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.Properties': ServiceDiscoveryPrivateDnsNamespace_Properties
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.PrivateDnsPropertiesMutable': ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable
+  readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace.SOA': ServiceDiscoveryPrivateDnsNamespace_SOA
+  readonly 'AWS::ServiceDiscovery::Service': ServiceDiscoveryService
+  readonly 'AWS::ServiceDiscovery::Service.DnsConfig': ServiceDiscoveryService_DnsConfig
+  readonly 'AWS::ServiceDiscovery::Service.DnsRecord': ServiceDiscoveryService_DnsRecord
+  readonly 'AWS::ServiceDiscovery::Service.HealthCheckConfig': ServiceDiscoveryService_HealthCheckConfig
+  readonly 'AWS::ServiceDiscovery::Service.HealthCheckCustomConfig': ServiceDiscoveryService_HealthCheckCustomConfig
   readonly 'AWS::StepFunctions::StateMachine': StepFunctionsStateMachine
   readonly 'AWS::StepFunctions::StateMachine.S3Location': StepFunctionsStateMachine_S3Location
   readonly 'AWS::StepFunctions::StateMachine.EncryptionConfiguration': StepFunctionsStateMachine_EncryptionConfiguration
@@ -870,18 +923,16 @@ export interface CfnProperties {
   readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
   readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
   readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
-  readonly 'AWS::SSM::Parameter': SSMParameter
-  readonly 'AWS::SecretsManager::RotationSchedule': SecretsManagerRotationSchedule
-  readonly 'AWS::SecretsManager::RotationSchedule.ExternalSecretRotationMetadataItem': SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem
-  readonly 'AWS::SecretsManager::RotationSchedule.HostedRotationLambda': SecretsManagerRotationSchedule_HostedRotationLambda
-  readonly 'AWS::SecretsManager::RotationSchedule.RotationRules': SecretsManagerRotationSchedule_RotationRules
-  readonly 'AWS::SecretsManager::Secret': SecretsManagerSecret
-  readonly 'AWS::SecretsManager::Secret.GenerateSecretString': SecretsManagerSecret_GenerateSecretString
-  readonly 'AWS::SecretsManager::Secret.ReplicaRegion': SecretsManagerSecret_ReplicaRegion
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
 export interface ResourceAttributes {
+  readonly 'AWS::AppRunner::AutoScalingConfiguration':
+    | 'AutoScalingConfigurationArn'
+    | 'AutoScalingConfigurationRevision'
+    | 'Latest'
+  readonly 'AWS::AppRunner::Service': 'ServiceArn' | 'ServiceId' | 'ServiceUrl' | 'Status'
+  readonly 'AWS::AppRunner::VpcConnector': 'VpcConnectorArn' | 'VpcConnectorRevision'
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id'
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn'
   readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN'
@@ -893,6 +944,9 @@ export interface ResourceAttributes {
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn'
   readonly 'AWS::Batch::SchedulingPolicy': 'Arn'
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
+  readonly 'AWS::CloudWatch::CompositeAlarm': 'Arn'
+  readonly 'AWS::CloudWatch::Dashboard': never
+  readonly 'AWS::DynamoDB::GlobalTable': 'Arn' | 'StreamArn' | 'TableId'
   readonly 'AWS::EC2::CapacityReservation':
     | 'AvailabilityZone'
     | 'AvailableInstanceCount'
@@ -911,7 +965,6 @@ export interface ResourceAttributes {
     | 'Tenancy'
     | 'TotalInstanceCount'
   readonly 'AWS::EC2::EC2Fleet': 'FleetId'
-  readonly 'AWS::DynamoDB::GlobalTable': 'Arn' | 'StreamArn' | 'TableId'
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
   readonly 'AWS::EC2::EIPAssociation': 'Id'
   readonly 'AWS::EC2::FlowLog': 'Id'
@@ -1080,8 +1133,31 @@ export interface ResourceAttributes {
   readonly 'AWS::Lambda::Permission': 'Id'
   readonly 'AWS::Lambda::Url': 'FunctionArn' | 'FunctionUrl'
   readonly 'AWS::Lambda::Version': 'FunctionArn' | 'Version'
+  readonly 'AWS::Lightsail::Container':
+    | 'ContainerArn'
+    | 'PrincipalArn'
+    | 'PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn'
+    | 'Url'
+  readonly 'AWS::Lightsail::Instance':
+    | 'Hardware.CpuCount'
+    | 'Hardware.RamSizeInGb'
+    | 'InstanceArn'
+    | 'Ipv6Addresses'
+    | 'IsStaticIp'
+    | 'Location.AvailabilityZone'
+    | 'Location.RegionName'
+    | 'Networking.MonthlyTransfer.GbPerMonthAllocated'
+    | 'PrivateIpAddress'
+    | 'PublicIpAddress'
+    | 'ResourceType'
+    | 'SshKeyName'
+    | 'State.Code'
+    | 'State.Name'
+    | 'SupportCode'
+    | 'UserName'
+  readonly 'AWS::Lightsail::StaticIp': 'IpAddress' | 'IsAttached' | 'StaticIpArn'
   readonly 'AWS::Logs::LogGroup': 'Arn'
-  readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
+  readonly 'AWS::Logs::MetricFilter': never
   readonly 'AWS::Logs::ResourcePolicy': never
   readonly 'AWS::OpenSearchService::Domain':
     | 'AdvancedSecurityOptions.AnonymousAuthDisableDate'
@@ -1101,6 +1177,7 @@ export interface ResourceAttributes {
     | 'ServiceSoftwareOptions.OptionalDeployment'
     | 'ServiceSoftwareOptions.UpdateAvailable'
     | 'ServiceSoftwareOptions.UpdateStatus'
+  readonly 'AWS::Pipes::Pipe': 'Arn' | 'CreationTime' | 'CurrentState' | 'LastModifiedTime' | 'StateReason'
   readonly 'AWS::RDS::DBCluster':
     | 'DBClusterArn'
     | 'DBClusterResourceId'
@@ -1165,15 +1242,151 @@ export interface ResourceAttributes {
   readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
   readonly 'AWS::SNS::TopicPolicy': 'Id'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
+  readonly 'AWS::SQS::QueuePolicy': 'Id'
+  readonly 'AWS::SSM::Parameter': 'Arn' | 'Type' | 'Value'
+  readonly 'AWS::Scheduler::Schedule': 'Arn'
+  readonly 'AWS::SecretsManager::RotationSchedule': 'Id'
+  readonly 'AWS::SecretsManager::Secret': 'Id'
   readonly 'AWS::ServiceDiscovery::HttpNamespace': 'Arn' | 'Id'
   readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': 'Arn' | 'HostedZoneId' | 'Id'
   readonly 'AWS::ServiceDiscovery::Service': 'Arn' | 'Id' | 'Name'
-  readonly 'AWS::SQS::QueuePolicy': 'Id'
-  readonly 'AWS::Scheduler::Schedule': 'Arn'
   readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
-  readonly 'AWS::SSM::Parameter': 'Arn' | 'Type' | 'Value'
-  readonly 'AWS::SecretsManager::RotationSchedule': 'Id'
-  readonly 'AWS::SecretsManager::Secret': 'Id'
+}
+
+type AppRunnerAutoScalingConfiguration = {
+  readonly AutoScalingConfigurationName?: Text
+  readonly MaxConcurrency?: Num
+  readonly MaxSize?: Num
+  readonly MinSize?: Num
+  readonly Tags?: List<Value<Tag>>
+}
+
+type AppRunnerService = {
+  readonly AutoScalingConfigurationArn?: Text
+  readonly EncryptionConfiguration?: Value<AppRunnerService_EncryptionConfiguration>
+  readonly HealthCheckConfiguration?: Value<AppRunnerService_HealthCheckConfiguration>
+  readonly InstanceConfiguration?: Value<AppRunnerService_InstanceConfiguration>
+  readonly NetworkConfiguration?: Value<AppRunnerService_NetworkConfiguration>
+  readonly ObservabilityConfiguration?: Value<AppRunnerService_ServiceObservabilityConfiguration>
+  readonly ServiceName?: Text
+  readonly SourceConfiguration: Value<AppRunnerService_SourceConfiguration>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type AppRunnerService_EncryptionConfiguration = {
+  readonly KmsKey: Text
+}
+
+type AppRunnerService_HealthCheckConfiguration = {
+  readonly HealthyThreshold?: Num
+  readonly Interval?: Num
+  readonly Path?: Text
+  readonly Protocol?: Value<'HTTP' | 'TCP'>
+  readonly Timeout?: Num
+  readonly UnhealthyThreshold?: Num
+}
+
+type AppRunnerService_InstanceConfiguration = {
+  readonly Cpu?: Text
+  readonly InstanceRoleArn?: Text
+  readonly Memory?: Text
+}
+
+type AppRunnerService_NetworkConfiguration = {
+  readonly EgressConfiguration?: Value<AppRunnerService_EgressConfiguration>
+  readonly IngressConfiguration?: Value<AppRunnerService_IngressConfiguration>
+  readonly IpAddressType?: Value<'DUAL_STACK' | 'IPV4'>
+}
+
+type AppRunnerService_EgressConfiguration = {
+  readonly EgressType: Value<'DEFAULT' | 'VPC'>
+  readonly VpcConnectorArn?: Text
+}
+
+type AppRunnerService_IngressConfiguration = {
+  readonly IsPubliclyAccessible: Bool
+}
+
+type AppRunnerService_ServiceObservabilityConfiguration = {
+  readonly ObservabilityConfigurationArn?: Text
+  readonly ObservabilityEnabled: Bool
+}
+
+type AppRunnerService_SourceConfiguration = {
+  readonly AuthenticationConfiguration?: Value<AppRunnerService_AuthenticationConfiguration>
+  readonly AutoDeploymentsEnabled?: Bool
+  readonly CodeRepository?: Value<AppRunnerService_CodeRepository>
+  readonly ImageRepository?: Value<AppRunnerService_ImageRepository>
+}
+
+type AppRunnerService_AuthenticationConfiguration = {
+  readonly AccessRoleArn?: Text
+  readonly ConnectionArn?: Text
+}
+
+type AppRunnerService_CodeRepository = {
+  readonly CodeConfiguration?: Value<AppRunnerService_CodeConfiguration>
+  readonly RepositoryUrl: Text
+  readonly SourceCodeVersion: Value<AppRunnerService_SourceCodeVersion>
+  readonly SourceDirectory?: Text
+}
+
+type AppRunnerService_CodeConfiguration = {
+  readonly CodeConfigurationValues?: Value<AppRunnerService_CodeConfigurationValues>
+  readonly ConfigurationSource: Value<'API' | 'REPOSITORY'>
+}
+
+type AppRunnerService_CodeConfigurationValues = {
+  readonly BuildCommand?: Text
+  readonly Port?: Text
+  readonly Runtime: Value<
+    | 'CORRETTO_11'
+    | 'CORRETTO_8'
+    | 'DOTNET_6'
+    | 'GO_1'
+    | 'NODEJS_12'
+    | 'NODEJS_14'
+    | 'NODEJS_16'
+    | 'NODEJS_18'
+    | 'NODEJS_22'
+    | 'PHP_81'
+    | 'PYTHON_3'
+    | 'PYTHON_311'
+    | 'RUBY_31'
+  >
+  readonly RuntimeEnvironmentSecrets?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly RuntimeEnvironmentVariables?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly StartCommand?: Text
+}
+
+type AppRunnerService_KeyValuePair = {
+  readonly Name?: Text
+  readonly Value?: Text
+}
+
+type AppRunnerService_SourceCodeVersion = {
+  readonly Type: Value<'BRANCH'>
+  readonly Value: Text
+}
+
+type AppRunnerService_ImageRepository = {
+  readonly ImageConfiguration?: Value<AppRunnerService_ImageConfiguration>
+  readonly ImageIdentifier: Text
+  readonly ImageRepositoryType: Value<'ECR' | 'ECR_PUBLIC'>
+}
+
+type AppRunnerService_ImageConfiguration = {
+  readonly Port?: Text
+  readonly RuntimeEnvironmentSecrets?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly RuntimeEnvironmentVariables?: List<Value<AppRunnerService_KeyValuePair>>
+  readonly StartCommand?: Text
+}
+
+type AppRunnerVpcConnector = {
+  readonly SecurityGroups?: List<Text>
+  readonly Subnets: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly VpcConnectorName?: Text
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -2614,6 +2827,208 @@ type CloudWatchAlarm_WarmUpConfiguration = {
   readonly WarmUpPeriodDurationInMinutes?: Num
 }
 
+type CloudWatchCompositeAlarm = {
+  readonly ActionsEnabled?: Bool
+  readonly ActionsSuppressor?: Text
+  readonly ActionsSuppressorExtensionPeriod?: Num
+  readonly ActionsSuppressorWaitPeriod?: Num
+  readonly AlarmActions?: List<Text>
+  readonly AlarmDescription?: Text
+  readonly AlarmName?: Text
+  readonly AlarmRule: Text
+  readonly InsufficientDataActions?: List<Text>
+  readonly OKActions?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type CloudWatchDashboard = {
+  readonly DashboardBody: Text
+  readonly DashboardName?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type DynamoDBGlobalTable = {
+  readonly AttributeDefinitions?: List<Value<DynamoDBGlobalTable_AttributeDefinition>>
+  readonly BillingMode?: Text
+  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_GlobalSecondaryIndex>>
+  readonly GlobalTableSourceArn?: Text
+  readonly GlobalTableWitnesses?: List<Value<DynamoDBGlobalTable_GlobalTableWitness>>
+  readonly KeySchema?: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly LocalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_LocalSecondaryIndex>>
+  readonly MultiRegionConsistency?: Value<'EVENTUAL' | 'STRONG'>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
+  readonly Replicas: List<Value<DynamoDBGlobalTable_ReplicaSpecification>>
+  readonly SSESpecification?: Value<DynamoDBGlobalTable_SSESpecification>
+  readonly StreamSpecification?: Value<DynamoDBGlobalTable_StreamSpecification>
+  readonly TableName?: Text
+  readonly TimeToLiveSpecification?: Value<DynamoDBGlobalTable_TimeToLiveSpecification>
+  readonly VectorIndexes?: List<Value<DynamoDBGlobalTable_VectorIndex>>
+  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
+  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
+  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_AttributeDefinition = {
+  readonly AttributeName: Text
+  readonly AttributeType: Value<'B' | 'N' | 'S'>
+}
+
+type DynamoDBGlobalTable_GlobalSecondaryIndex = {
+  readonly IndexName: Text
+  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
+  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
+  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
+  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_KeySchema = {
+  readonly AttributeName: Text
+  readonly KeyType: Value<'HASH' | 'RANGE'>
+}
+
+type DynamoDBGlobalTable_Projection = {
+  readonly NonKeyAttributes?: List<Text>
+  readonly ProjectionType?: Text
+}
+
+type DynamoDBGlobalTable_ReadOnDemandThroughputSettings = {
+  readonly MaxReadRequestUnits?: Num
+}
+
+type DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings = {
+  readonly ReadCapacityUnits?: Num
+}
+
+type DynamoDBGlobalTable_WarmThroughput = {
+  readonly ReadUnitsPerSecond?: Num
+  readonly WriteUnitsPerSecond?: Num
+}
+
+type DynamoDBGlobalTable_WriteOnDemandThroughputSettings = {
+  readonly MaxWriteRequestUnits?: Num
+}
+
+type DynamoDBGlobalTable_WriteProvisionedThroughputSettings = {
+  readonly WriteCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
+}
+
+type DynamoDBGlobalTable_CapacityAutoScalingSettings = {
+  readonly MaxCapacity: Num
+  readonly MinCapacity: Num
+  readonly SeedCapacity?: Num
+  readonly TargetTrackingScalingPolicyConfiguration: Value<DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration>
+}
+
+type DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration = {
+  readonly DisableScaleIn?: Bool
+  readonly ScaleInCooldown?: Num
+  readonly ScaleOutCooldown?: Num
+  readonly TargetValue: Num
+}
+
+type DynamoDBGlobalTable_GlobalTableWitness = {
+  readonly Region?: Text
+}
+
+type DynamoDBGlobalTable_LocalSecondaryIndex = {
+  readonly IndexName: Text
+  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+}
+
+type DynamoDBGlobalTable_ReplicaSpecification = {
+  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
+  readonly DeletionProtectionEnabled?: Bool
+  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification>>
+  readonly GlobalTableSettingsReplicationMode?: Value<'DISABLED' | 'ENABLED'>
+  readonly KinesisStreamSpecification?: Value<DynamoDBGlobalTable_KinesisStreamSpecification>
+  readonly PointInTimeRecoverySpecification?: Value<DynamoDBGlobalTable_PointInTimeRecoverySpecification>
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
+  readonly Region: Text
+  readonly ReplicaStreamSpecification?: Value<DynamoDBGlobalTable_ReplicaStreamSpecification>
+  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
+  readonly SSESpecification?: Value<DynamoDBGlobalTable_ReplicaSSESpecification>
+  readonly TableClass?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type DynamoDBGlobalTable_ContributorInsightsSpecification = {
+  readonly Enabled: Bool
+  readonly Mode?: Value<'ACCESSED_AND_THROTTLED_KEYS' | 'THROTTLED_KEYS'>
+}
+
+type DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification = {
+  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
+  readonly IndexName: Text
+  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
+  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
+}
+
+type DynamoDBGlobalTable_ReadProvisionedThroughputSettings = {
+  readonly ReadCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
+  readonly ReadCapacityUnits?: Num
+}
+
+type DynamoDBGlobalTable_KinesisStreamSpecification = {
+  readonly ApproximateCreationDateTimePrecision?: Value<'MICROSECOND' | 'MILLISECOND'>
+  readonly StreamArn: Text
+}
+
+type DynamoDBGlobalTable_PointInTimeRecoverySpecification = {
+  readonly PointInTimeRecoveryEnabled?: Bool
+  readonly RecoveryPeriodInDays?: Num
+}
+
+type DynamoDBGlobalTable_ReplicaStreamSpecification = {
+  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type DynamoDBGlobalTable_ResourcePolicy = {
+  readonly PolicyDocument: Json
+}
+
+type DynamoDBGlobalTable_ReplicaSSESpecification = {
+  readonly KMSMasterKeyId: Text
+}
+
+type DynamoDBGlobalTable_SSESpecification = {
+  readonly SSEEnabled: Bool
+  readonly SSEType?: Value<'AES256' | 'KMS'>
+}
+
+type DynamoDBGlobalTable_StreamSpecification = {
+  readonly StreamViewType: Text
+}
+
+type DynamoDBGlobalTable_TimeToLiveSpecification = {
+  readonly AttributeName?: Text
+  readonly Enabled: Bool
+}
+
+type DynamoDBGlobalTable_VectorIndex = {
+  readonly Dimensions: Num
+  readonly DistanceFunction: Value<'COSINE' | 'DOT_PRODUCT' | 'EUCLIDEAN'>
+  readonly IndexName: Text
+  readonly Projection: Value<DynamoDBGlobalTable_Projection>
+  readonly SearchSchema?: List<Value<DynamoDBGlobalTable_SearchSchemaElement>>
+  readonly VectorAttribute: Value<DynamoDBGlobalTable_VectorAttribute>
+}
+
+type DynamoDBGlobalTable_SearchSchemaElement = {
+  readonly AttributeName: Text
+  readonly SearchSchemaElementType: Value<'HASH' | 'INLINE_FILTER'>
+}
+
+type DynamoDBGlobalTable_VectorAttribute = {
+  readonly AttributeName: Text
+}
+
 type EC2CapacityReservation = {
   readonly AvailabilityZone?: Text
   readonly AvailabilityZoneId?: Text
@@ -3115,188 +3530,6 @@ type EC2EC2Fleet_TargetCapacitySpecificationRequest = {
   readonly SpotTargetCapacity?: Num
   readonly TargetCapacityUnitType?: Value<'memory-mib' | 'units' | 'vcpu'>
   readonly TotalTargetCapacity: Num
-}
-
-type DynamoDBGlobalTable = {
-  readonly AttributeDefinitions?: List<Value<DynamoDBGlobalTable_AttributeDefinition>>
-  readonly BillingMode?: Text
-  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_GlobalSecondaryIndex>>
-  readonly GlobalTableSourceArn?: Text
-  readonly GlobalTableWitnesses?: List<Value<DynamoDBGlobalTable_GlobalTableWitness>>
-  readonly KeySchema?: List<Value<DynamoDBGlobalTable_KeySchema>>
-  readonly LocalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_LocalSecondaryIndex>>
-  readonly MultiRegionConsistency?: Value<'EVENTUAL' | 'STRONG'>
-  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
-  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
-  readonly Replicas: List<Value<DynamoDBGlobalTable_ReplicaSpecification>>
-  readonly SSESpecification?: Value<DynamoDBGlobalTable_SSESpecification>
-  readonly StreamSpecification?: Value<DynamoDBGlobalTable_StreamSpecification>
-  readonly TableName?: Text
-  readonly TimeToLiveSpecification?: Value<DynamoDBGlobalTable_TimeToLiveSpecification>
-  readonly VectorIndexes?: List<Value<DynamoDBGlobalTable_VectorIndex>>
-  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
-  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
-  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
-}
-
-type DynamoDBGlobalTable_AttributeDefinition = {
-  readonly AttributeName: Text
-  readonly AttributeType: Value<'B' | 'N' | 'S'>
-}
-
-type DynamoDBGlobalTable_GlobalSecondaryIndex = {
-  readonly IndexName: Text
-  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
-  readonly Projection: Value<DynamoDBGlobalTable_Projection>
-  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
-  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings>
-  readonly WarmThroughput?: Value<DynamoDBGlobalTable_WarmThroughput>
-  readonly WriteOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_WriteOnDemandThroughputSettings>
-  readonly WriteProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_WriteProvisionedThroughputSettings>
-}
-
-type DynamoDBGlobalTable_KeySchema = {
-  readonly AttributeName: Text
-  readonly KeyType: Value<'HASH' | 'RANGE'>
-}
-
-type DynamoDBGlobalTable_Projection = {
-  readonly NonKeyAttributes?: List<Text>
-  readonly ProjectionType?: Text
-}
-
-type DynamoDBGlobalTable_ReadOnDemandThroughputSettings = {
-  readonly MaxReadRequestUnits?: Num
-}
-
-type DynamoDBGlobalTable_GlobalReadProvisionedThroughputSettings = {
-  readonly ReadCapacityUnits?: Num
-}
-
-type DynamoDBGlobalTable_WarmThroughput = {
-  readonly ReadUnitsPerSecond?: Num
-  readonly WriteUnitsPerSecond?: Num
-}
-
-type DynamoDBGlobalTable_WriteOnDemandThroughputSettings = {
-  readonly MaxWriteRequestUnits?: Num
-}
-
-type DynamoDBGlobalTable_WriteProvisionedThroughputSettings = {
-  readonly WriteCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
-}
-
-type DynamoDBGlobalTable_CapacityAutoScalingSettings = {
-  readonly MaxCapacity: Num
-  readonly MinCapacity: Num
-  readonly SeedCapacity?: Num
-  readonly TargetTrackingScalingPolicyConfiguration: Value<DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration>
-}
-
-type DynamoDBGlobalTable_TargetTrackingScalingPolicyConfiguration = {
-  readonly DisableScaleIn?: Bool
-  readonly ScaleInCooldown?: Num
-  readonly ScaleOutCooldown?: Num
-  readonly TargetValue: Num
-}
-
-type DynamoDBGlobalTable_GlobalTableWitness = {
-  readonly Region?: Text
-}
-
-type DynamoDBGlobalTable_LocalSecondaryIndex = {
-  readonly IndexName: Text
-  readonly KeySchema: List<Value<DynamoDBGlobalTable_KeySchema>>
-  readonly Projection: Value<DynamoDBGlobalTable_Projection>
-}
-
-type DynamoDBGlobalTable_ReplicaSpecification = {
-  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
-  readonly DeletionProtectionEnabled?: Bool
-  readonly GlobalSecondaryIndexes?: List<Value<DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification>>
-  readonly GlobalTableSettingsReplicationMode?: Value<'DISABLED' | 'ENABLED'>
-  readonly KinesisStreamSpecification?: Value<DynamoDBGlobalTable_KinesisStreamSpecification>
-  readonly PointInTimeRecoverySpecification?: Value<DynamoDBGlobalTable_PointInTimeRecoverySpecification>
-  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
-  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
-  readonly Region: Text
-  readonly ReplicaStreamSpecification?: Value<DynamoDBGlobalTable_ReplicaStreamSpecification>
-  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
-  readonly SSESpecification?: Value<DynamoDBGlobalTable_ReplicaSSESpecification>
-  readonly TableClass?: Text
-  readonly Tags?: List<Value<Tag>>
-}
-
-type DynamoDBGlobalTable_ContributorInsightsSpecification = {
-  readonly Enabled: Bool
-  readonly Mode?: Value<'ACCESSED_AND_THROTTLED_KEYS' | 'THROTTLED_KEYS'>
-}
-
-type DynamoDBGlobalTable_ReplicaGlobalSecondaryIndexSpecification = {
-  readonly ContributorInsightsSpecification?: Value<DynamoDBGlobalTable_ContributorInsightsSpecification>
-  readonly IndexName: Text
-  readonly ReadOnDemandThroughputSettings?: Value<DynamoDBGlobalTable_ReadOnDemandThroughputSettings>
-  readonly ReadProvisionedThroughputSettings?: Value<DynamoDBGlobalTable_ReadProvisionedThroughputSettings>
-}
-
-type DynamoDBGlobalTable_ReadProvisionedThroughputSettings = {
-  readonly ReadCapacityAutoScalingSettings?: Value<DynamoDBGlobalTable_CapacityAutoScalingSettings>
-  readonly ReadCapacityUnits?: Num
-}
-
-type DynamoDBGlobalTable_KinesisStreamSpecification = {
-  readonly ApproximateCreationDateTimePrecision?: Value<'MICROSECOND' | 'MILLISECOND'>
-  readonly StreamArn: Text
-}
-
-type DynamoDBGlobalTable_PointInTimeRecoverySpecification = {
-  readonly PointInTimeRecoveryEnabled?: Bool
-  readonly RecoveryPeriodInDays?: Num
-}
-
-type DynamoDBGlobalTable_ReplicaStreamSpecification = {
-  readonly ResourcePolicy?: Value<DynamoDBGlobalTable_ResourcePolicy>
-  readonly Tags?: List<Value<Tag>>
-}
-
-type DynamoDBGlobalTable_ResourcePolicy = {
-  readonly PolicyDocument: Json
-}
-
-type DynamoDBGlobalTable_ReplicaSSESpecification = {
-  readonly KMSMasterKeyId: Text
-}
-
-type DynamoDBGlobalTable_SSESpecification = {
-  readonly SSEEnabled: Bool
-  readonly SSEType?: Value<'AES256' | 'KMS'>
-}
-
-type DynamoDBGlobalTable_StreamSpecification = {
-  readonly StreamViewType: Text
-}
-
-type DynamoDBGlobalTable_TimeToLiveSpecification = {
-  readonly AttributeName?: Text
-  readonly Enabled: Bool
-}
-
-type DynamoDBGlobalTable_VectorIndex = {
-  readonly Dimensions: Num
-  readonly DistanceFunction: Value<'COSINE' | 'DOT_PRODUCT' | 'EUCLIDEAN'>
-  readonly IndexName: Text
-  readonly Projection: Value<DynamoDBGlobalTable_Projection>
-  readonly SearchSchema?: List<Value<DynamoDBGlobalTable_SearchSchemaElement>>
-  readonly VectorAttribute: Value<DynamoDBGlobalTable_VectorAttribute>
-}
-
-type DynamoDBGlobalTable_SearchSchemaElement = {
-  readonly AttributeName: Text
-  readonly SearchSchemaElementType: Value<'HASH' | 'INLINE_FILTER'>
-}
-
-type DynamoDBGlobalTable_VectorAttribute = {
-  readonly AttributeName: Text
 }
 
 type EC2EIP = {
@@ -6701,6 +6934,149 @@ type LambdaVersion_RuntimePolicy = {
   readonly UpdateRuntimeOn: Text
 }
 
+type LightsailContainer = {
+  readonly ContainerServiceDeployment?: Value<LightsailContainer_ContainerServiceDeployment>
+  readonly IsDisabled?: Bool
+  readonly Power: Value<'large' | 'medium' | 'micro' | 'nano' | 'small' | 'xlarge'>
+  readonly PrivateRegistryAccess?: Value<LightsailContainer_PrivateRegistryAccess>
+  readonly PublicDomainNames?: List<Value<LightsailContainer_PublicDomainName>>
+  readonly Scale: Num
+  readonly ServiceName: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type LightsailContainer_ContainerServiceDeployment = {
+  readonly Containers?: List<Value<LightsailContainer_Container>>
+  readonly PublicEndpoint?: Value<LightsailContainer_PublicEndpoint>
+}
+
+type LightsailContainer_Container = {
+  readonly Command?: List<Text>
+  readonly ContainerName?: Text
+  readonly Environment?: List<Value<LightsailContainer_EnvironmentVariable>>
+  readonly Image?: Text
+  readonly Ports?: List<Value<LightsailContainer_PortInfo>>
+}
+
+type LightsailContainer_EnvironmentVariable = {
+  readonly Value?: Text
+  readonly Variable?: Text
+}
+
+type LightsailContainer_PortInfo = {
+  readonly Port?: Text
+  readonly Protocol?: Text
+}
+
+type LightsailContainer_PublicEndpoint = {
+  readonly ContainerName?: Text
+  readonly ContainerPort?: Num
+  readonly HealthCheckConfig?: Value<LightsailContainer_HealthCheckConfig>
+}
+
+type LightsailContainer_HealthCheckConfig = {
+  readonly HealthyThreshold?: Num
+  readonly IntervalSeconds?: Num
+  readonly Path?: Text
+  readonly SuccessCodes?: Text
+  readonly TimeoutSeconds?: Num
+  readonly UnhealthyThreshold?: Num
+}
+
+type LightsailContainer_PrivateRegistryAccess = {
+  readonly EcrImagePullerRole?: Value<LightsailContainer_EcrImagePullerRole>
+}
+
+type LightsailContainer_EcrImagePullerRole = {
+  readonly IsActive?: Bool
+  readonly PrincipalArn?: Text
+}
+
+type LightsailContainer_PublicDomainName = {
+  readonly CertificateName?: Text
+  readonly DomainNames?: List<Text>
+}
+
+type LightsailInstance = {
+  readonly AddOns?: List<Value<LightsailInstance_AddOn>>
+  readonly AvailabilityZone?: Text
+  readonly BlueprintId: Text
+  readonly BundleId: Text
+  readonly Hardware?: Value<LightsailInstance_Hardware>
+  readonly InstanceName: Text
+  readonly KeyPairName?: Text
+  readonly Location?: Value<LightsailInstance_Location>
+  readonly Networking?: Value<LightsailInstance_Networking>
+  readonly State?: Value<LightsailInstance_State>
+  readonly Tags?: List<Value<Tag>>
+  readonly UserData?: Text
+}
+
+type LightsailInstance_AddOn = {
+  readonly AddOnType: Value<'AutoSnapshot' | 'StopInstanceOnIdle'>
+  readonly AutoSnapshotAddOnRequest?: Value<LightsailInstance_AutoSnapshotAddOn>
+  readonly Status?: Value<
+    'Disabled' | 'Disabling' | 'Enabled' | 'Enabling' | 'Failed' | 'Terminated' | 'Terminating'
+  >
+}
+
+type LightsailInstance_AutoSnapshotAddOn = {
+  readonly SnapshotTimeOfDay?: Text
+}
+
+type LightsailInstance_Hardware = {
+  readonly CpuCount?: Num
+  readonly Disks?: List<Value<LightsailInstance_Disk>>
+  readonly RamSizeInGb?: Num
+}
+
+type LightsailInstance_Disk = {
+  readonly AttachedTo?: Text
+  readonly AttachmentState?: Text
+  readonly DiskName: Text
+  readonly IOPS?: Num
+  readonly IsSystemDisk?: Bool
+  readonly Path: Text
+  readonly SizeInGb?: Text
+}
+
+type LightsailInstance_Location = {
+  readonly AvailabilityZone?: Text
+  readonly RegionName?: Text
+}
+
+type LightsailInstance_Networking = {
+  readonly MonthlyTransfer?: Value<LightsailInstance_MonthlyTransfer>
+  readonly Ports: List<Value<LightsailInstance_Port>>
+}
+
+type LightsailInstance_MonthlyTransfer = {
+  readonly GbPerMonthAllocated?: Text
+}
+
+type LightsailInstance_Port = {
+  readonly AccessDirection?: Text
+  readonly AccessFrom?: Text
+  readonly AccessType?: Text
+  readonly CidrListAliases?: List<Text>
+  readonly Cidrs?: List<Text>
+  readonly CommonName?: Text
+  readonly FromPort?: Num
+  readonly Ipv6Cidrs?: List<Text>
+  readonly Protocol?: Text
+  readonly ToPort?: Num
+}
+
+type LightsailInstance_State = {
+  readonly Code?: Num
+  readonly Name?: Text
+}
+
+type LightsailStaticIp = {
+  readonly AttachedTo?: Text
+  readonly StaticIpName: Text
+}
+
 type LogsLogGroup = {
   readonly BearerTokenAuthenticationEnabled?: Bool
   readonly DataProtectionPolicy?: Json
@@ -6735,6 +7111,270 @@ type LogsLogGroup = {
     | 3653
   >
   readonly Tags?: List<Value<Tag>>
+}
+
+type LogsMetricFilter = {
+  readonly ApplyOnTransformedLogs?: Bool
+  readonly EmitSystemFieldDimensions?: List<Text>
+  readonly FieldSelectionCriteria?: Text
+  readonly FilterName?: Text
+  readonly FilterPattern: Text
+  readonly LogGroupName: Text
+  readonly MetricTransformations: List<Value<LogsMetricFilter_MetricTransformation>>
+}
+
+type LogsMetricFilter_MetricTransformation = {
+  readonly DefaultValue?: Num
+  readonly Dimensions?: List<Value<LogsMetricFilter_Dimension>>
+  readonly MetricName: Text
+  readonly MetricNamespace: Text
+  readonly MetricValue: Text
+  readonly Unit?: Value<
+    | 'Bits'
+    | 'Bits/Second'
+    | 'Bytes'
+    | 'Bytes/Second'
+    | 'Count'
+    | 'Count/Second'
+    | 'Gigabits'
+    | 'Gigabits/Second'
+    | 'Gigabytes'
+    | 'Gigabytes/Second'
+    | 'Kilobits'
+    | 'Kilobits/Second'
+    | 'Kilobytes'
+    | 'Kilobytes/Second'
+    | 'Megabits'
+    | 'Megabits/Second'
+    | 'Megabytes'
+    | 'Megabytes/Second'
+    | 'Microseconds'
+    | 'Milliseconds'
+    | 'None'
+    | 'Percent'
+    | 'Seconds'
+    | 'Terabits'
+    | 'Terabits/Second'
+    | 'Terabytes'
+    | 'Terabytes/Second'
+  >
+}
+
+type LogsMetricFilter_Dimension = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type LogsResourcePolicy = {
+  readonly PolicyDocument: Text | Json
+  readonly PolicyName: Text
+}
+
+type OpenSearchServiceDomain = {
+  readonly AIMLOptions?: Value<OpenSearchServiceDomain_AIMLOptions>
+  readonly AccessPolicies?: Json
+  readonly AdvancedOptions?: Dict<Text>
+  readonly AdvancedSecurityOptions?: Value<OpenSearchServiceDomain_AdvancedSecurityOptionsInput>
+  readonly AutomatedSnapshotPauseOptions?: Value<OpenSearchServiceDomain_AutomatedSnapshotPauseOptions>
+  readonly ClusterConfig?: Value<OpenSearchServiceDomain_ClusterConfig>
+  readonly CognitoOptions?: Value<OpenSearchServiceDomain_CognitoOptions>
+  readonly DeploymentStrategyOptions?: Value<OpenSearchServiceDomain_DeploymentStrategyOptions>
+  readonly DomainArn?: Text
+  readonly DomainEndpointOptions?: Value<OpenSearchServiceDomain_DomainEndpointOptions>
+  readonly DomainName?: Text
+  readonly EBSOptions?: Value<OpenSearchServiceDomain_EBSOptions>
+  readonly EncryptionAtRestOptions?: Value<OpenSearchServiceDomain_EncryptionAtRestOptions>
+  readonly EngineMode?: Value<'GENERAL' | 'OPTIMIZED'>
+  readonly EngineVersion?: Text
+  readonly IPAddressType?: Text
+  readonly IdentityCenterOptions?: Value<OpenSearchServiceDomain_IdentityCenterOptions>
+  readonly LogPublishingOptions?: Dict<Value<OpenSearchServiceDomain_LogPublishingOption>>
+  readonly NodeToNodeEncryptionOptions?: Value<OpenSearchServiceDomain_NodeToNodeEncryptionOptions>
+  readonly OffPeakWindowOptions?: Value<OpenSearchServiceDomain_OffPeakWindowOptions>
+  readonly SkipShardMigrationWait?: Bool
+  readonly SnapshotOptions?: Value<OpenSearchServiceDomain_SnapshotOptions>
+  readonly SoftwareUpdateOptions?: Value<OpenSearchServiceDomain_SoftwareUpdateOptions>
+  readonly Tags?: List<Value<Tag>>
+  readonly UseCase?: Value<'MIXED' | 'OBSERVABILITY' | 'SEARCH' | 'VECTOR'>
+  readonly VPCOptions?: Value<OpenSearchServiceDomain_VPCOptions>
+}
+
+type OpenSearchServiceDomain_AIMLOptions = {
+  readonly S3VectorsEngine?: Value<OpenSearchServiceDomain_S3VectorsEngine>
+  readonly ServerlessVectorAcceleration?: Value<OpenSearchServiceDomain_ServerlessVectorAcceleration>
+}
+
+type OpenSearchServiceDomain_S3VectorsEngine = {
+  readonly Enabled: Bool
+}
+
+type OpenSearchServiceDomain_ServerlessVectorAcceleration = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_AdvancedSecurityOptionsInput = {
+  readonly AnonymousAuthDisableDate?: Text
+  readonly AnonymousAuthEnabled?: Bool
+  readonly Enabled?: Bool
+  readonly IAMFederationOptions?: Value<OpenSearchServiceDomain_IAMFederationOptions>
+  readonly InternalUserDatabaseEnabled?: Bool
+  readonly JWTOptions?: Value<OpenSearchServiceDomain_JWTOptions>
+  readonly MasterUserOptions?: Value<OpenSearchServiceDomain_MasterUserOptions>
+  readonly SAMLOptions?: Value<OpenSearchServiceDomain_SAMLOptions>
+}
+
+type OpenSearchServiceDomain_IAMFederationOptions = {
+  readonly Enabled?: Bool
+  readonly RolesKey?: Text
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_JWTOptions = {
+  readonly Enabled?: Bool
+  readonly PublicKey?: Text
+  readonly RolesKey?: Text
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_MasterUserOptions = {
+  readonly MasterUserARN?: Text
+  readonly MasterUserName?: Text
+  readonly MasterUserPassword?: Text
+}
+
+type OpenSearchServiceDomain_SAMLOptions = {
+  readonly Enabled?: Bool
+  readonly Idp?: Value<OpenSearchServiceDomain_Idp>
+  readonly MasterBackendRole?: Text
+  readonly MasterUserName?: Text
+  readonly RolesKey?: Text
+  readonly SessionTimeoutMinutes?: Num
+  readonly SubjectKey?: Text
+}
+
+type OpenSearchServiceDomain_Idp = {
+  readonly EntityId: Text
+  readonly MetadataContent: Text
+}
+
+type OpenSearchServiceDomain_AutomatedSnapshotPauseOptions = {
+  readonly Enabled: Bool
+  readonly EndTime?: Text
+  readonly StartTime?: Text
+}
+
+type OpenSearchServiceDomain_ClusterConfig = {
+  readonly ColdStorageOptions?: Value<OpenSearchServiceDomain_ColdStorageOptions>
+  readonly DedicatedMasterCount?: Num
+  readonly DedicatedMasterEnabled?: Bool
+  readonly DedicatedMasterType?: Text
+  readonly InstanceCount?: Num
+  readonly InstanceType?: Text
+  readonly MultiAZWithStandbyEnabled?: Bool
+  readonly NodeOptions?: List<Value<OpenSearchServiceDomain_NodeOption>>
+  readonly WarmCount?: Num
+  readonly WarmEnabled?: Bool
+  readonly WarmType?: Text
+  readonly ZoneAwarenessConfig?: Value<OpenSearchServiceDomain_ZoneAwarenessConfig>
+  readonly ZoneAwarenessEnabled?: Bool
+}
+
+type OpenSearchServiceDomain_ColdStorageOptions = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_NodeOption = {
+  readonly NodeConfig?: Value<OpenSearchServiceDomain_NodeConfig>
+  readonly NodeType?: Value<'coordinator'>
+}
+
+type OpenSearchServiceDomain_NodeConfig = {
+  readonly Count?: Num
+  readonly Enabled?: Bool
+  readonly Type?: Text
+}
+
+type OpenSearchServiceDomain_ZoneAwarenessConfig = {
+  readonly AvailabilityZoneCount?: Num
+}
+
+type OpenSearchServiceDomain_CognitoOptions = {
+  readonly Enabled?: Bool
+  readonly IdentityPoolId?: Text
+  readonly RoleArn?: Text
+  readonly UserPoolId?: Text
+}
+
+type OpenSearchServiceDomain_DeploymentStrategyOptions = {
+  readonly DeploymentStrategy?: Value<'CapacityOptimized' | 'Default'>
+}
+
+type OpenSearchServiceDomain_DomainEndpointOptions = {
+  readonly CustomEndpoint?: Text
+  readonly CustomEndpointCertificateArn?: Text
+  readonly CustomEndpointEnabled?: Bool
+  readonly EnforceHTTPS?: Bool
+  readonly TLSSecurityPolicy?: Text
+}
+
+type OpenSearchServiceDomain_EBSOptions = {
+  readonly EBSEnabled?: Bool
+  readonly Iops?: Num
+  readonly Throughput?: Num
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Text
+}
+
+type OpenSearchServiceDomain_EncryptionAtRestOptions = {
+  readonly Enabled?: Bool
+  readonly KmsKeyId?: Text
+}
+
+type OpenSearchServiceDomain_IdentityCenterOptions = {
+  readonly EnabledAPIAccess?: Bool
+  readonly IdentityCenterApplicationARN?: Text
+  readonly IdentityCenterInstanceARN?: Text
+  readonly IdentityStoreId?: Text
+  readonly RolesKey?: Value<'GroupId' | 'GroupName'>
+  readonly SubjectKey?: Value<'Email' | 'UserId' | 'UserName'>
+}
+
+type OpenSearchServiceDomain_LogPublishingOption = {
+  readonly CloudWatchLogsLogGroupArn?: Text
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_NodeToNodeEncryptionOptions = {
+  readonly Enabled?: Bool
+}
+
+type OpenSearchServiceDomain_OffPeakWindowOptions = {
+  readonly Enabled?: Bool
+  readonly OffPeakWindow?: Value<OpenSearchServiceDomain_OffPeakWindow>
+}
+
+type OpenSearchServiceDomain_OffPeakWindow = {
+  readonly WindowStartTime?: Value<OpenSearchServiceDomain_WindowStartTime>
+}
+
+type OpenSearchServiceDomain_WindowStartTime = {
+  readonly Hours: Num
+  readonly Minutes: Num
+}
+
+type OpenSearchServiceDomain_SnapshotOptions = {
+  readonly AutomatedSnapshotStartHour?: Num
+}
+
+type OpenSearchServiceDomain_SoftwareUpdateOptions = {
+  readonly AutoSoftwareUpdateEnabled?: Bool
+  readonly UseLatestServiceSoftwareForBlueGreen?: Bool
+}
+
+type OpenSearchServiceDomain_VPCOptions = {
+  readonly EgressEnabled?: Bool
+  readonly SecurityGroupIds?: List<Text>
+  readonly SubnetIds?: List<Text>
 }
 
 type PipesPipe = {
@@ -7126,218 +7766,6 @@ type PipesPipe_SingleMeasureMapping = {
   readonly MeasureName: Text
   readonly MeasureValue: Text
   readonly MeasureValueType: Value<'BIGINT' | 'BOOLEAN' | 'DOUBLE' | 'TIMESTAMP' | 'VARCHAR'>
-}
-
-type LogsResourcePolicy = {
-  readonly PolicyDocument: Text | Json
-  readonly PolicyName: Text
-}
-
-type OpenSearchServiceDomain = {
-  readonly AIMLOptions?: Value<OpenSearchServiceDomain_AIMLOptions>
-  readonly AccessPolicies?: Json
-  readonly AdvancedOptions?: Dict<Text>
-  readonly AdvancedSecurityOptions?: Value<OpenSearchServiceDomain_AdvancedSecurityOptionsInput>
-  readonly AutomatedSnapshotPauseOptions?: Value<OpenSearchServiceDomain_AutomatedSnapshotPauseOptions>
-  readonly ClusterConfig?: Value<OpenSearchServiceDomain_ClusterConfig>
-  readonly CognitoOptions?: Value<OpenSearchServiceDomain_CognitoOptions>
-  readonly DeploymentStrategyOptions?: Value<OpenSearchServiceDomain_DeploymentStrategyOptions>
-  readonly DomainArn?: Text
-  readonly DomainEndpointOptions?: Value<OpenSearchServiceDomain_DomainEndpointOptions>
-  readonly DomainName?: Text
-  readonly EBSOptions?: Value<OpenSearchServiceDomain_EBSOptions>
-  readonly EncryptionAtRestOptions?: Value<OpenSearchServiceDomain_EncryptionAtRestOptions>
-  readonly EngineMode?: Value<'GENERAL' | 'OPTIMIZED'>
-  readonly EngineVersion?: Text
-  readonly IPAddressType?: Text
-  readonly IdentityCenterOptions?: Value<OpenSearchServiceDomain_IdentityCenterOptions>
-  readonly LogPublishingOptions?: Dict<Value<OpenSearchServiceDomain_LogPublishingOption>>
-  readonly NodeToNodeEncryptionOptions?: Value<OpenSearchServiceDomain_NodeToNodeEncryptionOptions>
-  readonly OffPeakWindowOptions?: Value<OpenSearchServiceDomain_OffPeakWindowOptions>
-  readonly SkipShardMigrationWait?: Bool
-  readonly SnapshotOptions?: Value<OpenSearchServiceDomain_SnapshotOptions>
-  readonly SoftwareUpdateOptions?: Value<OpenSearchServiceDomain_SoftwareUpdateOptions>
-  readonly Tags?: List<Value<Tag>>
-  readonly UseCase?: Value<'MIXED' | 'OBSERVABILITY' | 'SEARCH' | 'VECTOR'>
-  readonly VPCOptions?: Value<OpenSearchServiceDomain_VPCOptions>
-}
-
-type OpenSearchServiceDomain_AIMLOptions = {
-  readonly S3VectorsEngine?: Value<OpenSearchServiceDomain_S3VectorsEngine>
-  readonly ServerlessVectorAcceleration?: Value<OpenSearchServiceDomain_ServerlessVectorAcceleration>
-}
-
-type OpenSearchServiceDomain_S3VectorsEngine = {
-  readonly Enabled: Bool
-}
-
-type OpenSearchServiceDomain_ServerlessVectorAcceleration = {
-  readonly Enabled?: Bool
-}
-
-type OpenSearchServiceDomain_AdvancedSecurityOptionsInput = {
-  readonly AnonymousAuthDisableDate?: Text
-  readonly AnonymousAuthEnabled?: Bool
-  readonly Enabled?: Bool
-  readonly IAMFederationOptions?: Value<OpenSearchServiceDomain_IAMFederationOptions>
-  readonly InternalUserDatabaseEnabled?: Bool
-  readonly JWTOptions?: Value<OpenSearchServiceDomain_JWTOptions>
-  readonly MasterUserOptions?: Value<OpenSearchServiceDomain_MasterUserOptions>
-  readonly SAMLOptions?: Value<OpenSearchServiceDomain_SAMLOptions>
-}
-
-type OpenSearchServiceDomain_IAMFederationOptions = {
-  readonly Enabled?: Bool
-  readonly RolesKey?: Text
-  readonly SubjectKey?: Text
-}
-
-type OpenSearchServiceDomain_JWTOptions = {
-  readonly Enabled?: Bool
-  readonly PublicKey?: Text
-  readonly RolesKey?: Text
-  readonly SubjectKey?: Text
-}
-
-type OpenSearchServiceDomain_MasterUserOptions = {
-  readonly MasterUserARN?: Text
-  readonly MasterUserName?: Text
-  readonly MasterUserPassword?: Text
-}
-
-type OpenSearchServiceDomain_SAMLOptions = {
-  readonly Enabled?: Bool
-  readonly Idp?: Value<OpenSearchServiceDomain_Idp>
-  readonly MasterBackendRole?: Text
-  readonly MasterUserName?: Text
-  readonly RolesKey?: Text
-  readonly SessionTimeoutMinutes?: Num
-  readonly SubjectKey?: Text
-}
-
-type OpenSearchServiceDomain_Idp = {
-  readonly EntityId: Text
-  readonly MetadataContent: Text
-}
-
-type OpenSearchServiceDomain_AutomatedSnapshotPauseOptions = {
-  readonly Enabled: Bool
-  readonly EndTime?: Text
-  readonly StartTime?: Text
-}
-
-type OpenSearchServiceDomain_ClusterConfig = {
-  readonly ColdStorageOptions?: Value<OpenSearchServiceDomain_ColdStorageOptions>
-  readonly DedicatedMasterCount?: Num
-  readonly DedicatedMasterEnabled?: Bool
-  readonly DedicatedMasterType?: Text
-  readonly InstanceCount?: Num
-  readonly InstanceType?: Text
-  readonly MultiAZWithStandbyEnabled?: Bool
-  readonly NodeOptions?: List<Value<OpenSearchServiceDomain_NodeOption>>
-  readonly WarmCount?: Num
-  readonly WarmEnabled?: Bool
-  readonly WarmType?: Text
-  readonly ZoneAwarenessConfig?: Value<OpenSearchServiceDomain_ZoneAwarenessConfig>
-  readonly ZoneAwarenessEnabled?: Bool
-}
-
-type OpenSearchServiceDomain_ColdStorageOptions = {
-  readonly Enabled?: Bool
-}
-
-type OpenSearchServiceDomain_NodeOption = {
-  readonly NodeConfig?: Value<OpenSearchServiceDomain_NodeConfig>
-  readonly NodeType?: Value<'coordinator'>
-}
-
-type OpenSearchServiceDomain_NodeConfig = {
-  readonly Count?: Num
-  readonly Enabled?: Bool
-  readonly Type?: Text
-}
-
-type OpenSearchServiceDomain_ZoneAwarenessConfig = {
-  readonly AvailabilityZoneCount?: Num
-}
-
-type OpenSearchServiceDomain_CognitoOptions = {
-  readonly Enabled?: Bool
-  readonly IdentityPoolId?: Text
-  readonly RoleArn?: Text
-  readonly UserPoolId?: Text
-}
-
-type OpenSearchServiceDomain_DeploymentStrategyOptions = {
-  readonly DeploymentStrategy?: Value<'CapacityOptimized' | 'Default'>
-}
-
-type OpenSearchServiceDomain_DomainEndpointOptions = {
-  readonly CustomEndpoint?: Text
-  readonly CustomEndpointCertificateArn?: Text
-  readonly CustomEndpointEnabled?: Bool
-  readonly EnforceHTTPS?: Bool
-  readonly TLSSecurityPolicy?: Text
-}
-
-type OpenSearchServiceDomain_EBSOptions = {
-  readonly EBSEnabled?: Bool
-  readonly Iops?: Num
-  readonly Throughput?: Num
-  readonly VolumeSize?: Num
-  readonly VolumeType?: Text
-}
-
-type OpenSearchServiceDomain_EncryptionAtRestOptions = {
-  readonly Enabled?: Bool
-  readonly KmsKeyId?: Text
-}
-
-type OpenSearchServiceDomain_IdentityCenterOptions = {
-  readonly EnabledAPIAccess?: Bool
-  readonly IdentityCenterApplicationARN?: Text
-  readonly IdentityCenterInstanceARN?: Text
-  readonly IdentityStoreId?: Text
-  readonly RolesKey?: Value<'GroupId' | 'GroupName'>
-  readonly SubjectKey?: Value<'Email' | 'UserId' | 'UserName'>
-}
-
-type OpenSearchServiceDomain_LogPublishingOption = {
-  readonly CloudWatchLogsLogGroupArn?: Text
-  readonly Enabled?: Bool
-}
-
-type OpenSearchServiceDomain_NodeToNodeEncryptionOptions = {
-  readonly Enabled?: Bool
-}
-
-type OpenSearchServiceDomain_OffPeakWindowOptions = {
-  readonly Enabled?: Bool
-  readonly OffPeakWindow?: Value<OpenSearchServiceDomain_OffPeakWindow>
-}
-
-type OpenSearchServiceDomain_OffPeakWindow = {
-  readonly WindowStartTime?: Value<OpenSearchServiceDomain_WindowStartTime>
-}
-
-type OpenSearchServiceDomain_WindowStartTime = {
-  readonly Hours: Num
-  readonly Minutes: Num
-}
-
-type OpenSearchServiceDomain_SnapshotOptions = {
-  readonly AutomatedSnapshotStartHour?: Num
-}
-
-type OpenSearchServiceDomain_SoftwareUpdateOptions = {
-  readonly AutoSoftwareUpdateEnabled?: Bool
-  readonly UseLatestServiceSoftwareForBlueGreen?: Bool
-}
-
-type OpenSearchServiceDomain_VPCOptions = {
-  readonly EgressEnabled?: Bool
-  readonly SecurityGroupIds?: List<Text>
-  readonly SubnetIds?: List<Text>
 }
 
 type RDSDBCluster = {
@@ -8152,68 +8580,21 @@ type SQSQueue = {
   readonly VisibilityTimeout?: Num
 }
 
-type ServiceDiscoveryHttpNamespace = {
-  readonly Description?: Text
-  readonly Name: Text
-  readonly Tags?: List<Value<Tag>>
-}
-
-type ServiceDiscoveryPrivateDnsNamespace = {
-  readonly Description?: Text
-  readonly Name: Text
-  readonly Properties?: Value<ServiceDiscoveryPrivateDnsNamespace_Properties>
-  readonly Tags?: List<Value<Tag>>
-  readonly Vpc?: Text
-}
-
-type ServiceDiscoveryPrivateDnsNamespace_Properties = {
-  readonly DnsProperties?: Value<ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable>
-}
-
-type ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable = {
-  readonly SOA?: Value<ServiceDiscoveryPrivateDnsNamespace_SOA>
-}
-
-type ServiceDiscoveryPrivateDnsNamespace_SOA = {
-  readonly TTL?: Num
-}
-
-type ServiceDiscoveryService = {
-  readonly Description?: Text
-  readonly DnsConfig?: Value<ServiceDiscoveryService_DnsConfig>
-  readonly HealthCheckConfig?: Value<ServiceDiscoveryService_HealthCheckConfig>
-  readonly HealthCheckCustomConfig?: Value<ServiceDiscoveryService_HealthCheckCustomConfig>
-  readonly Name?: Text
-  readonly NamespaceId?: Text
-  readonly ServiceAttributes?: Dict<Text>
-  readonly Tags?: List<Value<Tag>>
-  readonly Type?: Text
-}
-
-type ServiceDiscoveryService_DnsConfig = {
-  readonly DnsRecords: List<Value<ServiceDiscoveryService_DnsRecord>>
-  readonly NamespaceId?: Text
-  readonly RoutingPolicy?: Text
-}
-
-type ServiceDiscoveryService_DnsRecord = {
-  readonly TTL: Num
-  readonly Type: Text
-}
-
-type ServiceDiscoveryService_HealthCheckConfig = {
-  readonly FailureThreshold?: Num
-  readonly ResourcePath?: Text
-  readonly Type: Text
-}
-
-type ServiceDiscoveryService_HealthCheckCustomConfig = {
-  readonly FailureThreshold?: Num
-}
-
 type SQSQueuePolicy = {
   readonly PolicyDocument: Json | Text
   readonly Queues: List<Text>
+}
+
+type SSMParameter = {
+  readonly AllowedPattern?: Text
+  readonly DataType?: Value<'aws:ec2:image' | 'text'>
+  readonly Description?: Text
+  readonly Name?: Text
+  readonly Policies?: Text
+  readonly Tags?: Dict<Text>
+  readonly Tier?: Value<'Advanced' | 'Intelligent-Tiering' | 'Standard'>
+  readonly Type: Value<'String' | 'StringList'>
+  readonly Value: Text
 }
 
 type SchedulerSchedule = {
@@ -8322,67 +8703,6 @@ type SchedulerSchedule_SqsParameters = {
   readonly MessageGroupId?: Text
 }
 
-type StepFunctionsStateMachine = {
-  readonly Definition?: Json
-  readonly DefinitionS3Location?: Value<StepFunctionsStateMachine_S3Location>
-  readonly DefinitionString?: Text
-  readonly DefinitionSubstitutions?: Dict<Text | Num | Bool>
-  readonly EncryptionConfiguration?: Value<StepFunctionsStateMachine_EncryptionConfiguration>
-  readonly LoggingConfiguration?: Value<StepFunctionsStateMachine_LoggingConfiguration>
-  readonly RoleArn: Text
-  readonly StateMachineName?: Text
-  readonly StateMachineType?: Value<'EXPRESS' | 'STANDARD'>
-  readonly Tags?: List<Value<StepFunctionsStateMachine_TagsEntry>>
-  readonly TracingConfiguration?: Value<StepFunctionsStateMachine_TracingConfiguration>
-}
-
-type StepFunctionsStateMachine_S3Location = {
-  readonly Bucket: Text
-  readonly Key: Text
-  readonly Version?: Text
-}
-
-type StepFunctionsStateMachine_EncryptionConfiguration = {
-  readonly KmsDataKeyReusePeriodSeconds?: Num
-  readonly KmsKeyId?: Text
-  readonly Type: Value<'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'>
-}
-
-type StepFunctionsStateMachine_LoggingConfiguration = {
-  readonly Destinations?: List<Value<StepFunctionsStateMachine_LogDestination>>
-  readonly IncludeExecutionData?: Bool
-  readonly Level?: Value<'ALL' | 'ERROR' | 'FATAL' | 'OFF'>
-}
-
-type StepFunctionsStateMachine_LogDestination = {
-  readonly CloudWatchLogsLogGroup?: Value<StepFunctionsStateMachine_CloudWatchLogsLogGroup>
-}
-
-type StepFunctionsStateMachine_CloudWatchLogsLogGroup = {
-  readonly LogGroupArn?: Text
-}
-
-type StepFunctionsStateMachine_TagsEntry = {
-  readonly Key: Text
-  readonly Value: Text
-}
-
-type StepFunctionsStateMachine_TracingConfiguration = {
-  readonly Enabled?: Bool
-}
-
-type SSMParameter = {
-  readonly AllowedPattern?: Text
-  readonly DataType?: Value<'aws:ec2:image' | 'text'>
-  readonly Description?: Text
-  readonly Name?: Text
-  readonly Policies?: Text
-  readonly Tags?: Dict<Text>
-  readonly Tier?: Value<'Advanced' | 'Intelligent-Tiering' | 'Standard'>
-  readonly Type: Value<'String' | 'StringList'>
-  readonly Value: Text
-}
-
 type SecretsManagerRotationSchedule = {
   readonly ExternalSecretRotationMetadata?: List<
     Value<SecretsManagerRotationSchedule_ExternalSecretRotationMetadataItem>
@@ -8447,4 +8767,112 @@ type SecretsManagerSecret_GenerateSecretString = {
 type SecretsManagerSecret_ReplicaRegion = {
   readonly KmsKeyId?: Text
   readonly Region: Text
+}
+
+type ServiceDiscoveryHttpNamespace = {
+  readonly Description?: Text
+  readonly Name: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace = {
+  readonly Description?: Text
+  readonly Name: Text
+  readonly Properties?: Value<ServiceDiscoveryPrivateDnsNamespace_Properties>
+  readonly Tags?: List<Value<Tag>>
+  readonly Vpc?: Text
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_Properties = {
+  readonly DnsProperties?: Value<ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_PrivateDnsPropertiesMutable = {
+  readonly SOA?: Value<ServiceDiscoveryPrivateDnsNamespace_SOA>
+}
+
+type ServiceDiscoveryPrivateDnsNamespace_SOA = {
+  readonly TTL?: Num
+}
+
+type ServiceDiscoveryService = {
+  readonly Description?: Text
+  readonly DnsConfig?: Value<ServiceDiscoveryService_DnsConfig>
+  readonly HealthCheckConfig?: Value<ServiceDiscoveryService_HealthCheckConfig>
+  readonly HealthCheckCustomConfig?: Value<ServiceDiscoveryService_HealthCheckCustomConfig>
+  readonly Name?: Text
+  readonly NamespaceId?: Text
+  readonly ServiceAttributes?: Dict<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly Type?: Text
+}
+
+type ServiceDiscoveryService_DnsConfig = {
+  readonly DnsRecords: List<Value<ServiceDiscoveryService_DnsRecord>>
+  readonly NamespaceId?: Text
+  readonly RoutingPolicy?: Text
+}
+
+type ServiceDiscoveryService_DnsRecord = {
+  readonly TTL: Num
+  readonly Type: Text
+}
+
+type ServiceDiscoveryService_HealthCheckConfig = {
+  readonly FailureThreshold?: Num
+  readonly ResourcePath?: Text
+  readonly Type: Text
+}
+
+type ServiceDiscoveryService_HealthCheckCustomConfig = {
+  readonly FailureThreshold?: Num
+}
+
+type StepFunctionsStateMachine = {
+  readonly Definition?: Json
+  readonly DefinitionS3Location?: Value<StepFunctionsStateMachine_S3Location>
+  readonly DefinitionString?: Text
+  readonly DefinitionSubstitutions?: Dict<Text | Num | Bool>
+  readonly EncryptionConfiguration?: Value<StepFunctionsStateMachine_EncryptionConfiguration>
+  readonly LoggingConfiguration?: Value<StepFunctionsStateMachine_LoggingConfiguration>
+  readonly RoleArn: Text
+  readonly StateMachineName?: Text
+  readonly StateMachineType?: Value<'EXPRESS' | 'STANDARD'>
+  readonly Tags?: List<Value<StepFunctionsStateMachine_TagsEntry>>
+  readonly TracingConfiguration?: Value<StepFunctionsStateMachine_TracingConfiguration>
+}
+
+type StepFunctionsStateMachine_S3Location = {
+  readonly Bucket: Text
+  readonly Key: Text
+  readonly Version?: Text
+}
+
+type StepFunctionsStateMachine_EncryptionConfiguration = {
+  readonly KmsDataKeyReusePeriodSeconds?: Num
+  readonly KmsKeyId?: Text
+  readonly Type: Value<'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KMS_KEY'>
+}
+
+type StepFunctionsStateMachine_LoggingConfiguration = {
+  readonly Destinations?: List<Value<StepFunctionsStateMachine_LogDestination>>
+  readonly IncludeExecutionData?: Bool
+  readonly Level?: Value<'ALL' | 'ERROR' | 'FATAL' | 'OFF'>
+}
+
+type StepFunctionsStateMachine_LogDestination = {
+  readonly CloudWatchLogsLogGroup?: Value<StepFunctionsStateMachine_CloudWatchLogsLogGroup>
+}
+
+type StepFunctionsStateMachine_CloudWatchLogsLogGroup = {
+  readonly LogGroupArn?: Text
+}
+
+type StepFunctionsStateMachine_TagsEntry = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type StepFunctionsStateMachine_TracingConfiguration = {
+  readonly Enabled?: Bool
 }

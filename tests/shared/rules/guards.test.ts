@@ -14,6 +14,10 @@ describe('nothing is said without need', () => {
 
   // What a component alone on the canvas may be told, since it is true of it there.
   const TRUE_ALONE: Readonly<Record<string, readonly string[]>> = {
+    'app-runner-service': ['OPS053 warning'],
+    // Either is there to look at something else.
+    'cloudwatch-alarm': ['OPS051 warning'],
+    'cloudwatch-dashboard': ['OPS051 warning'],
     'application-load-balancer': ['COST007 warning'],
     // Nobody knows from where it is to be administered before the user says so.
     'eks-cluster': ['SEC009 warning'],

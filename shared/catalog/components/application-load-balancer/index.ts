@@ -1,3 +1,4 @@
+import { loadBalancerMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import { albConfig, listenersOf } from './config.ts'
 import { albCost } from './cost.ts'
@@ -22,6 +23,11 @@ export const applicationLoadBalancer = defineComponent({
       ports: listenersOf(config).map(({ port, protocol }) => ({ port, protocol: 'tcp', label: protocol })),
       securityGroup,
       public: config.scheme === 'internet-facing',
+    }),
+    monitors: ({ getAtt }) => ({
+      metrics: loadBalancerMetrics(getAtt('', 'LoadBalancerFullName')),
+      byCluster: false,
+      logGroup: null,
     }),
   },
   out: {

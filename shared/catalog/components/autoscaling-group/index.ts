@@ -1,5 +1,6 @@
 import { plural } from '../../../base/text.ts'
 import { IMAGES } from '../../aws/machineImages.ts'
+import { groupMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import { type AsgConfig, asgConfig, typesOf } from './config.ts'
 import { asgCost } from './cost.ts'
@@ -43,6 +44,7 @@ export const autoScalingGroup = defineComponent({
       tenancy: 'default',
       onDemand: onDemandInstances(config),
     }),
+    monitors: ({ ref }) => ({ metrics: groupMetrics(ref()), byCluster: false, logGroup: null }),
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),

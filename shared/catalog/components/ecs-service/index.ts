@@ -1,12 +1,13 @@
 import { plural } from '../../../base/text.ts'
 import { endpointsToStart } from '../../aws/containers.ts'
 import { vcpuText } from '../../aws/fargate.ts'
+import { serviceMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
 import { type EcsServiceConfig, ecsServiceConfig, spotShare, taskCount } from './config.ts'
 import { ecsServiceCost } from './cost.ts'
 import { shiftsTraffic } from './deployment.ts'
-import { ecsServiceResources, TASK_ROLE } from './resources.ts'
+import { ecsServiceResources, LOG_GROUP, TASK_ROLE } from './resources.ts'
 
 export const ecsService = defineComponent({
   type: 'ecs-service',
@@ -45,6 +46,11 @@ export const ecsService = defineComponent({
       ),
       securityGroup,
       public: config.launchType === 'FARGATE' && config.assignPublicIp,
+    }),
+    monitors: ({ ref, getAtt }) => ({
+      metrics: serviceMetrics(getAtt('', 'Name')),
+      byCluster: true,
+      logGroup: ref(LOG_GROUP),
     }),
   },
   out: {

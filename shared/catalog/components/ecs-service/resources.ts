@@ -23,7 +23,7 @@ import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
 
-const LOG_GROUP = 'LogGroup'
+export const LOG_GROUP = 'LogGroup'
 const EXECUTION_ROLE = 'ExecutionRole'
 export const TASK_ROLE = 'TaskRole'
 const TASK_DEFINITION = 'TaskDefinition'

@@ -1,4 +1,5 @@
 import { plural } from '../../../base/text.ts'
+import { clusterMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import { eksClusterConfig } from './config.ts'
 import { eksClusterCost } from './cost.ts'
@@ -39,6 +40,7 @@ export const eksCluster = defineComponent({
       securityGroup: ctx.getAtt('', 'ClusterSecurityGroupId'),
       public: false,
     }),
+    monitors: ({ ref }) => ({ metrics: clusterMetrics(ref()), byCluster: false, logGroup: null }),
   },
   summary: ({ version, endpointAccess, addOns, autoMode }) => [
     `Kubernetes ${version}${autoMode.enabled ? ', Auto Mode' : ''}`,

@@ -1,7 +1,16 @@
+import { queueMetrics } from '../../aws/metrics.ts'
 import { usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
 import { queueConfig } from './config.ts'
-import { delivering, polling, queueResources, reading, readingAndWriting, writing } from './resources.ts'
+import {
+  DEAD_LETTERS,
+  delivering,
+  polling,
+  queueResources,
+  reading,
+  readingAndWriting,
+  writing,
+} from './resources.ts'
 
 export const sqsQueue = defineComponent({
   type: 'sqs-queue',
@@ -15,6 +24,14 @@ export const sqsQueue = defineComponent({
   config: queueConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    monitors: ({ config: { deadLetter }, getAtt }) => ({
+      metrics: queueMetrics(
+        getAtt('', 'QueueName'),
+        deadLetter.enabled ? getAtt(DEAD_LETTERS, 'QueueName') : null,
+      ),
+      byCluster: false,
+      logGroup: null,
+    }),
     uses: (ctx) => ({
       access: [
         { level: 'read-write', statements: readingAndWriting(ctx) },

@@ -9,7 +9,7 @@ import { DAY, type QueueConfig } from './config.ts'
 type Context = EmitContext<QueueConfig>
 type Facet = FacetContext<QueueConfig>
 
-const DEAD_LETTERS = 'DeadLetters'
+export const DEAD_LETTERS = 'DeadLetters'
 
 const SEND = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
 const RECEIVE = [

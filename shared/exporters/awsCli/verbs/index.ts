@@ -1,5 +1,6 @@
 import type { Printer } from '../printer.ts'
 import { APPLICATION_AUTO_SCALING_PRINTERS } from './applicationAutoScaling.ts'
+import { APP_RUNNER_PRINTERS } from './appRunner.ts'
 import { AUTO_SCALING_PRINTERS } from './autoScaling.ts'
 import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
@@ -28,6 +29,7 @@ import { LAMBDA_PRINTERS } from './lambda.ts'
 import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
 import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
+import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
@@ -44,43 +46,45 @@ import { VPC_PRINTERS } from './vpc.ts'
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
 export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...APPLICATION_AUTO_SCALING_PRINTERS,
-  ...AUTO_SCALING_PRINTERS,
+  ...APP_RUNNER_PRINTERS,
   ...AUTO_SCALING_PART_PRINTERS,
-  ...BATCH_PRINTERS,
+  ...AUTO_SCALING_PRINTERS,
   ...BATCH_JOB_PRINTERS,
+  ...BATCH_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
+  ...DYNAMODB_PRINTERS,
   ...EC2_CAPACITY_PRINTERS,
   ...EC2_FLEET_PRINTERS,
   ...EC2_INSTANCE_PRINTERS,
-  ...DYNAMODB_PRINTERS,
   ...ECR_PRINTERS,
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,
   ...ECS_TASK_PRINTERS,
-  ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
   ...EKS_FARGATE_PRINTERS,
-  ...ELB_PRINTERS,
+  ...EKS_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
-  ...EVENT_PRINTERS,
+  ...ELB_PRINTERS,
   ...EVENT_BUS_PRINTERS,
+  ...EVENT_PRINTERS,
   ...GATEWAY_PRINTERS,
-  ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,
+  ...IAM_PRINTERS,
   ...KMS_PRINTERS,
-  ...LAMBDA_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,
+  ...LAMBDA_PRINTERS,
   ...LAMBDA_RELEASE_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
+  ...LIGHTSAIL_PRINTERS,
   ...LOGS_PRINTERS,
-  ...MESSAGING_PRINTERS,
   ...MESSAGING_POLICY_PRINTERS,
+  ...MESSAGING_PRINTERS,
   ...PIPE_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
-  ...STEP_FUNCTIONS_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,
+  ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
   ...VPC_PRINTERS,

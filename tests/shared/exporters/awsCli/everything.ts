@@ -705,6 +705,105 @@ const functions: readonly PlanResource[] = [
   }),
 ]
 
+const operations: readonly PlanResource[] = [
+  resource('AnyAlarm', 'AWS::CloudWatch::CompositeAlarm', {
+    AlarmDescription: HOSTILE,
+    AlarmRule: concat('ALARM("', ref('Alarm'), '")'),
+    AlarmActions: [ref('Topic')],
+    OKActions: [ref('Topic')],
+    Tags: tags('any alarm'),
+  }),
+  resource('Dashboard', 'AWS::CloudWatch::Dashboard', {
+    DashboardBody: concat('{"widgets":[{"region":"', REGION, '"}]}'),
+  }),
+  resource('ErrorFilter', 'AWS::Logs::MetricFilter', {
+    LogGroupName: ref('AppLogs'),
+    FilterPattern: HOSTILE,
+    MetricTransformations: [
+      { MetricNamespace: 'App', MetricName: 'Errors', MetricValue: '1', DefaultValue: 0 },
+    ],
+  }),
+]
+
+const platforms: readonly PlanResource[] = [
+  resource('RunnerScaling', 'AWS::AppRunner::AutoScalingConfiguration', {
+    MinSize: 1,
+    MaxSize: 5,
+    MaxConcurrency: 80,
+    Tags: tags('scaling'),
+  }),
+  resource('RunnerConnector', 'AWS::AppRunner::VpcConnector', {
+    Subnets: subnets,
+    SecurityGroups: [ref('AppGroup')],
+    Tags: tags('connector'),
+  }),
+  resource('Runner', 'AWS::AppRunner::Service', {
+    SourceConfiguration: {
+      AutoDeploymentsEnabled: false,
+      ImageRepository: {
+        ImageIdentifier: 'public.ecr.aws/aws-containers/hello-app-runner:latest',
+        ImageRepositoryType: 'ECR_PUBLIC',
+        ImageConfiguration: {
+          Port: '8000',
+          RuntimeEnvironmentVariables: [{ Name: 'GREETING', Value: HOSTILE }],
+        },
+      },
+    },
+    InstanceConfiguration: { Cpu: '1024', Memory: '2048' },
+    AutoScalingConfigurationArn: getAtt('RunnerScaling', 'AutoScalingConfigurationArn'),
+    HealthCheckConfiguration: { Protocol: 'HTTP', Path: '/' },
+    NetworkConfiguration: {
+      EgressConfiguration: {
+        EgressType: 'VPC',
+        VpcConnectorArn: getAtt('RunnerConnector', 'VpcConnectorArn'),
+      },
+    },
+    Tags: tags('runner'),
+  }),
+  resource('Blog', 'AWS::Lightsail::Instance', {
+    InstanceName: concat(ref('AWS::StackName'), '-blog'),
+    AvailabilityZone: select(0, azs),
+    BundleId: 'small_3_0',
+    BlueprintId: 'wordpress',
+    UserData: HOSTILE,
+    AddOns: [
+      {
+        AddOnType: 'AutoSnapshot',
+        Status: 'Enabled',
+        AutoSnapshotAddOnRequest: { SnapshotTimeOfDay: '03:00' },
+      },
+    ],
+    Networking: { Ports: [{ FromPort: 443, ToPort: 443, Protocol: 'tcp', Cidrs: ['0.0.0.0/0'] }] },
+    Tags: tags('blog'),
+  }),
+  resource('BlogAddress', 'AWS::Lightsail::StaticIp', {
+    StaticIpName: concat(ref('AWS::StackName'), '-blog-ip'),
+    AttachedTo: ref('Blog'),
+  }),
+  resource('Shop', 'AWS::Lightsail::Container', {
+    ServiceName: 'shop',
+    Power: 'micro',
+    Scale: 2,
+    ContainerServiceDeployment: {
+      Containers: [
+        {
+          ContainerName: 'app',
+          Image: ref('ImageUri'),
+          Command: [HOSTILE],
+          Environment: [{ Variable: 'GREETING', Value: HOSTILE }],
+          Ports: [{ Port: '80', Protocol: 'HTTP' }],
+        },
+      ],
+      PublicEndpoint: {
+        ContainerName: 'app',
+        ContainerPort: 80,
+        HealthCheckConfig: { Path: '/', SuccessCodes: '200-299' },
+      },
+    },
+    Tags: tags('shop'),
+  }),
+]
+
 export const everything: StackPlan = stackOf(
   [
     ...network,
@@ -717,6 +816,8 @@ export const everything: StackPlan = stackOf(
     ...batch,
     ...events,
     ...functions,
+    ...operations,
+    ...platforms,
   ],
   {
     parameters: [

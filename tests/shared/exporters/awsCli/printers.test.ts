@@ -7,6 +7,12 @@ import { output, resource, stackOf } from './stack.ts'
 
 /** The command that makes each type, and the one that deletes it; null when it goes with its parent. */
 const VERBS: Readonly<Record<string, readonly [make: string, remove: string | null]>> = {
+  'AWS::AppRunner::AutoScalingConfiguration': [
+    'apprunner create-auto-scaling-configuration',
+    'apprunner delete-auto-scaling-configuration',
+  ],
+  'AWS::AppRunner::Service': ['apprunner create-service', 'apprunner delete-service'],
+  'AWS::AppRunner::VpcConnector': ['apprunner create-vpc-connector', 'apprunner delete-vpc-connector'],
   'AWS::ApplicationAutoScaling::ScalableTarget': [
     'application-autoscaling register-scalable-target',
     'application-autoscaling deregister-scalable-target',
@@ -32,6 +38,8 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Batch::SchedulingPolicy': ['batch create-scheduling-policy', 'batch delete-scheduling-policy'],
   'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
   'AWS::DynamoDB::GlobalTable': ['dynamodb create-table', 'dynamodb delete-table'],
+  'AWS::CloudWatch::CompositeAlarm': ['cloudwatch put-composite-alarm', 'cloudwatch delete-alarms'],
+  'AWS::CloudWatch::Dashboard': ['cloudwatch put-dashboard', 'cloudwatch delete-dashboards'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
   'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
@@ -91,6 +99,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Lambda::Version': ['lambda publish-version', null],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
   'AWS::Pipes::Pipe': ['pipes create-pipe', 'pipes delete-pipe'],
+  'AWS::Lightsail::Container': ['lightsail create-container-service', 'lightsail delete-container-service'],
+  'AWS::Lightsail::Instance': ['lightsail create-instances', 'lightsail delete-instance'],
+  'AWS::Lightsail::StaticIp': ['lightsail allocate-static-ip', 'lightsail release-static-ip'],
+  'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
+  'AWS::Logs::MetricFilter': ['logs put-metric-filter', 'logs delete-metric-filter'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
   'AWS::ServiceDiscovery::HttpNamespace': [
