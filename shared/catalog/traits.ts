@@ -71,11 +71,18 @@ export interface OutboundTrait {
   readonly purpose: string
 }
 
+/** It starts what it triggers at set times. */
+export interface ScheduleTrait {
+  /** In an average month; null: not known. */
+  readonly startsPerMonth: number | null
+}
+
 export interface Traits {
   readonly instances?: InstancesTrait
   readonly containers?: ContainersTrait
   readonly addresses?: AddressesTrait
   readonly outbound?: OutboundTrait
+  readonly schedule?: ScheduleTrait
   /** Kubernetes version that it runs. */
   readonly kubernetes?: { readonly version: string; readonly path: SettingPath }
 }
