@@ -115,7 +115,7 @@ export function openStep(
     textFile: (kind, content) => fileWord(textFile(kind, content)),
     resolve: (given, path) => resolve(given, { ...place, path }),
     givenTags: () => givenTags(value('Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
-    stackTags: scope.stack.tags,
+    stackTags: scope.stackTags(),
     others: scope.ofType,
     fault: place.fault,
   }
