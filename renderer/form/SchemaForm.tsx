@@ -23,6 +23,8 @@ interface Props {
   /** Settings as written, of everything that is edited together. The first is shown. */
   readonly written: readonly JsonObject[]
   readonly region: string
+  /** The settings that count here, by their first key; absent: all. One that was written is shown in any case. */
+  readonly only?: readonly string[] | null
   /** Findings about settings, beside what the schema itself reports. */
   readonly findings?: readonly PlacedIssue[]
   readonly onSet: FormScope['set']
@@ -32,7 +34,16 @@ interface Props {
 const NO_ISSUES: readonly PlacedIssue[] = []
 
 /** The settings of anything that has a schema. A component brings its schema; no component brings a form. */
-export function SchemaForm({ id, schema, written, region, findings = NO_ISSUES, onSet, onSeal }: Props) {
+export function SchemaForm({
+  id,
+  schema,
+  written,
+  region,
+  only = null,
+  findings = NO_ISSUES,
+  onSet,
+  onSeal,
+}: Props) {
   const form = describeForm(schema)
   const first = written[0] ?? {}
   const value = useMemo(() => effective(form, first), [form, first])
@@ -53,6 +64,13 @@ export function SchemaForm({ id, schema, written, region, findings = NO_ISSUES, 
       seal: onSeal,
     }
   }, [id, region, schema, form, first, written, findings, onSet, onSeal])
+  const shown = useMemo(() => {
+    if (only === null) return form
+    const entries = Object.entries(form.fields).filter(
+      ([key]) => only.includes(key) || Object.hasOwn(first, key),
+    )
+    return { ...form, fields: Object.fromEntries(entries) }
+  }, [form, first, only])
   const strangers = Object.keys(first).filter((key) => !Object.hasOwn(form.fields, key))
   return (
     <FormScopeProvider value={scope}>
@@ -70,8 +88,8 @@ export function SchemaForm({ id, schema, written, region, findings = NO_ISSUES, 
                 Remove the unknown setting “{key}”
               </button>
             ))}
-            {Object.keys(form.fields).length === 0 && <p className={css.note}>Nothing to set here.</p>}
-            <GroupFields field={form} path={[]} value={value} />
+            {Object.keys(shown.fields).length === 0 && <p className={css.note}>Nothing to set here.</p>}
+            <GroupFields field={shown} path={[]} value={value} />
           </div>
         </SettingsProvider>
       </NestedFieldProvider>

@@ -76,12 +76,19 @@ export interface FargateProfileTrait {
   readonly namespaces: readonly string[]
 }
 
+/** It starts what it triggers at set times. */
+export interface ScheduleTrait {
+  /** In an average month; null: not known. */
+  readonly startsPerMonth: number | null
+}
+
 export interface Traits {
   readonly fargateProfile?: FargateProfileTrait
   readonly instances?: InstancesTrait
   readonly containers?: ContainersTrait
   readonly addresses?: AddressesTrait
   readonly outbound?: OutboundTrait
+  readonly schedule?: ScheduleTrait
   /** Kubernetes version that it runs. */
   readonly kubernetes?: { readonly version: string; readonly path: SettingPath }
 }

@@ -4,8 +4,10 @@ import fargateGraviton from './cost/fargate-graviton.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
+import jobStartedTooOften from './cost/job-started-too-often.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
+import shortPolling from './cost/short-polling.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -16,10 +18,12 @@ import appRunnerClosed from './operations/app-runner-closed.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
+import expressWithoutLog from './operations/express-without-log.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
+import nothingFollows from './operations/nothing-follows.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
@@ -36,9 +40,12 @@ import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
+import deliveryNotRetried from './reliability/delivery-not-retried.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
+import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
+import expressCannotWait from './reliability/express-cannot-wait.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
@@ -55,12 +62,15 @@ import neverScales from './reliability/never-scales.ts'
 import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
+import patternMatchesEverything from './reliability/pattern-matches-everything.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
+import queueWithoutDeadLetters from './reliability/queue-without-dead-letters.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
+import shortRetention from './reliability/short-retention.ts'
 import singleAz from './reliability/single-az.ts'
 import singleCopy from './reliability/single-copy.ts'
 import singleNat from './reliability/single-nat.ts'
@@ -72,9 +82,11 @@ import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
 import tooManyAzs from './reliability/too-many-azs.ts'
+import topicKeyLocksOutServices from './reliability/topic-key-locks-out-services.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
+import undeliveredEventsLost from './reliability/undelivered-events-lost.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
@@ -93,6 +105,7 @@ import sshKeyPair from './security/ssh-key-pair.ts'
 import subnetPublicAddresses from './security/subnet-public-addresses.ts'
 import taskPublicIp from './security/task-public-ip.ts'
 import tlsPolicy from './security/tls-policy.ts'
+import unencryptedStream from './security/unencrypted-stream.ts'
 import unencryptedVolume from './security/unencrypted-volume.ts'
 import writableRoot from './security/writable-root.ts'
 import developmentAroundTheClock from './sustainability/development-around-the-clock.ts'
@@ -109,6 +122,8 @@ export const rules: readonly Rule[] = [
   extendedSupport,
   warmPoolRunning,
   batchMinimumVcpus,
+  shortPolling,
+  jobStartedTooOften,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -124,6 +139,8 @@ export const rules: readonly Rule[] = [
   alarmWatchesNothing,
   noAlarms,
   appRunnerClosed,
+  expressWithoutLog,
+  nothingFollows,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -175,6 +192,14 @@ export const rules: readonly Rule[] = [
   queueMixesPlatforms,
   singleNat,
   podAddressExhaustion,
+  queueWithoutDeadLetters,
+  undeliveredEventsLost,
+  deliveryNotRetried,
+  eventsRefusedByFifo,
+  shortRetention,
+  patternMatchesEverything,
+  topicKeyLocksOutServices,
+  expressCannotWait,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -195,5 +220,6 @@ export const rules: readonly Rule[] = [
   flowLogs,
   sshKeyPair,
   imageScanning,
+  unencryptedStream,
   developmentAroundTheClock,
 ]

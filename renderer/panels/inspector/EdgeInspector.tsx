@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { JsonObject } from '../../../shared/base/json.ts'
 import type { RelationSpec } from '../../../shared/catalog/relations/define.ts'
 import { relationOf } from '../../../shared/catalog/relations/index.ts'
-import type { DocumentEdge } from '../../../shared/document/schema.ts'
+import type { Document, DocumentEdge } from '../../../shared/document/schema.ts'
 import type { Finding } from '../../../shared/rules/finding.ts'
 import { endOf } from '../../canvas/connect.ts'
 import { SchemaForm } from '../../form/SchemaForm.tsx'
@@ -92,6 +92,9 @@ interface SettingsProps {
 function EdgeSettings({ id, edge, relation }: SettingsProps) {
   const actions = useActions()
   const region = useStudio((studio) => endOf(studio.history.document, edge.from)?.region ?? '')
+  // As text, so that the form is drawn again only when it says something else.
+  const counting = useStudio((studio) => settingsBetween(studio.history.document, edge, relation))
+  const only = useMemo(() => counting?.split(' ') ?? null, [counting])
   const ids = useMemo(() => [id], [id])
   const written = useMemo(() => [edge.config as JsonObject], [edge.config])
   const concerns = useCallback((finding: Finding) => finding.edge === id, [id])
@@ -101,9 +104,20 @@ function EdgeSettings({ id, edge, relation }: SettingsProps) {
       schema={relation.config}
       written={written}
       region={region}
+      only={only}
       findings={useSettingIssues(concerns)}
       onSet={useSetConfig({ kind: 'edge', ids, schema: relation.config })}
       onSeal={actions.seal}
     />
   )
+}
+
+/** The settings that count between these two ends, with spaces between them; null: all, or nobody knows. */
+function settingsBetween(document: Document, edge: DocumentEdge, relation: RelationSpec): string | null {
+  const from = endOf(document, edge.from)
+  const to = endOf(document, edge.to)
+  const out = from?.spec.out?.[relation.name]
+  const into = to?.spec.in?.[relation.name]
+  if (!relation.settings || !from || !to || !out || !into) return null
+  return relation.settings(out(from.context), into(to.context)).join(' ')
 }

@@ -74,7 +74,7 @@ function valuesOf(field: string, from: number, to: number, names: readonly strin
   for (const part of field.split(',')) {
     const [span = '', step] = part.split('/')
     if (step !== undefined && !/^[1-9]\d*$/.test(step)) return null
-    const ends = span === '*' ? [from, to] : span.split('-').map((one) => valueOf(one, from, names))
+    const ends = span === '*' ? [from, to] : span.split('-').map((one) => numberOf(one, from, names))
     const [first, last = step === undefined ? first : to] = ends
     if (ends.length > 2 || first === undefined || last === undefined) return null
     if (Number.isNaN(first) || Number.isNaN(last) || first < from || last > to || first > last) return null
@@ -83,7 +83,7 @@ function valuesOf(field: string, from: number, to: number, names: readonly strin
   return [...found]
 }
 
-function valueOf(text: string, from: number, names: readonly string[]): number {
+function numberOf(text: string, from: number, names: readonly string[]): number {
   const index = names.indexOf(text.toUpperCase())
   if (index >= 0) return index + from
   return /^\d+$/.test(text) ? Number(text) : Number.NaN

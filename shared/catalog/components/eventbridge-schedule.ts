@@ -73,6 +73,9 @@ export const eventBridgeSchedule = defineComponent({
     ...(expression.startsWith('rate') ? [] : [timeZone]),
     ...(enabled ? [] : ['Disabled']),
   ],
+  traits: ({ enabled, expression }) => ({
+    schedule: { startsPerMonth: enabled ? startsPerMonth(expression) : 0 },
+  }),
   *resources(ctx) {
     const { enabled, expression, flexibleMinutes, timeZone } = ctx.config
     // AWS gives a schedule one target: what starts several things is several schedules.

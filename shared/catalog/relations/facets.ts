@@ -9,7 +9,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets
+export interface RelationFacets extends CapacityFacets, EncryptsFacets, MonitorsFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,

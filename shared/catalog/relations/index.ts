@@ -1,5 +1,4 @@
 import { connects } from './connects.ts'
-import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
 import { monitors } from './monitors/index.ts'
@@ -11,6 +10,7 @@ import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { triggers } from './triggers/index.ts'
 import { uses } from './uses/index.ts'
+import type { RelationSpec } from './define.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [

@@ -144,3 +144,22 @@ test.each(relations.map(({ name }) => name))('the relation %s has a form', async
   await select([], ['x'])
   expect(page.queryRole('button', /Remove connection/)).not.toBeNull()
 })
+
+test('a connection shows the settings that count between its ends, and those that were written', async () => {
+  const edge = { relation: 'triggers', from: 'topic', to: 'queue', config: {} }
+  await act(async () =>
+    studio().actions.change('Add', [
+      node('topic', 'sns-topic'),
+      node('queue', 'sqs-queue'),
+      { verb: 'addEdge', id: 'x', edge },
+    ]),
+  )
+  await select([], ['x'])
+  const text = () => page.root.querySelector('[role=tabpanel]')?.textContent ?? ''
+  expect(text()).toContain('Subscription')
+  expect(text()).not.toContain('Batches')
+  await act(async () =>
+    studio().actions.change('Set', [{ verb: 'setEdgeConfig', id: 'x', path: ['batch', 'size'], value: 5 }]),
+  )
+  expect(text()).toContain('Batches')
+})

@@ -22,6 +22,9 @@ describe('nothing is said without need', () => {
     // Nobody knows from where it is to be administered before the user says so.
     'eks-cluster': ['SEC009 warning'],
     'batch-job-queue': ['DRAWING error'],
+    // A pipe lacks both its ends.
+    'eventbridge-pipe': ['DRAWING error', 'DRAWING error'],
+    'eventbridge-schedule': ['DRAWING error'],
   }
   const PARENTS: Readonly<Record<string, readonly [id: string, type: string]>> = {
     'ecs-service': ['cluster', 'ecs-cluster'],

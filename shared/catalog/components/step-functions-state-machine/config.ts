@@ -47,7 +47,7 @@ export const stateMachineConfig = z
     definition: field(z.string().max(900_000).default(''), {
       title: 'Amazon States Language',
       description:
-        'JSON. ${Name} stands for what it triggers, by its name without spaces: ${ChargeCard} for “Charge card” (a queue: its URL); and for each variable of what it uses: ${ORDERS_TABLE_NAME}.',
+        'JSON. A “$” and a name in braces stand for what it triggers, by its name without spaces: {ChargeCard} for “Charge card” (a queue: its URL); and for each variable of what it uses: {ORDERS_TABLE_NAME}.',
       widget: 'multiline',
       placeholder: '{"StartAt": "Charge", "States": {"Charge": {"Type": "Task", …}}}',
       showWhen: showWhen('source', 'text'),

@@ -1,6 +1,6 @@
 import type { Printer } from '../printer.ts'
-import { APPLICATION_AUTO_SCALING_PRINTERS } from './applicationAutoScaling.ts'
 import { APP_RUNNER_PRINTERS } from './appRunner.ts'
+import { APPLICATION_AUTO_SCALING_PRINTERS } from './applicationAutoScaling.ts'
 import { AUTO_SCALING_PRINTERS } from './autoScaling.ts'
 import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
