@@ -3,7 +3,9 @@ import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
+import idleProvisionedConcurrency from './cost/idle-provisioned-concurrency.ts'
 import io1Volumes from './cost/io1-volumes.ts'
+import lambdaGraviton from './cost/lambda-graviton.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
@@ -13,21 +15,27 @@ import accessLogs from './operations/access-logs.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
+import functionTracingOff from './operations/function-tracing-off.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noPrices from './operations/no-prices.ts'
+import runtimeDeprecated from './operations/runtime-deprecated.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
+import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
+import smallestMemory from './performance/smallest-memory.ts'
+import snapstart from './performance/snapstart.ts'
 import volumeFasterThanInstance from './performance/volume-faster-than-instance.ts'
 import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
+import asyncFailuresLost from './reliability/async-failures-lost.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -36,6 +44,8 @@ import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
+import functionNoWayOut from './reliability/function-no-way-out.ts'
+import functionStopped from './reliability/function-stopped.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
@@ -53,8 +63,11 @@ import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
+import recursiveFunction from './reliability/recursive-function.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
+import reservedConcurrencySum from './reliability/reserved-concurrency-sum.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
+import runtimeOutOfSupport from './reliability/runtime-out-of-support.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import singleAz from './reliability/single-az.ts'
@@ -67,15 +80,19 @@ import spotSinglePool from './reliability/spot-single-pool.ts'
 import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
+import timeoutAtLimit from './reliability/timeout-at-limit.ts'
 import tooManyAzs from './reliability/too-many-azs.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
+import visibilityBelowTimeout from './reliability/visibility-below-timeout.ts'
+import visibilityTooShort from './reliability/visibility-too-short.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
 import flowLogs from './security/flow-logs.ts'
+import functionUrlOpen from './security/function-url-open.ts'
 import httpListener from './security/http-listener.ts'
 import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
@@ -105,6 +122,8 @@ export const rules: readonly Rule[] = [
   extendedSupport,
   warmPoolRunning,
   batchMinimumVcpus,
+  lambdaGraviton,
+  idleProvisionedConcurrency,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -116,12 +135,17 @@ export const rules: readonly Rule[] = [
   sessionManagerUnreachable,
   noPrices,
   mutableTags,
+  runtimeDeprecated,
+  functionTracingOff,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
   alarmPeriod,
   simpleScaling,
   warmPoolEmpty,
+  snapstart,
+  smallestMemory,
+  functionBehindBalancerTimeout,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -167,6 +191,15 @@ export const rules: readonly Rule[] = [
   queueMixesPlatforms,
   singleNat,
   podAddressExhaustion,
+  runtimeOutOfSupport,
+  functionStopped,
+  asyncFailuresLost,
+  visibilityBelowTimeout,
+  visibilityTooShort,
+  functionNoWayOut,
+  reservedConcurrencySum,
+  timeoutAtLimit,
+  recursiveFunction,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -187,5 +220,6 @@ export const rules: readonly Rule[] = [
   flowLogs,
   sshKeyPair,
   imageScanning,
+  functionUrlOpen,
   developmentAroundTheClock,
 ]

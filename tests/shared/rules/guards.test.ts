@@ -18,6 +18,7 @@ describe('nothing is said without need', () => {
     // Nobody knows from where it is to be administered before the user says so.
     'eks-cluster': ['SEC009 warning'],
     'batch-job-queue': ['DRAWING error'],
+    'eventbridge-schedule': ['DRAWING error'],
   }
   const PARENTS: Readonly<Record<string, readonly [id: string, type: string]>> = {
     'ecs-service': ['cluster', 'ecs-cluster'],
@@ -74,6 +75,7 @@ describe('what is not known is never held against anybody', () => {
     eksAmiType: () => null,
     eksAmiTypes: () => [],
     fargateMemoryValues: () => null,
+    lambdaRuntime: () => null,
   }
 
   it.each(ruleFixtureNames())('in %s', (name) => {
