@@ -1,10 +1,11 @@
 import { allow } from '../../aws/iam.ts'
 import { defineComponent, type FacetContext } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
+import { ROLE } from './beside.ts'
 import { lambdaConfig } from './config.ts'
 import { lambdaCost } from './cost.ts'
 import { callableArn } from './invoking.ts'
-import { lambdaResources, ROLE } from './resources.ts'
+import { lambdaResources } from './resources.ts'
 import { RUNTIME_LABELS } from './runtimes.ts'
 import type { LambdaConfig } from './shape.ts'
 
