@@ -9,6 +9,7 @@ import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { region } from './components/region.ts'
+import { s3Bucket } from './components/s3-bucket/index.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
@@ -28,6 +29,7 @@ const list = [
   eksCluster,
   eksNodeGroup,
   region,
+  s3Bucket,
   sqsQueue,
   subnetTier,
   users,

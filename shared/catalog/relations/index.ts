@@ -1,13 +1,24 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { logs } from './logs/index.ts'
 import { provides } from './provides.ts'
+import { replicates } from './replicates/index.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { uses } from './uses/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
-export const relations: readonly RelationSpec[] = [connects, dispatches, provides, routes, submits, uses]
+export const relations: readonly RelationSpec[] = [
+  connects,
+  dispatches,
+  logs,
+  provides,
+  replicates,
+  routes,
+  submits,
+  uses,
+]
 
 const byName = new Map<string, RelationSpec>(relations.map((spec) => [spec.name, spec]))
 

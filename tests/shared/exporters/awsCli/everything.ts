@@ -141,6 +141,47 @@ const storage: readonly PlanResource[] = [
           ExpirationInDays: 90,
           Transitions: [{ StorageClass: 'GLACIER', TransitionInDays: 30 }],
         },
+        {
+          Id: 'large',
+          Status: 'Enabled',
+          Prefix: 'raw/',
+          ObjectSizeGreaterThan: 500000,
+          ExpirationInDays: 9,
+        },
+      ],
+    },
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: {
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 30 } },
+    },
+    IntelligentTieringConfigurations: [
+      { Id: 'archive', Status: 'Enabled', Tierings: [{ AccessTier: 'ARCHIVE_ACCESS', Days: 90 }] },
+    ],
+    AccelerateConfiguration: { AccelerationStatus: 'Enabled' },
+    NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    CorsConfiguration: {
+      CorsRules: [
+        {
+          AllowedOrigins: ['https://shop.example.com'],
+          AllowedMethods: ['PUT'],
+          AllowedHeaders: ['*'],
+          ExposedHeaders: ['ETag'],
+          MaxAge: 3000,
+        },
+      ],
+    },
+    ReplicationConfiguration: {
+      Role: getAtt('FlowRole', 'Arn'),
+      Rules: [
+        {
+          Id: 'copy',
+          Status: 'Enabled',
+          Priority: 1,
+          Filter: { Prefix: '' },
+          DeleteMarkerReplication: { Status: 'Disabled' },
+          Destination: { Bucket: 'arn:aws:s3:::a-copy', StorageClass: 'GLACIER_IR' },
+        },
       ],
     },
     Tags: tags('bucket'),
