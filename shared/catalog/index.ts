@@ -6,6 +6,7 @@ import { batchJobQueue } from './components/batch-job-queue.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
+import { efsFileSystem } from './components/efs-file-system/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { region } from './components/region.ts'
@@ -26,6 +27,7 @@ const list = [
   ecrRepository,
   ecsCluster,
   ecsService,
+  efsFileSystem,
   eksCluster,
   eksNodeGroup,
   region,

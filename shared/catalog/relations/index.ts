@@ -2,6 +2,7 @@ import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { logs } from './logs/index.ts'
+import { mounts } from './mounts/index.ts'
 import { provides } from './provides.ts'
 import { replicates } from './replicates/index.ts'
 import { routes } from './routes/index.ts'
@@ -13,6 +14,7 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   logs,
+  mounts,
   provides,
   replicates,
   routes,

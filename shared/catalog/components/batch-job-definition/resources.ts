@@ -1,5 +1,6 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { jobVolumes, mountPoints, mountsOf } from '../../aws/mounting.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -76,6 +77,7 @@ function containerProperties(ctx: Context, wired: Wired) {
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
   const environment = usedEnvironment(ctx, config.environment)
+  const mounts = mountsOf(ctx)
   return {
     Image: wired.image,
     ...(config.command.length > 0 && { Command: config.command }),
@@ -108,6 +110,7 @@ function containerProperties(ctx: Context, wired: Wired) {
             })),
           }),
         }),
+    ...(mounts.length > 0 && { MountPoints: mountPoints(mounts), Volumes: jobVolumes(mounts) }),
     ReadonlyRootFilesystem: config.readonlyRootFilesystem,
     ...(config.user !== '' && { User: config.user }),
     LogConfiguration: {

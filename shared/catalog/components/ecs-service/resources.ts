@@ -1,6 +1,7 @@
 import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { mountPoints, mountsOf, taskVolumes } from '../../aws/mounting.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
@@ -85,6 +86,7 @@ const EXEC = [
 function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx
   const fargate = config.launchType === 'FARGATE'
+  const mounts = mountsOf(ctx)
   return {
     RequiresCompatibilities: [config.launchType],
     NetworkMode: 'awsvpc',
@@ -102,8 +104,10 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
         usedEnvironment(ctx, container.environment),
         wired[i],
         ctx.ref(LOG_GROUP),
+        mounts,
       ),
     ),
+    ...(mounts.length > 0 && { Volumes: taskVolumes(mounts) }),
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
@@ -113,6 +117,7 @@ function containerDefinition(
   environment: Readonly<Record<string, Value<string>>>,
   wired: Wired | undefined,
   logGroup: Value<string>,
+  mounts: ReturnType<typeof mountsOf>,
 ) {
   const { ports, healthCheck } = container
   return {
@@ -137,6 +142,7 @@ function containerDefinition(
         StartPeriod: healthCheck.startPeriodSeconds,
       },
     }),
+    ...(mounts.length > 0 && { MountPoints: mountPoints(mounts) }),
     ReadonlyRootFilesystem: container.readonlyRootFilesystem,
     ...(container.user !== '' && { User: container.user }),
     LogConfiguration: {
