@@ -116,7 +116,7 @@ export function openStep(
     resolve: (given, path) => resolve(given, { ...place, path }),
     givenTags: () =>
       givenTags(value(printer.tagsIn ?? 'Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
-    stackTags: scope.stack.tags,
+    stackTags: scope.stackTags(),
     others: scope.ofType,
     fault: place.fault,
   }
