@@ -6,6 +6,7 @@ import { batchJobQueue } from './components/batch-job-queue.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
+import { efsFileSystem } from './components/efs-file-system/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
@@ -14,6 +15,8 @@ import { lambdaFunction } from './components/lambda-function/index.ts'
 import { region } from './components/region.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
+import { s3Bucket } from './components/s3-bucket/index.ts'
+import { sqsQueue } from './components/sqs-queue.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
@@ -29,6 +32,7 @@ const list = [
   ecrRepository,
   ecsCluster,
   ecsService,
+  efsFileSystem,
   eksCluster,
   eksNodeGroup,
   eventBridgeRule,
@@ -36,6 +40,7 @@ const list = [
   lambdaFunction,
   region,
   snsTopic,
+  s3Bucket,
   sqsQueue,
   subnetTier,
   users,

@@ -1,5 +1,8 @@
 import type { Value } from '../cfn.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
+import type { LogsFacets } from './logs/facets.ts'
+import type { MountsFacets } from './mounts/facets.ts'
+import type { ReplicatesFacets } from './replicates/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
@@ -7,6 +10,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * neither end knows the other's type.
  */
 export interface RelationFacets extends TriggersFacets, UsesFacets {
+export interface RelationFacets extends LogsFacets, MountsFacets, ReplicatesFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

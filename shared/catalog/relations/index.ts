@@ -1,7 +1,10 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { logs } from './logs/index.ts'
+import { mounts } from './mounts/index.ts'
 import { provides } from './provides.ts'
+import { replicates } from './replicates/index.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { triggers } from './triggers/index.ts'
@@ -15,6 +18,12 @@ export const relations: readonly RelationSpec[] = [
   routes,
   submits,
   triggers,
+  logs,
+  mounts,
+  provides,
+  replicates,
+  routes,
+  submits,
   uses,
 ]
 

@@ -114,7 +114,8 @@ export function openStep(
     document: (kind, content) => fileWord(write(kind, 'json', (file) => hereJson(file, content))),
     textFile: (kind, content) => fileWord(textFile(kind, content)),
     resolve: (given, path) => resolve(given, { ...place, path }),
-    givenTags: () => givenTags(value('Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
+    givenTags: () =>
+      givenTags(value(printer.tagsIn ?? 'Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
     stackTags: scope.stackTags(),
     others: scope.ofType,
     fault: place.fault,

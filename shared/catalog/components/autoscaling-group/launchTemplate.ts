@@ -2,7 +2,8 @@ import { ebsProperties } from '../../aws/ebs.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { insteadOf } from '../../aws/instanceChoices.ts'
 import { IMAGES, imageParameter } from '../../aws/machineImages.ts'
-import { joinCluster } from '../../aws/userData.ts'
+import { mountLines, mountsOf } from '../../aws/mounting.ts'
+import { joinCluster, runFirst } from '../../aws/userData.ts'
 import { base64, type PlanItem, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { AsgConfig } from './config.ts'
@@ -88,9 +89,10 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-/** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
+/** Session Manager, a cluster to join or anything that is used or mounted: without any of these the instances may call nothing. */
 const hasRole = (ctx: Context): boolean =>
-  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
+  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0 || ctx.outgoing('mounts').length > 0
+
 /** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
 function instanceTypeOf(ctx: Context): Value<string> {
   const { instanceType, mixed } = ctx.config
@@ -130,6 +132,9 @@ function userDataOf(ctx: Context): Value<string> | null {
   const { config } = ctx
   const [cluster] = ctx.outgoing('provides')
   const how = IMAGES[config.image].joinsEcs
-  if (cluster && how !== null) return joinCluster(how, cluster.peer.facet.clusterName, config.userData)
+  const mounting = mountLines(mountsOf(ctx))
+  if (cluster && how !== null)
+    return joinCluster(how, cluster.peer.facet.clusterName, config.userData, mounting)
+  if (mounting.length > 0) return runFirst(mounting, config.userData)
   return config.userData === '' ? null : config.userData
 }

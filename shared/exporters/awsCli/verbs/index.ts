@@ -9,6 +9,7 @@ import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
 import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
+import { EFS_PRINTERS } from './efs.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { ELB_PRINTERS } from './elb.ts'
@@ -42,6 +43,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,
   ...ECS_TASK_PRINTERS,
+  ...EFS_PRINTERS,
   ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
   ...ELB_PRINTERS,
