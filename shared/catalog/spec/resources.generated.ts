@@ -353,6 +353,19 @@ export interface CfnProperties {
   readonly 'AWS::ECS::TaskDefinition.FSxAuthorizationConfig': ECSTaskDefinition_FSxAuthorizationConfig
   readonly 'AWS::ECS::TaskDefinition.HostVolumeProperties': ECSTaskDefinition_HostVolumeProperties
   readonly 'AWS::ECS::TaskDefinition.S3FilesVolumeConfiguration': ECSTaskDefinition_S3FilesVolumeConfiguration
+  readonly 'AWS::EFS::AccessPoint': EFSAccessPoint
+  readonly 'AWS::EFS::AccessPoint.AccessPointTag': EFSAccessPoint_AccessPointTag
+  readonly 'AWS::EFS::AccessPoint.PosixUser': EFSAccessPoint_PosixUser
+  readonly 'AWS::EFS::AccessPoint.RootDirectory': EFSAccessPoint_RootDirectory
+  readonly 'AWS::EFS::AccessPoint.CreationInfo': EFSAccessPoint_CreationInfo
+  readonly 'AWS::EFS::FileSystem': EFSFileSystem
+  readonly 'AWS::EFS::FileSystem.BackupPolicy': EFSFileSystem_BackupPolicy
+  readonly 'AWS::EFS::FileSystem.FileSystemProtection': EFSFileSystem_FileSystemProtection
+  readonly 'AWS::EFS::FileSystem.ElasticFileSystemTag': EFSFileSystem_ElasticFileSystemTag
+  readonly 'AWS::EFS::FileSystem.LifecyclePolicy': EFSFileSystem_LifecyclePolicy
+  readonly 'AWS::EFS::FileSystem.ReplicationConfiguration': EFSFileSystem_ReplicationConfiguration
+  readonly 'AWS::EFS::FileSystem.ReplicationDestination': EFSFileSystem_ReplicationDestination
+  readonly 'AWS::EFS::MountTarget': EFSMountTarget
   readonly 'AWS::EKS::AccessEntry': EKSAccessEntry
   readonly 'AWS::EKS::AccessEntry.AccessPolicy': EKSAccessEntry_AccessPolicy
   readonly 'AWS::EKS::AccessEntry.AccessScope': EKSAccessEntry_AccessScope
@@ -703,6 +716,9 @@ export interface ResourceAttributes {
   readonly 'AWS::ECS::ClusterCapacityProviderAssociations': never
   readonly 'AWS::ECS::Service': 'Name' | 'ServiceArn'
   readonly 'AWS::ECS::TaskDefinition': 'TaskDefinitionArn'
+  readonly 'AWS::EFS::AccessPoint': 'AccessPointId' | 'Arn'
+  readonly 'AWS::EFS::FileSystem': 'Arn' | 'FileSystemId'
+  readonly 'AWS::EFS::MountTarget': 'Id' | 'IpAddress'
   readonly 'AWS::EKS::AccessEntry': 'AccessEntryArn'
   readonly 'AWS::EKS::Addon': 'Arn'
   readonly 'AWS::EKS::Cluster':
@@ -3814,6 +3830,114 @@ type ECSTaskDefinition_S3FilesVolumeConfiguration = {
   readonly FileSystemArn: Text
   readonly RootDirectory?: Text
   readonly TransitEncryptionPort?: Num
+}
+
+type EFSAccessPoint = {
+  readonly AccessPointTags?: List<Value<EFSAccessPoint_AccessPointTag>>
+  readonly ClientToken?: Text
+  readonly FileSystemId: Text
+  readonly PosixUser?: Value<EFSAccessPoint_PosixUser>
+  readonly RootDirectory?: Value<EFSAccessPoint_RootDirectory>
+}
+
+type EFSAccessPoint_AccessPointTag = {
+  readonly Key?: Text
+  readonly Value?: Text
+}
+
+type EFSAccessPoint_PosixUser = {
+  readonly Gid: Text
+  readonly SecondaryGids?: List<Text>
+  readonly Uid: Text
+}
+
+type EFSAccessPoint_RootDirectory = {
+  readonly CreationInfo?: Value<EFSAccessPoint_CreationInfo>
+  readonly Path?: Text
+}
+
+type EFSAccessPoint_CreationInfo = {
+  readonly OwnerGid: Text
+  readonly OwnerUid: Text
+  readonly Permissions: Text
+}
+
+type EFSFileSystem = {
+  readonly AvailabilityZoneName?: Text
+  readonly BackupPolicy?: Value<EFSFileSystem_BackupPolicy>
+  readonly BypassPolicyLockoutSafetyCheck?: Bool
+  readonly Encrypted?: Bool
+  readonly FileSystemPolicy?: Json
+  readonly FileSystemProtection?: Value<EFSFileSystem_FileSystemProtection>
+  readonly FileSystemTags?: List<Value<EFSFileSystem_ElasticFileSystemTag>>
+  readonly KmsKeyId?: Text
+  readonly LifecyclePolicies?: List<Value<EFSFileSystem_LifecyclePolicy>>
+  readonly PerformanceMode?: Value<'generalPurpose' | 'maxIO'>
+  readonly ProvisionedThroughputInMibps?: Num
+  readonly ReplicationConfiguration?: Value<EFSFileSystem_ReplicationConfiguration>
+  readonly ThroughputMode?: Value<'bursting' | 'elastic' | 'provisioned'>
+}
+
+type EFSFileSystem_BackupPolicy = {
+  readonly Status: Value<'DISABLED' | 'ENABLED'>
+}
+
+type EFSFileSystem_FileSystemProtection = {
+  readonly ReplicationOverwriteProtection?: Value<'DISABLED' | 'ENABLED'>
+}
+
+type EFSFileSystem_ElasticFileSystemTag = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type EFSFileSystem_LifecyclePolicy = {
+  readonly TransitionToArchive?: Value<
+    | 'AFTER_14_DAYS'
+    | 'AFTER_180_DAYS'
+    | 'AFTER_1_DAY'
+    | 'AFTER_270_DAYS'
+    | 'AFTER_30_DAYS'
+    | 'AFTER_365_DAYS'
+    | 'AFTER_60_DAYS'
+    | 'AFTER_7_DAYS'
+    | 'AFTER_90_DAYS'
+  >
+  readonly TransitionToIA?: Value<
+    | 'AFTER_14_DAYS'
+    | 'AFTER_180_DAYS'
+    | 'AFTER_1_DAY'
+    | 'AFTER_270_DAYS'
+    | 'AFTER_30_DAYS'
+    | 'AFTER_365_DAYS'
+    | 'AFTER_60_DAYS'
+    | 'AFTER_7_DAYS'
+    | 'AFTER_90_DAYS'
+  >
+  readonly TransitionToPrimaryStorageClass?: Value<'AFTER_1_ACCESS'>
+}
+
+type EFSFileSystem_ReplicationConfiguration = {
+  readonly Destinations?: List<Value<EFSFileSystem_ReplicationDestination>>
+}
+
+type EFSFileSystem_ReplicationDestination = {
+  readonly AvailabilityZoneName?: Text
+  readonly FileSystemId?: Text
+  readonly KmsKeyId?: Text
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly Status?: Text
+  readonly StatusMessage?: Text
+}
+
+type EFSMountTarget = {
+  readonly FileSystemId: Text
+  readonly IpAddress?: Text
+  readonly IpAddressType?: Value<'DUAL_STACK' | 'IPV4_ONLY' | 'IPV6_ONLY'>
+  readonly Ipv6Address?: Text
+  readonly SecurityGroups: List<Text>
+  readonly SubnetId: Text
 }
 
 type EKSAccessEntry = {

@@ -59,6 +59,15 @@ export const lambdaFunction = defineComponent({
       const securityGroup = groupOf(ctx)
       return { securityGroup, cidrs: securityGroup === null ? ['0.0.0.0/0'] : [] }
     },
+    mounts: (ctx) => ({
+      platform: 'lambda',
+      role: ctx.ref(ROLE),
+      securityGroup: groupOf(ctx),
+      cannot: {
+        'fsx-lustre': 'AWS Lambda mounts Amazon EFS only.',
+        ...(ctx.config.snapStart && { efs: 'SnapStart and Amazon EFS exclude each other.' }),
+      },
+    }),
     triggers: (ctx) => ({ source: 'function', arn: callableArn(ctx), poll: [], fifo: false }),
     uses: (ctx) => ({ role: ctx.ref(ROLE), securityGroup: groupOf(ctx) }),
   },

@@ -116,6 +116,7 @@ function runProperties(ctx: Context) {
       securityGroup !== null && {
         VpcConfig: { SecurityGroupIds: [securityGroup], SubnetIds: network.subnetIds },
       }),
+    ...fileSystems(ctx),
     ...(reservedConcurrency !== null && {
       ReservedConcurrentExecutions: ctx.tunable('ReservedConcurrency', reservedConcurrency, {
         label: 'Reserved concurrency',
@@ -141,8 +142,29 @@ function runProperties(ctx: Context) {
   } satisfies Partial<Cfn<'AWS::Lambda::Function'>>
 }
 
-function functionExtra({ config, network }: Context) {
-  const dependsOn = network ? pathOut(network) : []
+/** https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
+function fileSystems(ctx: Context): Pick<Cfn<'AWS::Lambda::Function'>, 'FileSystemConfigs'> {
+  const [mount, other] = ctx.outgoing('mounts')
+  if (mount === undefined) return {}
+  const { accessPoint, path } = mount.handle
+  if (other)
+    throw new Error(
+      `AWS Lambda mounts one file system, and "${mount.peer.name}" and "${other.peer.name}" are two`,
+    )
+  if (accessPoint === null)
+    throw new Error(`AWS Lambda mounts through an access point: give "${mount.peer.name}" one`)
+  if (!path.startsWith('/mnt/'))
+    throw new Error(`AWS Lambda mounts below /mnt/, not at ${path}: change the path of the connection`)
+  return { FileSystemConfigs: [{ Arn: accessPoint.arn, LocalMountPath: path }] }
+}
+
+function functionExtra(ctx: Context) {
+  const { config, network } = ctx
+  const dependsOn = [
+    ...(network ? pathOut(network) : []),
+    // Mount targets, rules and permission must be there: Lambda mounts when the function is made.
+    ...ctx.outgoing('mounts').flatMap(({ handle }) => handle.dependsOn),
+  ]
   return {
     ...(dependsOn.length > 0 && { dependsOn }),
     // Its copies are taken away hours after the last distribution lets go of it; until then AWS refuses to delete it.

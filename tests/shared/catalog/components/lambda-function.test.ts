@@ -47,6 +47,11 @@ describeComponent(lambdaFunction, {
       tracing: false,
       usage: { invocationsMillion: 50, averageDurationMs: 4 },
     },
+    'with a file system': (d) =>
+      d
+        .add('efs-file-system', 'models')
+        .add('lambda-function', 'guess', { inVpc: true })
+        .connect('guess', 'mounts', 'models'),
     'between queue, load balancer and topic': (d) =>
       d
         .add('sqs-queue', 'orders')
