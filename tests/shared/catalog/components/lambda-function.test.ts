@@ -81,10 +81,22 @@ describe('lambda-function settings', () => {
     [{ environment: { LONG: 'x'.repeat(4096) } }, 'environment', '4 KB in all'],
     [{ packageType: 'Image', layers: [LAYER] }, 'layers', 'no layers'],
     [{ snapStart: true }, 'snapStart', 'Java 11, Python 3.12 and .NET 8'],
-    [{ runtime: 'java21', snapStart: true, provisioned: { environments: 1 } }, 'snapStart', 'exclude each other'],
+    [
+      { runtime: 'java21', snapStart: true, provisioned: { environments: 1 } },
+      'snapStart',
+      'exclude each other',
+    ],
     [{ runtime: 'java21', snapStart: true, ephemeralStorageMb: 513 }, 'ephemeralStorageMb', '512 MB at most'],
-    [{ reservedConcurrency: 4, provisioned: { environments: 5 } }, 'reservedConcurrency', 'do not fit into 4'],
-    [{ url: { cors: { enabled: true, allowCredentials: true } } }, 'url.cors.allowOrigins', 'named origins alone'],
+    [
+      { reservedConcurrency: 4, provisioned: { environments: 5 } },
+      'reservedConcurrency',
+      'do not fit into 4',
+    ],
+    [
+      { url: { cors: { enabled: true, allowCredentials: true } } },
+      'url.cors.allowOrigins',
+      'named origins alone',
+    ],
     [{ ...edge, architecture: 'arm64' }, 'architecture', 'x86_64 alone'],
     [{ ...edge, memoryMb: 256 }, 'memoryMb', '128 MB at most'],
     [{ ...edge, inVpc: true }, 'inVpc', 'outside of VPCs'],
@@ -104,13 +116,11 @@ describe('lambda-function settings', () => {
 
 const inRegion = (region: string) =>
   workOut(
-    drawing()
-      .settings({ region })
-      .add('lambda-function', 'fn', {
-        edge: 'origin',
-        architecture: 'x86_64',
-        tracing: false,
-      }),
+    drawing().settings({ region }).add('lambda-function', 'fn', {
+      edge: 'origin',
+      architecture: 'x86_64',
+      tracing: false,
+    }),
   ).complaints
 
 describe('Lambda@Edge', () => {
