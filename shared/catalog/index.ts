@@ -15,6 +15,7 @@ import { ec2Instance } from './components/ec2-instance/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
+import { efsFileSystem } from './components/efs-file-system/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksFargateProfile } from './components/eks-fargate-profile.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
@@ -30,6 +31,7 @@ import { lightsailContainerService } from './components/lightsail-container-serv
 import { lightsailInstance } from './components/lightsail-instance.ts'
 import { placementGroup } from './components/placement-group.ts'
 import { region } from './components/region.ts'
+import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
@@ -59,6 +61,7 @@ const list = [
   ecrRepository,
   ecsCluster,
   ecsService,
+  efsFileSystem,
   eksCluster,
   eksFargateProfile,
   eksNodeGroup,
@@ -74,6 +77,7 @@ const list = [
   lightsailInstance,
   placementGroup,
   region,
+  s3Bucket,
   secretsManagerSecret,
   snsTopic,
   sqsQueue,

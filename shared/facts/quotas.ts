@@ -1,7 +1,7 @@
 import file from './data/quotas.json' with { type: 'json' }
 import type { QuotaId } from './quotaItems/index.ts'
 import type { DataFile } from './schema/dataFiles.ts'
-import type { EbsLimits, EbsVolumeType, LcuDimensions, Quota, Range } from './types.ts'
+import type { EbsLimits, EbsVolumeType, LambdaRuntime, LcuDimensions, Quota, Range } from './types.ts'
 
 const quotas = file as unknown as DataFile<'quotas.json'>
 
@@ -103,6 +103,22 @@ export function ebsLimits(volumeType: EbsVolumeType): EbsLimits {
       return { ...none, sizeGiB: limitRange('ebs.standard-size') }
   }
 }
+
+/** Dates of a runtime of AWS Lambda; null: it is not in the table, because it is new or no runtime at all. */
+export function lambdaRuntime(identifier: string): LambdaRuntime | null {
+  const dates = runtimes[identifier]
+  return dates === undefined
+    ? null
+    : {
+        deprecated: dates.deprecated,
+        createBlocked: dates['create-block'],
+        updateBlocked: dates['update-block'],
+      }
+}
+
+type RuntimeDates = Readonly<Record<'deprecated' | 'create-block' | 'update-block', string>>
+
+const runtimes = quota<Readonly<Record<string, RuntimeDates>>>('lambda.runtime-lifecycle').value
 
 /** What one LCU covers; an ALB hour is billed by the dimension that asks for most LCUs. */
 export const lcuDimensions = (): Quota<LcuDimensions> => quota<LcuDimensions>('elb.lcu-dimensions')

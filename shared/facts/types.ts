@@ -142,6 +142,16 @@ export interface LcuDimensions {
 
 /** Reserved Instances by class, and the Savings Plans that follow them. */
 export type CommitmentKind = 'standard' | 'convertible' | 'ec2-instance-savings-plan' | 'compute-savings-plan'
+/** Days as YYYY-MM-DD. https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html */
+export interface LambdaRuntime {
+  /** From then on without security updates. */
+  readonly deprecated: string
+  /** From then on no new functions. */
+  readonly createBlocked: string
+  /** From then on no changes of existing ones. */
+  readonly updateBlocked: string
+}
+
 export type ServiceSavingsPlan = 'fargate' | 'lambda'
 export type CommitmentTerm = '1y' | '3y'
 export type PaymentOption = 'no-upfront' | 'partial-upfront' | 'all-upfront'
@@ -215,6 +225,8 @@ export interface Facts {
   readonly eksSupport: (version: string, onDate: string) => EksSupport
   readonly eksAmiTypes: () => readonly EksAmiType[]
   readonly eksAmiType: (name: string) => EksAmiType | null
+  /** Dates of a runtime of AWS Lambda; null: not known, or none is set yet. */
+  readonly lambdaRuntime: (identifier: string) => LambdaRuntime | null
   readonly lcuDimensions: () => Quota<LcuDimensions>
 
   readonly commitmentDiscount: (

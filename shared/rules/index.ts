@@ -3,8 +3,10 @@ import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
+import idleProvisionedConcurrency from './cost/idle-provisioned-concurrency.ts'
 import io1Volumes from './cost/io1-volumes.ts'
 import jobStartedTooOften from './cost/job-started-too-often.ts'
+import lambdaGraviton from './cost/lambda-graviton.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import shortPolling from './cost/short-polling.ts'
@@ -19,23 +21,29 @@ import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import expressWithoutLog from './operations/express-without-log.ts'
+import functionTracingOff from './operations/function-tracing-off.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
 import nothingFollows from './operations/nothing-follows.ts'
+import runtimeDeprecated from './operations/runtime-deprecated.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
+import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
+import smallestMemory from './performance/smallest-memory.ts'
+import snapstart from './performance/snapstart.ts'
 import volumeFasterThanInstance from './performance/volume-faster-than-instance.ts'
 import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
+import asyncFailuresLost from './reliability/async-failures-lost.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -47,6 +55,8 @@ import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
+import functionNoWayOut from './reliability/function-no-way-out.ts'
+import functionStopped from './reliability/function-stopped.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
@@ -66,8 +76,11 @@ import patternMatchesEverything from './reliability/pattern-matches-everything.t
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import queueWithoutDeadLetters from './reliability/queue-without-dead-letters.ts'
+import recursiveFunction from './reliability/recursive-function.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
+import reservedConcurrencySum from './reliability/reserved-concurrency-sum.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
+import runtimeOutOfSupport from './reliability/runtime-out-of-support.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import shortRetention from './reliability/short-retention.ts'
@@ -81,17 +94,21 @@ import spotSinglePool from './reliability/spot-single-pool.ts'
 import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
+import timeoutAtLimit from './reliability/timeout-at-limit.ts'
 import tooManyAzs from './reliability/too-many-azs.ts'
 import topicKeyLocksOutServices from './reliability/topic-key-locks-out-services.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
 import undeliveredEventsLost from './reliability/undelivered-events-lost.ts'
+import visibilityBelowTimeout from './reliability/visibility-below-timeout.ts'
+import visibilityTooShort from './reliability/visibility-too-short.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
 import flowLogs from './security/flow-logs.ts'
+import functionUrlOpen from './security/function-url-open.ts'
 import httpListener from './security/http-listener.ts'
 import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
@@ -124,6 +141,8 @@ export const rules: readonly Rule[] = [
   batchMinimumVcpus,
   shortPolling,
   jobStartedTooOften,
+  lambdaGraviton,
+  idleProvisionedConcurrency,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -141,12 +160,17 @@ export const rules: readonly Rule[] = [
   appRunnerClosed,
   expressWithoutLog,
   nothingFollows,
+  runtimeDeprecated,
+  functionTracingOff,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
   alarmPeriod,
   simpleScaling,
   warmPoolEmpty,
+  snapstart,
+  smallestMemory,
+  functionBehindBalancerTimeout,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -200,6 +224,15 @@ export const rules: readonly Rule[] = [
   patternMatchesEverything,
   topicKeyLocksOutServices,
   expressCannotWait,
+  runtimeOutOfSupport,
+  functionStopped,
+  asyncFailuresLost,
+  visibilityBelowTimeout,
+  visibilityTooShort,
+  functionNoWayOut,
+  reservedConcurrencySum,
+  timeoutAtLimit,
+  recursiveFunction,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -221,5 +254,6 @@ export const rules: readonly Rule[] = [
   sshKeyPair,
   imageScanning,
   unencryptedStream,
+  functionUrlOpen,
   developmentAroundTheClock,
 ]

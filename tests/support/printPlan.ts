@@ -58,7 +58,7 @@ function printObject(value: object, indent: string): string[] {
 function printEntry(head: string, value: CfnValue, indent: string): string[] {
   if (typeof value !== 'object' || isIntrinsic(value)) return [`${head} ${inline(value)}`]
   if (Array.isArray(value)) {
-    if (head.endsWith(' Tags:')) return [`${head} ${printTags(value)}`]
+    if (/ (?:AccessPoint|FileSystem)?Tags:$/.test(head)) return [`${head} ${printTags(value)}`]
     const items = value as readonly CfnValue[]
     if (items.every((item) => typeof item !== 'object' || isIntrinsic(item)))
       return [`${head} [${items.map(inline).join(', ')}]`]

@@ -5,7 +5,8 @@ import { ebsProperties } from './ebs.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from './iam.ts'
 import type { LaunchSettings } from './launchSettings.ts'
 import { IMAGES, imageParameter } from './machineImages.ts'
-import { joinCluster } from './userData.ts'
+import { mountLines, mountsOf } from './mounting.ts'
+import { joinCluster, runFirst } from './userData.ts'
 
 type Context = EmitContext<LaunchSettings>
 
@@ -118,9 +119,9 @@ export function* launchBasis(ctx: Context): Generator<PlanItem, LaunchBasis> {
   }
 }
 
-/** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
+/** Session Manager, a cluster to join or anything that is used or mounted: without any of these the instances may call nothing. */
 const hasRole = (ctx: Context): boolean =>
-  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
+  managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0 || ctx.outgoing('mounts').length > 0
 
 function managedPoliciesOf(ctx: Context): string[] {
   const policies = [...ctx.config.managedPolicies]
@@ -148,6 +149,9 @@ function userDataOf(ctx: Context): Value<string> | null {
   const { config } = ctx
   const [cluster] = ctx.outgoing('provides')
   const how = IMAGES[config.image].joinsEcs
-  if (cluster && how !== null) return joinCluster(how, cluster.peer.facet.clusterName, config.userData)
+  const mounting = mountLines(mountsOf(ctx))
+  if (cluster && how !== null)
+    return joinCluster(how, cluster.peer.facet.clusterName, config.userData, mounting)
+  if (mounting.length > 0) return runFirst(mounting, config.userData)
   return config.userData === '' ? null : config.userData
 }

@@ -6,19 +6,21 @@ export interface IngressRule {
   /** The group that is opened. */
   readonly group: Value<string>
   readonly port: number
+  /** The last of a range of ports that begins with `port`. */
+  readonly last?: number
   readonly protocol: 'tcp' | 'udp'
   /** Who may come in: a security group, or an IPv4 range. */
   readonly from: { readonly securityGroup: Value<string> } | { readonly cidr: Value<string> }
   readonly description: string
 }
 
-/** Properties of an `AWS::EC2::SecurityGroupIngress`: one source, one port, nothing else. */
-export function ingressProperties({ group, port, protocol, from, description }: IngressRule) {
+/** Properties of an `AWS::EC2::SecurityGroupIngress`: one source, one port or range, nothing else. */
+export function ingressProperties({ group, port, last = port, protocol, from, description }: IngressRule) {
   return {
     GroupId: group,
     IpProtocol: protocol,
     FromPort: port,
-    ToPort: port,
+    ToPort: last,
     ...('cidr' in from ? { CidrIp: from.cidr } : { SourceSecurityGroupId: from.securityGroup }),
     Description: ruleDescription(description),
   } satisfies Cfn<'AWS::EC2::SecurityGroupIngress'>

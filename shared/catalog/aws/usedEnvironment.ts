@@ -25,6 +25,8 @@ export function usedEnvironment(
   return { ...found, ...own }
 }
 
-/** The policies and rules without which the first calls to what it uses would fail. */
-export const usedDependencies = (ctx: Pick<EmitContext<unknown>, 'outgoing'>): readonly string[] =>
-  ctx.outgoing('uses').flatMap(({ handle }) => handle.dependsOn)
+/** The policies, rules and mount targets without which the first calls to what it uses or mounts would fail. */
+export const usedDependencies = (ctx: Pick<EmitContext<unknown>, 'outgoing'>): readonly string[] => [
+  ...ctx.outgoing('uses').flatMap(({ handle }) => handle.dependsOn),
+  ...ctx.outgoing('mounts').flatMap(({ handle }) => handle.dependsOn),
+]

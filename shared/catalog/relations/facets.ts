@@ -2,6 +2,9 @@ import type { Value } from '../cfn.ts'
 import type { CapacityFacets } from './capacity/facets.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
 import type { MonitorsFacets } from './monitors/facets.ts'
+import type { LogsFacets } from './logs/facets.ts'
+import type { MountsFacets } from './mounts/facets.ts'
+import type { ReplicatesFacets } from './replicates/facets.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
@@ -9,10 +12,13 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, EncryptsFacets, MonitorsFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets extends CapacityFacets, EncryptsFacets, LogsFacets, MonitorsFacets, MountsFacets, ReplicatesFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,
+  extends LogsFacets,
+    MountsFacets,
+    ReplicatesFacets,
     TriggersFacets,
     UsesFacets {
   /** Load balancer → what serves its requests. */

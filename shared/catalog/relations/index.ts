@@ -1,10 +1,13 @@
 import { connects } from './connects.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
+import { logs } from './logs/index.ts'
 import { monitors } from './monitors/index.ts'
+import { mounts } from './mounts/index.ts'
 import { places } from './places.ts'
 import { provides } from './provides.ts'
 import { registers } from './registers.ts'
+import { replicates } from './replicates/index.ts'
 import { reserves } from './reserves.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
@@ -17,10 +20,13 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   encrypts,
+  logs,
   monitors,
+  mounts,
   places,
   provides,
   registers,
+  replicates,
   reserves,
   routes,
   submits,

@@ -134,7 +134,9 @@ export interface Printer {
   /** What `Ref` gives; a string names the attribute that it is the same as. */
   readonly ref: string | ((self: Self) => Text)
   readonly attributes: Readonly<Record<string, (self: Self) => Attribute>>
-  /** Properties, besides Tags, that `update` and `complete` apply. A change of any other is told, not made. */
+  /** The property that holds its tags, where it is not called Tags. */
+  readonly tagsIn?: string
+  /** Properties, besides the tags, that `update` and `complete` apply. A change of any other is told, not made. */
   readonly changes?: readonly string[] | 'all'
   /** An edit makes a new version with a new reference: whoever refers to it must be updated too. */
   readonly versioned?: true

@@ -132,9 +132,9 @@ export function makeScope(
   function digestResource(logicalId: string): Digests {
     const resource = resources.get(logicalId)
     if (resource === undefined) return { fixed: NO_DIGEST, whole: NO_DIGEST }
-    const changes = printers[resource.type]?.changes ?? []
+    const { changes = [], tagsIn = 'Tags' } = printers[resource.type] ?? {}
     const fixed = Object.entries(resource.properties).filter(
-      ([name]) => changes !== 'all' && name !== 'Tags' && !changes.includes(name),
+      ([name]) => changes !== 'all' && name !== tagsIn && !changes.includes(name),
     )
     return {
       fixed: digestValue(resource.type, Object.fromEntries(fixed), false),

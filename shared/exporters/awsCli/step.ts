@@ -117,7 +117,7 @@ export function openStep(
     // A global table has tags in each of its Regions, and they are the same.
     givenTags: () =>
       givenTags(
-        value('Tags') ??
+        value(printer.tagsIn ?? 'Tags') ??
           entry(itemsOf(value('TagSpecifications'))[0], 'Tags') ??
           entry(itemsOf(value('Replicas'))[0], 'Tags'),
       ),

@@ -9,7 +9,7 @@ export default defineRule({
   title: 'Secret stands in plain text in the environment',
   severity: 'error',
   pillar: 'security',
-  why: 'Environment variables are in the template, in the task definition and in the console, readable for everyone who may describe it. A secret of AWS Secrets Manager or the Parameter Store is read when the container starts, and can be rotated.',
+  why: 'Environment variables are in the template, in the task definition or function and in the console, readable for everyone who may describe it. A secret of AWS Secrets Manager or the Parameter Store is read when the container starts, and can be rotated.',
   docs: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
   alsoKnownAs: ['ECS.8', 'AwsSolutions-ECS2', 'batch_job_definition_no_secrets'],
   *check(graph) {
@@ -25,26 +25,39 @@ export default defineRule({
               form === null
                 ? `The variable ${name} looks like a secret, and its value is in plain text.`
                 : `The variable ${name} contains ${form} in plain text.`,
-            advice:
-              'Keep the value in AWS Secrets Manager or the Parameter Store and list it among the secrets.',
-            fix: moveToSecrets(node.id, path, name, secrets.length),
+            ...(secrets === null
+              ? {
+                  advice:
+                    'Keep the value in AWS Secrets Manager or the Parameter Store and let the code read it.',
+                }
+              : {
+                  advice:
+                    'Keep the value in AWS Secrets Manager or the Parameter Store and list it among the secrets.',
+                  fix: moveToSecrets(node.id, path, name, secrets.length),
+                }),
           }
         }
       }
     }
   },
-  examples: { good: ['container-service', 'no-secrets'], bad: ['secret-in-environment', 'secret-in-job'] },
+  examples: {
+    good: ['container-service', 'no-secrets'],
+    bad: ['secret-in-environment', 'secret-in-job', 'functions-at-fault'],
+  },
 })
 
 interface Container {
   readonly path: ConfigPath
   readonly environment: Readonly<Record<string, string>>
-  readonly secrets: readonly unknown[]
+  /** null: it has no list of them, and its code reads them itself. */
+  readonly secrets: readonly unknown[] | null
 }
 
 function containersOf(node: GraphNode): readonly Container[] {
   if (isType(node, 'ecs-service'))
     return node.config.containers.map((container, i) => ({ ...container, path: ['containers', i] }))
+  if (isType(node, 'lambda-function'))
+    return [{ environment: node.config.environment, path: [], secrets: null }]
   return isType(node, 'batch-job-definition') ? [{ ...node.config, path: [] }] : []
 }
 

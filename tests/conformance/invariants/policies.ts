@@ -153,7 +153,9 @@ function* connected(world: World): Iterable<string> {
   // A statement of a policy of its own reaches nobody unless it hangs on the role of the node that it is for.
   for (const { id, properties, origin } of world.of('AWS::IAM::Policy')) {
     const roles = items(properties.Roles).map((one) => world.to(one, 'AWS::IAM::Role')?.origin)
-    const from = world.edges.find((one) => one.id === origin)?.from.id
-    if (from !== undefined && !roles.includes(from)) yield `${id} hangs on no role of ${from}`
+    const edge = world.edges.find((one) => one.id === origin)
+    // A function reads the queue or stream that triggers it, under its own role.
+    const holder = edge?.relation === 'triggers' ? edge.to.id : edge?.from.id
+    if (holder !== undefined && !roles.includes(holder)) yield `${id} hangs on no role of ${holder}`
   }
 }

@@ -36,6 +36,7 @@ PARTS = {
     "AWS::SQS::QueuePolicy",
     "AWS::SNS::TopicPolicy",
     "AWS::S3::BucketPolicy",
+    "AWS::Lambda::EventInvokeConfig",
     "AWS::Lambda::Permission",
     "AWS::Lambda::Version",
     "AWS::CloudFormation::WaitConditionHandle",

@@ -81,6 +81,7 @@ describe('what is not known is never held against anybody', () => {
     eksAmiType: () => null,
     eksAmiTypes: () => [],
     fargateMemoryValues: () => null,
+    lambdaRuntime: () => null,
   }
 
   it.each(ruleFixtureNames())('in %s', (name) => {

@@ -48,6 +48,12 @@ export const autoScalingGroup = defineComponent({
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    mounts: ({ config, ref, securityGroup }) => ({
+      platform: 'ec2',
+      role: ref('Role'),
+      securityGroup,
+      cannot: MOUNTING[config.image] ? {} : { efs: NO_CLIENT, 'fsx-lustre': NO_CLIENT },
+    }),
     provides: ({ config, logicalId, ref }) => ({
       autoScalingGroup: ref(),
       logicalId: logicalId(),
@@ -68,6 +74,18 @@ export const autoScalingGroup = defineComponent({
   resources: asgResources,
   cost: asgCost,
 })
+
+/** Images whose package manager has the clients of both file systems. */
+const MOUNTING: Readonly<Record<AsgConfig['image'], boolean>> = {
+  'amazon-linux-2023': true,
+  'ubuntu-24.04': false,
+  'windows-2022': false,
+  'ecs-optimized-al2023': true,
+  'bottlerocket-ecs': false,
+  custom: true,
+}
+const NO_CLIENT =
+  'Its image has no client of the file system among its packages: use Amazon Linux 2023, or an image of your own.'
 
 /** With weights, sizes count capacity units. */
 function instancesText({ minSize, maxSize, desiredCapacity, mixed }: AsgConfig): string {

@@ -2,7 +2,7 @@ import { defineComponent } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
 import { type ComputeEnvironmentConfig, computeEnvironmentConfig, isOnInstances, isSpot } from './config.ts'
 import { computeEnvironmentCost } from './cost.ts'
-import { computeEnvironmentResources } from './resources.ts'
+import { computeEnvironmentResources, INSTANCE_ROLE } from './resources.ts'
 
 export const batchComputeEnvironment = defineComponent({
   type: 'batch-compute-environment',
@@ -26,6 +26,12 @@ export const batchComputeEnvironment = defineComponent({
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
+    mounts: ({ config, ref, securityGroup }) => ({
+      platform: 'ec2',
+      role: isOnInstances(config) ? ref(INSTANCE_ROLE) : null,
+      securityGroup,
+      cannot: isOnInstances(config) ? {} : { efs: ON_FARGATE, 'fsx-lustre': ON_FARGATE },
+    }),
   },
   summary: (config) => [
     TYPE_SUMMARY[config.type],
@@ -36,6 +42,9 @@ export const batchComputeEnvironment = defineComponent({
   resources: computeEnvironmentResources,
   cost: computeEnvironmentCost,
 })
+
+const ON_FARGATE =
+  'AWS Fargate mounts for each job: connect the job definition to the file system, and this environment by “connects to”.'
 
 const TYPE_SUMMARY = {
   EC2: 'EC2 On-Demand',

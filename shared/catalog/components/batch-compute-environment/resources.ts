@@ -1,14 +1,17 @@
 import { gp3Properties } from '../../aws/gp3.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { mountLines, mountsOf } from '../../aws/mounting.ts'
 import { pathOut } from '../../aws/network.ts'
-import type { PlanItem } from '../../cfn.ts'
+import { usedDependencies } from '../../aws/usedEnvironment.ts'
+import { inParts } from '../../aws/userData.ts'
+import { base64, type PlanItem } from '../../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type ComputeEnvironmentConfig, isOnInstances } from './config.ts'
 
 type Context = EmitContext<ComputeEnvironmentConfig>
 
-const ROLE = 'InstanceRole'
+export const INSTANCE_ROLE = 'InstanceRole'
 const PROFILE = 'InstanceProfile'
 const LAUNCH_TEMPLATE = 'LaunchTemplate'
 
@@ -35,13 +38,13 @@ export function* computeEnvironmentResources(ctx: Context): Iterable<PlanItem> {
       ComputeResources: computeResources(ctx, network),
       Tags: ctx.tagMap(),
     },
-    { dependsOn: pathOut(network) },
+    { dependsOn: [...pathOut(network), ...usedDependencies(ctx)] },
   )
 }
 
 function* launch(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
-    ROLE,
+    INSTANCE_ROLE,
     'AWS::IAM::Role',
     roleProperties({
       trust: trustPolicy('ec2'),
@@ -50,12 +53,15 @@ function* launch(ctx: Context): Iterable<PlanItem> {
       tags: ctx.tags(),
     }),
   )
-  yield ctx.resource(PROFILE, 'AWS::IAM::InstanceProfile', instanceProfileProperties(ctx.ref(ROLE)))
+  yield ctx.resource(PROFILE, 'AWS::IAM::InstanceProfile', instanceProfileProperties(ctx.ref(INSTANCE_ROLE)))
+  const mounts = mountsOf(ctx)
   yield ctx.resource(LAUNCH_TEMPLATE, 'AWS::EC2::LaunchTemplate', {
     LaunchTemplateData: {
       BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: gp3Properties(ctx.config.volume) }],
       // Jobs are one hop further away than the instance itself.
       MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 2 },
+      // AWS Batch adds a part of its own, and takes nothing but parts.
+      ...(mounts.length > 0 && { UserData: base64(inParts(mountLines(mounts))) }),
       TagSpecifications: [{ ResourceType: 'volume', Tags: ctx.tags() }],
     },
     TagSpecifications: [{ ResourceType: 'launch-template', Tags: ctx.tags() }],

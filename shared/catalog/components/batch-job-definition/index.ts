@@ -18,6 +18,15 @@ export const batchJobDefinition = defineComponent({
   out: {
     // Jobs have no network interface that is known beforehand: theirs belongs to the compute environment.
     uses: ({ ref }) => ({ role: ref(JOB_ROLE), securityGroup: null }),
+    mounts: ({ config, ref }) => ({
+      platform: 'batch',
+      role: ref(JOB_ROLE),
+      securityGroup: null,
+      cannot:
+        config.platform === 'FARGATE'
+          ? { 'fsx-lustre': 'AWS Fargate mounts Amazon EFS only: choose EC2 as the platform of the job.' }
+          : {},
+    }),
     submits: (ctx) => ({
       jobDefinition: ctx.ref(),
       vcpus: ctx.config.size.vcpus,

@@ -8,6 +8,7 @@ import {
 import { fargateSize } from '../../aws/fargate.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
+import { jobVolumes, mountPoints, mountsOf } from '../../aws/mounting.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -95,6 +96,7 @@ function containerProperties(ctx: Context, wired: Wired) {
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
   const environment = usedEnvironment(ctx, config.environment)
+  const mounts = mountsOf(ctx)
   const size = fargate
     ? fargateSize(ctx, { cpu: vcpus * 1024, memoryMiB }, NOTHING_KEPT, {
         of: 'job',
@@ -134,6 +136,7 @@ function containerProperties(ctx: Context, wired: Wired) {
             })),
           }),
         }),
+    ...(mounts.length > 0 && { MountPoints: mountPoints(mounts), Volumes: jobVolumes(mounts) }),
     ReadonlyRootFilesystem: config.readonlyRootFilesystem,
     ...(config.user !== '' && { User: config.user }),
     LogConfiguration: {

@@ -56,6 +56,15 @@ export const ecsService = defineComponent({
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
     registers: ({ config }) => ({ port: firstPort(config) }),
+    mounts: ({ ref, securityGroup }) => ({
+      platform: 'ecs',
+      role: ref(TASK_ROLE),
+      securityGroup,
+      cannot: {
+        'fsx-lustre':
+          'Amazon ECS mounts Amazon EFS only. Mount FSx for Lustre on instances, or use it from AWS Batch.',
+      },
+    }),
     uses: ({ ref, securityGroup }) => ({ role: ref(TASK_ROLE), securityGroup }),
   },
   summary: (config) => {

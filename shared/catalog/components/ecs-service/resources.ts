@@ -10,6 +10,7 @@ import { EXEC } from '../../aws/ecsExec.ts'
 import { fargateSize } from '../../aws/fargate.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
+import { mountPoints, mountsOf, taskVolumes } from '../../aws/mounting.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
@@ -90,6 +91,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
 function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx
   const fargate = config.launchType === 'FARGATE'
+  const mounts = mountsOf(ctx)
   const size = fargate
     ? fargateSize(ctx, config.size, leastOf(config.containers), {
         of: 'task',
@@ -115,8 +117,10 @@ function taskDefinition(ctx: Context, wired: readonly Wired[]) {
         usedEnvironment(ctx, container.environment),
         wired[i],
         ctx.ref(LOG_GROUP),
+        mounts,
       ),
     ),
+    ...(mounts.length > 0 && { Volumes: taskVolumes(mounts) }),
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::TaskDefinition'>
 }
@@ -127,6 +131,7 @@ function containerDefinition(
   environment: Readonly<Record<string, Value<string>>>,
   wired: Wired | undefined,
   logGroup: Value<string>,
+  mounts: ReturnType<typeof mountsOf>,
 ) {
   const { ports, healthCheck } = container
   return {
@@ -155,6 +160,7 @@ function containerDefinition(
         StartPeriod: healthCheck.startPeriodSeconds,
       },
     }),
+    ...(mounts.length > 0 && { MountPoints: mountPoints(mounts) }),
     ReadonlyRootFilesystem: container.readonlyRootFilesystem,
     ...(container.user !== '' && { User: container.user }),
     LogConfiguration: {

@@ -1,10 +1,11 @@
 import { allow } from '../../aws/iam.ts'
 import { defineComponent, type FacetContext } from '../../define.ts'
 import type { Traits } from '../../traits.ts'
+import { ROLE } from './beside.ts'
 import { lambdaConfig } from './config.ts'
 import { lambdaCost } from './cost.ts'
 import { callableArn } from './invoking.ts'
-import { lambdaResources, ROLE } from './resources.ts'
+import { lambdaResources } from './resources.ts'
 import { RUNTIME_LABELS } from './runtimes.ts'
 import type { LambdaConfig } from './shape.ts'
 
@@ -58,6 +59,15 @@ export const lambdaFunction = defineComponent({
       const securityGroup = groupOf(ctx)
       return { securityGroup, cidrs: securityGroup === null ? ['0.0.0.0/0'] : [] }
     },
+    mounts: (ctx) => ({
+      platform: 'lambda',
+      role: ctx.ref(ROLE),
+      securityGroup: groupOf(ctx),
+      cannot: {
+        'fsx-lustre': 'AWS Lambda mounts Amazon EFS only.',
+        ...(ctx.config.snapStart && { efs: 'SnapStart and Amazon EFS exclude each other.' }),
+      },
+    }),
     triggers: (ctx) => ({ source: 'function', arn: callableArn(ctx), poll: [], fifo: false }),
     uses: (ctx) => ({ role: ctx.ref(ROLE), securityGroup: groupOf(ctx) }),
   },

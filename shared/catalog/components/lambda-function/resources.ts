@@ -1,21 +1,15 @@
-import { allow, type PolicyStatement, policyDocument, roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { LOG_RETENTION } from '../../aws/logs.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedEnvironment } from '../../aws/usedEnvironment.ts'
-import { ACCOUNT_ID, arn, type PlanItem, ref } from '../../cfn.ts'
+import { type PlanItem, ref } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
+import { beside, DEAD_LETTERS, KEY, LOG_GROUP, ROLE } from './beside.ts'
 import { codeOf } from './code.ts'
 import { invokingResources } from './invoking.ts'
 import { releaseResources, VERSION } from './releases.ts'
 import { handlerOf, type LambdaConfig } from './shape.ts'
 
 type Context = EmitContext<LambdaConfig>
-
-export const ROLE = 'Role'
-const LOG_GROUP = 'LogGroup'
-const KEY = 'Key'
-const DEAD_LETTERS = 'DeadLetters'
 
 export function* lambdaResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
@@ -122,6 +116,7 @@ function runProperties(ctx: Context) {
       securityGroup !== null && {
         VpcConfig: { SecurityGroupIds: [securityGroup], SubnetIds: network.subnetIds },
       }),
+    ...fileSystems(ctx),
     ...(reservedConcurrency !== null && {
       ReservedConcurrentExecutions: ctx.tunable('ReservedConcurrency', reservedConcurrency, {
         label: 'Reserved concurrency',
@@ -147,111 +142,32 @@ function runProperties(ctx: Context) {
   } satisfies Partial<Cfn<'AWS::Lambda::Function'>>
 }
 
-function functionExtra({ config, network }: Context) {
-  const dependsOn = network ? pathOut(network) : []
+/** https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
+function fileSystems(ctx: Context): Pick<Cfn<'AWS::Lambda::Function'>, 'FileSystemConfigs'> {
+  const [mount, other] = ctx.outgoing('mounts')
+  if (mount === undefined) return {}
+  const { accessPoint, path } = mount.handle
+  if (other)
+    throw new Error(
+      `AWS Lambda mounts one file system, and "${mount.peer.name}" and "${other.peer.name}" are two`,
+    )
+  if (accessPoint === null)
+    throw new Error(`AWS Lambda mounts through an access point: give "${mount.peer.name}" one`)
+  if (!path.startsWith('/mnt/'))
+    throw new Error(`AWS Lambda mounts below /mnt/, not at ${path}: change the path of the connection`)
+  return { FileSystemConfigs: [{ Arn: accessPoint.arn, LocalMountPath: path }] }
+}
+
+function functionExtra(ctx: Context) {
+  const { config, network } = ctx
+  const dependsOn = [
+    ...(network ? pathOut(network) : []),
+    // Mount targets, rules and permission must be there: Lambda mounts when the function is made.
+    ...ctx.outgoing('mounts').flatMap(({ handle }) => handle.dependsOn),
+  ]
   return {
     ...(dependsOn.length > 0 && { dependsOn }),
     // Its copies are taken away hours after the last distribution lets go of it; until then AWS refuses to delete it.
     ...(config.edge !== 'none' && { deletionPolicy: 'Retain' as const }),
   }
 }
-
-/** What the function cannot do without: log group, key, dead-letter queue and role. */
-function* beside(ctx: Context): Iterable<PlanItem> {
-  const { config } = ctx
-  if (config.edge === 'none')
-    yield ctx.resource(
-      LOG_GROUP,
-      'AWS::Logs::LogGroup',
-      {
-        RetentionInDays: ctx.tunable('LogRetentionDays', config.logging.retentionDays, LOG_RETENTION),
-        Tags: ctx.tags(),
-      },
-      { deletionPolicy: 'Delete' },
-    )
-  if (config.customerKey) yield key(ctx)
-  if (config.async.deadLetterQueue)
-    yield ctx.resource(
-      DEAD_LETTERS,
-      'AWS::SQS::Queue',
-      {
-        // The longest there is: someone has to find out what went wrong.
-        MessageRetentionPeriod: 14 * 86_400,
-        SqsManagedSseEnabled: true,
-        Tags: ctx.tags(`${ctx.name} dead letters`),
-      },
-      { deletionPolicy: 'Delete' },
-    )
-  yield ctx.resource(
-    ROLE,
-    'AWS::IAM::Role',
-    roleProperties({
-      trust: trustPolicy(config.edge === 'none' ? 'lambda' : ['edgelambda', 'lambda']),
-      description: `What the code of ${ctx.name} may do`,
-      policies: {
-        run: runStatements(ctx),
-        destinations: ctx.outgoing('triggers').flatMap(({ handle }) => handle.statements),
-      },
-      tags: ctx.tags(),
-    }),
-  )
-}
-
-function runStatements(ctx: Context): readonly PolicyStatement[] {
-  const { config, network } = ctx
-  return [
-    config.edge === 'none'
-      ? allow(['logs:CreateLogStream', 'logs:PutLogEvents'], ctx.getAtt(LOG_GROUP, 'Arn'))
-      : EDGE_LOGS,
-    // These actions know no resources.
-    ...(config.tracing ? [allow(['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*')] : []),
-    ...(network ? [NETWORK_INTERFACES] : []),
-    ...(config.customerKey ? [allow(['kms:Decrypt'], ctx.getAtt(KEY, 'Arn'))] : []),
-    ...(config.async.deadLetterQueue ? [allow(['sqs:SendMessage'], ctx.getAtt(DEAD_LETTERS, 'Arn'))] : []),
-  ]
-}
-
-/** In each Region that serves viewers, under a name that begins with the Region of the function. */
-const EDGE_LOGS = allow(
-  ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
-  arn('logs:*:', ACCOUNT_ID, ':log-group:/aws/lambda/us-east-1.*'),
-)
-
-/**
- * With these Lambda itself makes the network interfaces, in subnets that are not known beforehand; most know no resources.
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
- */
-const NETWORK_INTERFACES = allow(
-  [
-    'ec2:AssignPrivateIpAddresses',
-    'ec2:CreateNetworkInterface',
-    'ec2:DeleteNetworkInterface',
-    'ec2:DescribeNetworkInterfaces',
-    'ec2:DescribeSubnets',
-    'ec2:UnassignPrivateIpAddresses',
-  ],
-  '*',
-)
-
-const key = (ctx: Context): PlanItem =>
-  ctx.resource(
-    KEY,
-    'AWS::KMS::Key',
-    {
-      Description: `Environment variables of the AWS Lambda function ${ctx.name}`,
-      EnableKeyRotation: true,
-      // Hands access over to IAM policies of this account; without it nobody could manage the key.
-      // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
-      KeyPolicy: policyDocument([
-        {
-          Sid: 'IamPolicies',
-          Effect: 'Allow',
-          Principal: { AWS: arn('iam::', ACCOUNT_ID, ':root') },
-          Action: 'kms:*',
-          Resource: '*',
-        },
-      ]),
-      Tags: ctx.tags(),
-    },
-    { deletionPolicy: 'Delete' },
-  )

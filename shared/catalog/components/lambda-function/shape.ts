@@ -76,9 +76,10 @@ export const shape = z.strictObject({
       'CPU comes with it: a whole vCPU at 1,769 MB. More of both often ends sooner and costs the same.',
     unit: 'MB',
   }),
-  timeoutSeconds: field(wholeNumber(1, 900).default(15), {
+  timeoutSeconds: field(wholeNumber(1, 900).default(5), {
     title: 'Timeout',
-    description: 'An invocation is stopped after this; 15 minutes at most.',
+    description:
+      'An invocation is stopped after this; 15 minutes at most. A queue that it reads must hide messages for six times as long.',
     unit: 'seconds',
   }),
   ephemeralStorageMb: field(wholeNumber(512, 10_240).default(512), {

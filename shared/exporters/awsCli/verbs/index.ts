@@ -14,6 +14,7 @@ import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
 import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
+import { EFS_PRINTERS } from './efs.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
@@ -60,6 +61,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ECS_PRINTERS,
   ...ECS_SERVICE_PRINTERS,
   ...ECS_TASK_PRINTERS,
+  ...EFS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
   ...EKS_FARGATE_PRINTERS,
   ...EKS_PRINTERS,

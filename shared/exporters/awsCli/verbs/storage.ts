@@ -36,8 +36,7 @@ function lifecycleRule(rule: Value): Value {
   return mapValue({
     ID: entry(rule, 'Id'),
     Status: entry(rule, 'Status'),
-    // An empty filter means every object.
-    Filter: mapValue({ Prefix: entry(rule, 'Prefix') }),
+    Filter: lifecycleFilter(rule),
     Expiration: hasExpiration
       ? mapValue({ Days: days, Date: date, ExpiredObjectDeleteMarker: marker })
       : undefined,
@@ -70,6 +69,56 @@ function lifecycleRule(rule: Value): Value {
   })
 }
 
+/** An empty filter means every object; two conditions stand under And. */
+function lifecycleFilter(rule: Value): Value {
+  const conditions = {
+    Prefix: entry(rule, 'Prefix'),
+    ObjectSizeGreaterThan: entry(rule, 'ObjectSizeGreaterThan'),
+    ObjectSizeLessThan: entry(rule, 'ObjectSizeLessThan'),
+  }
+  const several = Object.values(conditions).filter((one) => one !== undefined).length > 1
+  return several ? mapValue({ And: mapValue(conditions) }) : mapValue(conditions)
+}
+
+const cors = (value: Value): Value =>
+  mapValue({
+    CORSRules: listValue(
+      itemsOf(entry(value, 'CorsRules')).map((rule) =>
+        mapValue({
+          AllowedHeaders: entry(rule, 'AllowedHeaders'),
+          AllowedMethods: entry(rule, 'AllowedMethods'),
+          AllowedOrigins: entry(rule, 'AllowedOrigins'),
+          ExposeHeaders: entry(rule, 'ExposedHeaders'),
+          MaxAgeSeconds: entry(rule, 'MaxAge'),
+        }),
+      ),
+    ),
+  })
+
+/** That the setting is there at all switches it on; the API's own shape of it is empty. */
+const notifications = (value: Value): Value => {
+  const events = entry(value, 'EventBridgeConfiguration')
+  return mapValue({ EventBridgeConfiguration: events === undefined ? undefined : mapValue({}) })
+}
+
+const acceleration = (value: Value): Value => mapValue({ Status: entry(value, 'AccelerationStatus') })
+
+/** The API calls one of its keys otherwise than CloudFormation does. */
+const replication = (value: Value): Value =>
+  mapValue({
+    Role: entry(value, 'Role'),
+    Rules: listValue(
+      itemsOf(entry(value, 'Rules')).map((rule) =>
+        rule.kind === 'map'
+          ? {
+              kind: 'map',
+              entries: rule.entries.map(([key, item]) => [key === 'Id' ? 'ID' : key, item] as const),
+            }
+          : rule,
+      ),
+    ),
+  })
+
 /** Each a call of its own that replaces what was set before. */
 const SETTINGS: readonly (readonly [
   property: string,
@@ -88,6 +137,20 @@ const SETTINGS: readonly (readonly [
   ['VersioningConfiguration', 'put-bucket-versioning', 'versioning-configuration', (value) => value],
   ['LifecycleConfiguration', 'put-bucket-lifecycle-configuration', 'lifecycle-configuration', lifecycle],
   ['LoggingConfiguration', 'put-bucket-logging', 'bucket-logging-status', logging],
+  ['ObjectLockConfiguration', 'put-object-lock-configuration', 'object-lock-configuration', (value) => value],
+  [
+    'AccelerateConfiguration',
+    'put-bucket-accelerate-configuration',
+    'accelerate-configuration',
+    acceleration,
+  ],
+  [
+    'NotificationConfiguration',
+    'put-bucket-notification-configuration',
+    'notification-configuration',
+    notifications,
+  ],
+  ['CorsConfiguration', 'put-bucket-cors', 'cors-configuration', cors],
 ]
 
 function logging(value: Value): Value {
@@ -99,13 +162,43 @@ function logging(value: Value): Value {
   })
 }
 
-const settings = (step: Step): Action[] =>
-  SETTINGS.flatMap(([property, verb, name, convert]) => {
-    const value = step.value(property)
-    return value === undefined
+function settings(step: Step): Action[] {
+  const replicated = step.value('ReplicationConfiguration')
+  return [
+    ...SETTINGS.flatMap(([property, verb, name, convert]) => {
+      const value = step.value(property)
+      return value === undefined
+        ? []
+        : [run(command(`s3api ${verb}`, bucketOption(step), option(step, name, convert(value))))]
+    }),
+    ...itemsOf(step.value(TIERING)).map((one, i) =>
+      run(
+        command(
+          's3api put-bucket-intelligent-tiering-configuration',
+          bucketOption(step),
+          option(step, 'id', entry(one, 'Id')),
+          documentOption(step, 'intelligent-tiering-configuration', one, `tiering-${i + 1}`),
+        ),
+      ),
+    ),
+    // After versioning, without which it is refused; under a role that may be seconds old.
+    ...(replicated === undefined
       ? []
-      : [run(command(`s3api ${verb}`, bucketOption(step), option(step, name, convert(value))))]
-  })
+      : [
+          withRole(
+            run(
+              command(
+                's3api put-bucket-replication',
+                bucketOption(step),
+                documentOption(step, 'replication-configuration', replication(replicated), 'replication'),
+              ),
+            ),
+          ),
+        ]),
+  ]
+}
+
+const TIERING = 'IntelligentTieringConfigurations'
 
 const tagging = (step: Step): Action =>
   run(command('s3api put-bucket-tagging', bucketOption(step), tagSet(step)))
@@ -136,7 +229,7 @@ const bucket: Printer = {
   title: 'S3 bucket',
   holds: 'name',
   naming: { property: 'BucketName', limit: 63, suffix: () => '-$ACCOUNT-$REGION' },
-  changes: SETTINGS.map(([property]) => property),
+  changes: [...SETTINGS.map(([property]) => property), TIERING, 'ReplicationConfiguration'],
   keeps: 'its objects',
   ref: (self) => self.name,
   attributes: {

@@ -137,6 +137,8 @@ KINDS: list[Kind] = [
     *(Kind("scalableTargetPolicies", "application-autoscaling.describe_scaling_policies",
            "ScalingPolicies", "join('|', [ResourceId, PolicyName])", args={"ServiceNamespace": namespace}) for namespace in NAMESPACES),
     Kind("functions", "lambda.list_functions", "Functions", "FunctionArn"),
+    Kind("functionAliases", "lambda.list_aliases", "Aliases", "AliasArn",
+         parent=("functions", {"FunctionName": "FunctionName"})),
     Kind("eventSourceMappings", "lambda.list_event_source_mappings", "EventSourceMappings", "UUID"),
     Kind("queues", "sqs.list_queues", "QueueUrls[].{QueueUrl: @}", "QueueUrl",
          details={"Attributes": ("sqs.get_queue_attributes",

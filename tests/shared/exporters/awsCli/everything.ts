@@ -142,6 +142,47 @@ const storage: readonly PlanResource[] = [
           ExpirationInDays: 90,
           Transitions: [{ StorageClass: 'GLACIER', TransitionInDays: 30 }],
         },
+        {
+          Id: 'large',
+          Status: 'Enabled',
+          Prefix: 'raw/',
+          ObjectSizeGreaterThan: 500000,
+          ExpirationInDays: 9,
+        },
+      ],
+    },
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: {
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 30 } },
+    },
+    IntelligentTieringConfigurations: [
+      { Id: 'archive', Status: 'Enabled', Tierings: [{ AccessTier: 'ARCHIVE_ACCESS', Days: 90 }] },
+    ],
+    AccelerateConfiguration: { AccelerationStatus: 'Enabled' },
+    NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    CorsConfiguration: {
+      CorsRules: [
+        {
+          AllowedOrigins: ['https://shop.example.com'],
+          AllowedMethods: ['PUT'],
+          AllowedHeaders: ['*'],
+          ExposedHeaders: ['ETag'],
+          MaxAge: 3000,
+        },
+      ],
+    },
+    ReplicationConfiguration: {
+      Role: 'arn:aws:iam::123456789012:role/copies',
+      Rules: [
+        {
+          Id: 'copy',
+          Status: 'Enabled',
+          Priority: 1,
+          Filter: { Prefix: '' },
+          DeleteMarkerReplication: { Status: 'Disabled' },
+          Destination: { Bucket: 'arn:aws:s3:::a-copy', StorageClass: 'GLACIER_IR' },
+        },
       ],
     },
     Tags: tags('bucket'),
@@ -160,6 +201,45 @@ const storage: readonly PlanResource[] = [
         },
       ],
     },
+  }),
+  resource('Files', 'AWS::EFS::FileSystem', {
+    Encrypted: true,
+    KmsKeyId: getAtt('Key', 'Arn'),
+    AvailabilityZoneName: select(0, azs),
+    PerformanceMode: 'generalPurpose',
+    ThroughputMode: 'provisioned',
+    ProvisionedThroughputInMibps: 64,
+    LifecyclePolicies: [
+      { TransitionToIA: 'AFTER_30_DAYS' },
+      { TransitionToPrimaryStorageClass: 'AFTER_1_ACCESS' },
+    ],
+    BackupPolicy: { Status: 'ENABLED' },
+    FileSystemPolicy: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Deny',
+          Principal: { AWS: '*' },
+          Action: '*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    },
+    FileSystemTags: tags('files'),
+  }),
+  resource('FilesTarget', 'AWS::EFS::MountTarget', {
+    FileSystemId: ref('Files'),
+    SubnetId: ref('SubnetA'),
+    SecurityGroups: [ref('AppGroup')],
+  }),
+  resource('FilesPoint', 'AWS::EFS::AccessPoint', {
+    FileSystemId: ref('Files'),
+    PosixUser: { Uid: '1000', Gid: '1000' },
+    RootDirectory: {
+      Path: '/data',
+      CreationInfo: { OwnerUid: '1000', OwnerGid: '1000', Permissions: '0750' },
+    },
+    AccessPointTags: tags('files'),
   }),
   resource('Repository', 'AWS::ECR::Repository', {
     ImageTagMutability: 'IMMUTABLE',

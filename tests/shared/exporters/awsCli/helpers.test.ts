@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { HELPERS, helpersFor } from '../../../../shared/exporters/awsCli/script/helpers.ts'
 import { quoteAlways } from '../../../../shared/exporters/awsCli/shell/word.ts'
@@ -41,6 +42,41 @@ describe('fit', () => {
     expect(other).not.toBe(one)
     expect((await fit(30, 'a-very-long-stack-name-web', '.fifo')).endsWith('.fifo')).toBe(true)
   })
+})
+
+describe('zip_file', () => {
+  /** Of the one entry, as the central directory at the end has it. */
+  function entryOf(archive: Buffer) {
+    const directory = archive.readUInt32LE(archive.length - 22 + 16)
+    const nameLength = archive.readUInt16LE(directory + 28)
+    const size = archive.readUInt32LE(directory + 24)
+    const start = archive.readUInt32LE(directory + 42) + 30 + nameLength
+    return {
+      signatures: [0, directory, archive.length - 22].map((at) => archive.toString('latin1', at, at + 4)),
+      name: archive.toString('latin1', directory + 46, directory + 46 + nameLength),
+      content: archive.toString('utf8', start, start + size),
+      checksums: [14, directory + 16].map((at) => archive.readUInt32LE(at)),
+      mode: archive.readUInt32LE(directory + 38) >>> 16,
+    }
+  }
+
+  test.each(['', 'def handler(event, context):\n    return None\n', `${HOSTILE}\n`.repeat(300)])(
+    'makes an archive of %j that others can read',
+    async (content) => {
+      const made = await run(
+        `printf '%s' ${quoteAlways(content)} > "$WORK/code.txt"\nzip_file "$WORK/code.txt" index.py "$WORK/code.zip"\nbase64 < "$WORK/code.zip" | tr -d '\\n'`,
+      )
+      expect(made).toMatchObject({ code: 0, err: '' })
+      const sum = crc32(content)
+      expect(entryOf(Buffer.from(made.out, 'base64'))).toEqual({
+        signatures: ['PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06'],
+        name: 'index.py',
+        content,
+        checksums: [sum, sum],
+        mode: 0o100644,
+      })
+    },
+  )
 })
 
 describe('lookup', () => {
