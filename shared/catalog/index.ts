@@ -9,6 +9,7 @@ import { ecsService } from './components/ecs-service/index.ts'
 import { efsFileSystem } from './components/efs-file-system/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { fsxLustre } from './components/fsx-lustre/index.ts'
 import { region } from './components/region.ts'
 import { s3Bucket } from './components/s3-bucket/index.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
@@ -30,6 +31,7 @@ const list = [
   efsFileSystem,
   eksCluster,
   eksNodeGroup,
+  fsxLustre,
   region,
   s3Bucket,
   sqsQueue,

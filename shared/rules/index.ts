@@ -1,11 +1,16 @@
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
+import filesAcrossZones from './cost/files-across-zones.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
+import largeBucketWithoutClasses from './cost/large-bucket-without-classes.ts'
+import logsKeptForEver from './cost/logs-kept-for-ever.ts'
+import movedTooSoon from './cost/moved-too-soon.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
+import smallObjectsMoved from './cost/small-objects-moved.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -21,13 +26,16 @@ import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
+import archivedAndRead from './performance/archived-and-read.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
+import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import volumeFasterThanInstance from './performance/volume-faster-than-instance.ts'
 import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
+import bucketOutOfReach from './reliability/bucket-out-of-reach.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -35,12 +43,14 @@ import containerArchitecture from './reliability/container-architecture.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
+import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
 import imageArchitecture from './reliability/image-architecture.ts'
 import imageWithoutEcsAgent from './reliability/image-without-ecs-agent.ts'
+import jobCannotMount from './reliability/job-cannot-mount.ts'
 import jobPlatform from './reliability/job-platform.ts'
 import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
@@ -51,11 +61,13 @@ import neverScales from './reliability/never-scales.ts'
 import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
+import oneZoneFiles from './reliability/one-zone-files.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
+import scratchNotWrittenBack from './reliability/scratch-not-written-back.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import singleAz from './reliability/single-az.ts'
 import singleCopy from './reliability/single-copy.ts'
@@ -71,7 +83,9 @@ import tooManyAzs from './reliability/too-many-azs.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
+import unversionedBucket from './reliability/unversioned-bucket.ts'
 import adminPortOpen from './security/admin-port-open.ts'
+import anonymousFileClients from './security/anonymous-file-clients.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
@@ -83,6 +97,8 @@ import instancePublicIp from './security/instance-public-ip.ts'
 import invalidHeaders from './security/invalid-headers.ts'
 import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
+import plainStorageTransport from './security/plain-storage-transport.ts'
+import publicBucket from './security/public-bucket.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
 import sshKeyPair from './security/ssh-key-pair.ts'
@@ -188,4 +204,20 @@ export const rules: readonly Rule[] = [
   sshKeyPair,
   imageScanning,
   developmentAroundTheClock,
+  filesAcrossZones,
+  largeBucketWithoutClasses,
+  logsKeptForEver,
+  movedTooSoon,
+  smallObjectsMoved,
+  archivedAndRead,
+  burstingWithLittleData,
+  bucketOutOfReach,
+  filesWithoutBackup,
+  jobCannotMount,
+  oneZoneFiles,
+  scratchNotWrittenBack,
+  unversionedBucket,
+  anonymousFileClients,
+  plainStorageTransport,
+  publicBucket,
 ]

@@ -1,4 +1,5 @@
 import type { Value } from '../cfn.ts'
+import type { LinksFacets } from './links/facets.ts'
 import type { LogsFacets } from './logs/facets.ts'
 import type { MountsFacets } from './mounts/facets.ts'
 import type { ReplicatesFacets } from './replicates/facets.ts'
@@ -8,7 +9,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends LogsFacets, MountsFacets, ReplicatesFacets, UsesFacets {
+export interface RelationFacets extends LinksFacets, LogsFacets, MountsFacets, ReplicatesFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

@@ -1,6 +1,7 @@
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { links } from './links/index.ts'
 import { logs } from './logs/index.ts'
 import { mounts } from './mounts/index.ts'
 import { provides } from './provides.ts'
@@ -13,6 +14,7 @@ import { uses } from './uses/index.ts'
 export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
+  links,
   logs,
   mounts,
   provides,

@@ -44,6 +44,8 @@ export const RESOURCE_TYPES = [
   'AWS::ElasticLoadBalancingV2::ListenerRule',
   'AWS::ElasticLoadBalancingV2::LoadBalancer',
   'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'AWS::FSx::DataRepositoryAssociation',
+  'AWS::FSx::FileSystem',
   'AWS::IAM::InstanceProfile',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',

@@ -459,6 +459,27 @@ export interface CfnProperties {
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.Matcher': ElasticLoadBalancingV2TargetGroup_Matcher
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute': ElasticLoadBalancingV2TargetGroup_TargetGroupAttribute
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription': ElasticLoadBalancingV2TargetGroup_TargetDescription
+  readonly 'AWS::FSx::DataRepositoryAssociation': FSxDataRepositoryAssociation
+  readonly 'AWS::FSx::DataRepositoryAssociation.S3': FSxDataRepositoryAssociation_S3
+  readonly 'AWS::FSx::DataRepositoryAssociation.AutoExportPolicy': FSxDataRepositoryAssociation_AutoExportPolicy
+  readonly 'AWS::FSx::DataRepositoryAssociation.AutoImportPolicy': FSxDataRepositoryAssociation_AutoImportPolicy
+  readonly 'AWS::FSx::FileSystem': FSxFileSystem
+  readonly 'AWS::FSx::FileSystem.LustreConfiguration': FSxFileSystem_LustreConfiguration
+  readonly 'AWS::FSx::FileSystem.DataReadCacheConfiguration': FSxFileSystem_DataReadCacheConfiguration
+  readonly 'AWS::FSx::FileSystem.LogConfiguration': FSxFileSystem_LogConfiguration
+  readonly 'AWS::FSx::FileSystem.MetadataConfiguration': FSxFileSystem_MetadataConfiguration
+  readonly 'AWS::FSx::FileSystem.OntapConfiguration': FSxFileSystem_OntapConfiguration
+  readonly 'AWS::FSx::FileSystem.DiskIopsConfiguration': FSxFileSystem_DiskIopsConfiguration
+  readonly 'AWS::FSx::FileSystem.OpenZFSConfiguration': FSxFileSystem_OpenZFSConfiguration
+  readonly 'AWS::FSx::FileSystem.ReadCacheConfiguration': FSxFileSystem_ReadCacheConfiguration
+  readonly 'AWS::FSx::FileSystem.RootVolumeConfiguration': FSxFileSystem_RootVolumeConfiguration
+  readonly 'AWS::FSx::FileSystem.NfsExports': FSxFileSystem_NfsExports
+  readonly 'AWS::FSx::FileSystem.ClientConfigurations': FSxFileSystem_ClientConfigurations
+  readonly 'AWS::FSx::FileSystem.UserAndGroupQuotas': FSxFileSystem_UserAndGroupQuotas
+  readonly 'AWS::FSx::FileSystem.WindowsConfiguration': FSxFileSystem_WindowsConfiguration
+  readonly 'AWS::FSx::FileSystem.AuditLogConfiguration': FSxFileSystem_AuditLogConfiguration
+  readonly 'AWS::FSx::FileSystem.FsrmConfiguration': FSxFileSystem_FsrmConfiguration
+  readonly 'AWS::FSx::FileSystem.SelfManagedActiveDirectoryConfiguration': FSxFileSystem_SelfManagedActiveDirectoryConfiguration
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
@@ -652,6 +673,8 @@ export interface ResourceAttributes {
     | 'TargetGroupArn'
     | 'TargetGroupFullName'
     | 'TargetGroupName'
+  readonly 'AWS::FSx::DataRepositoryAssociation': 'AssociationId' | 'ResourceARN'
+  readonly 'AWS::FSx::FileSystem': 'DNSName' | 'Id' | 'LustreMountName' | 'ResourceARN' | 'RootVolumeId'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
@@ -4507,6 +4530,186 @@ type ElasticLoadBalancingV2TargetGroup_TargetDescription = {
   readonly Id: Text
   readonly Port?: Num
   readonly QuicServerId?: Text
+}
+
+type FSxDataRepositoryAssociation = {
+  readonly BatchImportMetaDataOnCreate?: Bool
+  readonly DataRepositoryPath: Text
+  readonly FileSystemId: Text
+  readonly FileSystemPath: Text
+  readonly ImportedFileChunkSize?: Num
+  readonly S3?: Value<FSxDataRepositoryAssociation_S3>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type FSxDataRepositoryAssociation_S3 = {
+  readonly AutoExportPolicy?: Value<FSxDataRepositoryAssociation_AutoExportPolicy>
+  readonly AutoImportPolicy?: Value<FSxDataRepositoryAssociation_AutoImportPolicy>
+}
+
+type FSxDataRepositoryAssociation_AutoExportPolicy = {
+  readonly Events: List<Value<'CHANGED' | 'DELETED' | 'NEW'>>
+}
+
+type FSxDataRepositoryAssociation_AutoImportPolicy = {
+  readonly Events: List<Value<'CHANGED' | 'DELETED' | 'NEW'>>
+}
+
+type FSxFileSystem = {
+  readonly BackupId?: Text
+  readonly FileSystemType: Text
+  readonly FileSystemTypeVersion?: Text
+  readonly KmsKeyId?: Text
+  readonly LustreConfiguration?: Value<FSxFileSystem_LustreConfiguration>
+  readonly NetworkType?: Text
+  readonly OntapConfiguration?: Value<FSxFileSystem_OntapConfiguration>
+  readonly OpenZFSConfiguration?: Value<FSxFileSystem_OpenZFSConfiguration>
+  readonly SecurityGroupIds?: List<Text>
+  readonly StorageCapacity?: Num
+  readonly StorageType?: Text
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly WindowsConfiguration?: Value<FSxFileSystem_WindowsConfiguration>
+}
+
+type FSxFileSystem_LustreConfiguration = {
+  readonly AutoImportPolicy?: Text
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DataCompressionType?: Text
+  readonly DataReadCacheConfiguration?: Value<FSxFileSystem_DataReadCacheConfiguration>
+  readonly DeploymentType?: Text
+  readonly DriveCacheType?: Text
+  readonly EfaEnabled?: Bool
+  readonly ExportPath?: Text
+  readonly ImportPath?: Text
+  readonly ImportedFileChunkSize?: Num
+  readonly LogConfiguration?: Value<FSxFileSystem_LogConfiguration>
+  readonly MetadataConfiguration?: Value<FSxFileSystem_MetadataConfiguration>
+  readonly PerUnitStorageThroughput?: Num
+  readonly ThroughputCapacity?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_DataReadCacheConfiguration = {
+  readonly SizeGiB?: Num
+  readonly SizingMode?: Text
+}
+
+type FSxFileSystem_LogConfiguration = {
+  readonly Destination?: Text
+  readonly Level: Text
+}
+
+type FSxFileSystem_MetadataConfiguration = {
+  readonly Iops?: Num
+  readonly Mode?: Text
+}
+
+type FSxFileSystem_OntapConfiguration = {
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly EndpointIpAddressRange?: Text
+  readonly EndpointIpv6AddressRange?: Text
+  readonly FsxAdminPassword?: Text
+  readonly HAPairs?: Num
+  readonly PreferredSubnetId?: Text
+  readonly RouteTableIds?: List<Text>
+  readonly ThroughputCapacity?: Num
+  readonly ThroughputCapacityPerHAPair?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_DiskIopsConfiguration = {
+  readonly Iops?: Num
+  readonly Mode?: Text
+}
+
+type FSxFileSystem_OpenZFSConfiguration = {
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly CopyTagsToVolumes?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly EndpointIpAddressRange?: Text
+  readonly EndpointIpv6AddressRange?: Text
+  readonly Options?: List<Text>
+  readonly PreferredSubnetId?: Text
+  readonly ReadCacheConfiguration?: Value<FSxFileSystem_ReadCacheConfiguration>
+  readonly RootVolumeConfiguration?: Value<FSxFileSystem_RootVolumeConfiguration>
+  readonly RouteTableIds?: List<Text>
+  readonly ThroughputCapacity?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_ReadCacheConfiguration = {
+  readonly SizeGiB?: Num
+  readonly SizingMode?: Text
+}
+
+type FSxFileSystem_RootVolumeConfiguration = {
+  readonly CopyTagsToSnapshots?: Bool
+  readonly DataCompressionType?: Text
+  readonly NfsExports?: List<Value<FSxFileSystem_NfsExports>>
+  readonly ReadOnly?: Bool
+  readonly RecordSizeKiB?: Num
+  readonly UserAndGroupQuotas?: List<Value<FSxFileSystem_UserAndGroupQuotas>>
+}
+
+type FSxFileSystem_NfsExports = {
+  readonly ClientConfigurations?: List<Value<FSxFileSystem_ClientConfigurations>>
+}
+
+type FSxFileSystem_ClientConfigurations = {
+  readonly Clients?: Text
+  readonly Options?: List<Text>
+}
+
+type FSxFileSystem_UserAndGroupQuotas = {
+  readonly Id?: Num
+  readonly StorageCapacityQuotaGiB?: Num
+  readonly Type?: Text
+}
+
+type FSxFileSystem_WindowsConfiguration = {
+  readonly ActiveDirectoryId?: Text
+  readonly Aliases?: List<Text>
+  readonly AuditLogConfiguration?: Value<FSxFileSystem_AuditLogConfiguration>
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType?: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly FsrmConfiguration?: Value<FSxFileSystem_FsrmConfiguration>
+  readonly PreferredSubnetId?: Text
+  readonly SelfManagedActiveDirectoryConfiguration?: Value<FSxFileSystem_SelfManagedActiveDirectoryConfiguration>
+  readonly ThroughputCapacity: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_AuditLogConfiguration = {
+  readonly AuditLogDestination?: Text
+  readonly FileAccessAuditLogLevel: Text
+  readonly FileShareAccessAuditLogLevel: Text
+}
+
+type FSxFileSystem_FsrmConfiguration = {
+  readonly EventLogDestination?: Text
+  readonly FsrmServiceEnabled: Bool
+}
+
+type FSxFileSystem_SelfManagedActiveDirectoryConfiguration = {
+  readonly DnsIps?: List<Text>
+  readonly DomainJoinServiceAccountSecret?: Text
+  readonly DomainName?: Text
+  readonly FileSystemAdministratorsGroup?: Text
+  readonly OrganizationalUnitDistinguishedName?: Text
+  readonly Password?: Text
+  readonly UserName?: Text
 }
 
 type IAMInstanceProfile = {

@@ -34,6 +34,7 @@ export const s3Bucket = defineComponent({
       ports: [],
       securityGroup: null,
     }),
+    links: ({ config, ref }) => ({ bucketName: ref(), ownKey: config.encryption.kind !== 's3' }),
     logs: ({ config, ref }) => ({
       bucketName: ref(),
       encryption: config.encryption.kind,

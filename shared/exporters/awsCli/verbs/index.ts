@@ -14,6 +14,7 @@ import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
+import { FSX_PRINTERS } from './fsx.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
@@ -43,6 +44,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_ACCESS_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
+  ...FSX_PRINTERS,
   ...GATEWAY_PRINTERS,
   ...IAM_PRINTERS,
   ...IAM_POLICY_PRINTERS,

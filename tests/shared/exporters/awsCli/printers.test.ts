@@ -69,6 +69,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
   'AWS::ElasticLoadBalancingV2::TargetGroup': ['elbv2 create-target-group', 'elbv2 delete-target-group'],
+  'AWS::FSx::DataRepositoryAssociation': [
+    'fsx create-data-repository-association',
+    'fsx delete-data-repository-association',
+  ],
+  'AWS::FSx::FileSystem': ['fsx create-file-system', 'fsx delete-file-system'],
   'AWS::IAM::InstanceProfile': ['iam create-instance-profile', 'iam delete-instance-profile'],
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
