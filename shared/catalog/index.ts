@@ -30,6 +30,7 @@ import { lambdaFunction } from './components/lambda-function/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
 import { placementGroup } from './components/placement-group.ts'
+import { fsxLustre } from './components/fsx-lustre/index.ts'
 import { region } from './components/region.ts'
 import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
@@ -76,6 +77,7 @@ const list = [
   lightsailContainerService,
   lightsailInstance,
   placementGroup,
+  fsxLustre,
   region,
   s3Bucket,
   secretsManagerSecret,

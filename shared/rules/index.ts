@@ -1,6 +1,7 @@
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
+import filesAcrossZones from './cost/files-across-zones.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import idleProvisionedConcurrency from './cost/idle-provisioned-concurrency.ts'
@@ -10,6 +11,12 @@ import lambdaGraviton from './cost/lambda-graviton.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import shortPolling from './cost/short-polling.ts'
+import largeBucketWithoutClasses from './cost/large-bucket-without-classes.ts'
+import logsKeptForEver from './cost/logs-kept-for-ever.ts'
+import movedTooSoon from './cost/moved-too-soon.ts'
+import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
+import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
+import smallObjectsMoved from './cost/small-objects-moved.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -33,8 +40,10 @@ import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
+import archivedAndRead from './performance/archived-and-read.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
+import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import smallestMemory from './performance/smallest-memory.ts'
@@ -44,6 +53,7 @@ import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
 import asyncFailuresLost from './reliability/async-failures-lost.ts'
+import bucketOutOfReach from './reliability/bucket-out-of-reach.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -54,6 +64,7 @@ import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
+import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
 import functionStopped from './reliability/function-stopped.ts'
@@ -62,6 +73,7 @@ import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
 import imageArchitecture from './reliability/image-architecture.ts'
 import imageWithoutEcsAgent from './reliability/image-without-ecs-agent.ts'
+import jobCannotMount from './reliability/job-cannot-mount.ts'
 import jobPlatform from './reliability/job-platform.ts'
 import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
@@ -73,6 +85,7 @@ import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
 import patternMatchesEverything from './reliability/pattern-matches-everything.ts'
+import oneZoneFiles from './reliability/one-zone-files.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import queueWithoutDeadLetters from './reliability/queue-without-dead-letters.ts'
@@ -82,6 +95,7 @@ import reservedConcurrencySum from './reliability/reserved-concurrency-sum.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import runtimeOutOfSupport from './reliability/runtime-out-of-support.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
+import scratchNotWrittenBack from './reliability/scratch-not-written-back.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import shortRetention from './reliability/short-retention.ts'
 import singleAz from './reliability/single-az.ts'
@@ -103,7 +117,9 @@ import typeNotInRegion from './reliability/type-not-in-region.ts'
 import undeliveredEventsLost from './reliability/undelivered-events-lost.ts'
 import visibilityBelowTimeout from './reliability/visibility-below-timeout.ts'
 import visibilityTooShort from './reliability/visibility-too-short.ts'
+import unversionedBucket from './reliability/unversioned-bucket.ts'
 import adminPortOpen from './security/admin-port-open.ts'
+import anonymousFileClients from './security/anonymous-file-clients.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
@@ -116,6 +132,8 @@ import instancePublicIp from './security/instance-public-ip.ts'
 import invalidHeaders from './security/invalid-headers.ts'
 import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
+import plainStorageTransport from './security/plain-storage-transport.ts'
+import publicBucket from './security/public-bucket.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
 import sshKeyPair from './security/ssh-key-pair.ts'
@@ -256,4 +274,20 @@ export const rules: readonly Rule[] = [
   unencryptedStream,
   functionUrlOpen,
   developmentAroundTheClock,
+  filesAcrossZones,
+  largeBucketWithoutClasses,
+  logsKeptForEver,
+  movedTooSoon,
+  smallObjectsMoved,
+  archivedAndRead,
+  burstingWithLittleData,
+  bucketOutOfReach,
+  filesWithoutBackup,
+  jobCannotMount,
+  oneZoneFiles,
+  scratchNotWrittenBack,
+  unversionedBucket,
+  anonymousFileClients,
+  plainStorageTransport,
+  publicBucket,
 ]

@@ -2,6 +2,7 @@ import type { Value } from '../cfn.ts'
 import type { CapacityFacets } from './capacity/facets.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
 import type { MonitorsFacets } from './monitors/facets.ts'
+import type { LinksFacets } from './links/facets.ts'
 import type { LogsFacets } from './logs/facets.ts'
 import type { MountsFacets } from './mounts/facets.ts'
 import type { ReplicatesFacets } from './replicates/facets.ts'
@@ -21,6 +22,7 @@ export interface RelationFacets extends CapacityFacets, EncryptsFacets, LogsFace
     ReplicatesFacets,
     TriggersFacets,
     UsesFacets {
+export interface RelationFacets extends LinksFacets, LogsFacets, MountsFacets, ReplicatesFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

@@ -1,6 +1,7 @@
 import { connects } from './connects.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
+import { links } from './links/index.ts'
 import { logs } from './logs/index.ts'
 import { monitors } from './monitors/index.ts'
 import { mounts } from './mounts/index.ts'
@@ -20,6 +21,7 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   encrypts,
+  links,
   logs,
   monitors,
   mounts,

@@ -69,6 +69,8 @@ export const RESOURCE_TYPES = [
   'AWS::Events::Archive',
   'AWS::Events::EventBus',
   'AWS::Events::Rule',
+  'AWS::FSx::DataRepositoryAssociation',
+  'AWS::FSx::FileSystem',
   'AWS::IAM::InstanceProfile',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',

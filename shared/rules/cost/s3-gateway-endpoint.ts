@@ -1,6 +1,11 @@
 import { formatUnitPrice } from '../../base/money.ts'
+import { type Graph, type GraphNode, isType } from '../../graph/graph.ts'
 import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
+
+/** Buckets of its own Region: an endpoint leads to no other. */
+const usesBucket = (graph: Graph, { id, region }: GraphNode): boolean =>
+  graph.outOf(id, 'uses').some(({ to }) => isType(to, 's3-bucket') && to.region === region)
 
 export default defineRule({
   id: 'COST005',
@@ -19,7 +24,8 @@ export default defineRule({
       if (endpoints.includes('s3')) continue
       const uses = layout.tiers.some(
         (tier) =>
-          tier.kind === 'private' && graph.standingIn(tier.nodeId).some((node) => node.traits.outbound),
+          tier.kind === 'private' &&
+          graph.standingIn(tier.nodeId).some((node) => node.traits.outbound || usesBucket(graph, node)),
       )
       if (!uses) continue
       const price = facts.lookupPrice({ kind: 'service', id: 'nat-gateway.data' }, vpc.region).usdPerUnit

@@ -16,6 +16,7 @@ export const network: Readonly<Record<string, Check>> = {
   'subnets are as drawn': subnets,
   'each tier is routed as its kind says': routes,
   'what stands in a tier uses its subnets, all of them': placed,
+  'file systems can be mounted in every zone': mountTargets,
   'gateway endpoints serve every route table': endpoints,
 }
 
@@ -168,6 +169,22 @@ function* gateways(world: World): Iterable<string> {
 }
 
 /** A list of subnets in a resource of a node is its tier's subnets, no more and no less. */
+/** AWS puts each of these into a single subnet, however many the tier has. */
+const IN_ONE_SUBNET = ['AWS::EFS::MountTarget', 'AWS::FSx::FileSystem']
+
+/** A Regional file system can be mounted in every zone of its tier without leaving the zone. */
+function* mountTargets(world: World): Iterable<string> {
+  for (const { id, origin } of world.of('AWS::EFS::FileSystem')) {
+    const node = world.graph.nodes.get(origin)
+    const tier = world.of('AWS::EC2::Subnet').filter((subnet) => subnet.origin === node?.tierId)
+    const targets = world.of('AWS::EFS::MountTarget').filter((target) => target.origin === origin)
+    const found = targets.map(({ properties }) => world.to(properties.SubnetId, 'AWS::EC2::Subnet')?.id ?? '')
+    const wanted = node && setting(node, 'availability') === 'one-zone' ? 1 : tier.length
+    if (new Set(found).size !== wanted || targets.length !== wanted)
+      yield `${id} has mount targets in ${found.join(', ')}, and ${wanted} are wanted`
+  }
+}
+
 function* placed(world: World): Iterable<string> {
   const subnetsOf = (tierId: string) =>
     world
@@ -185,6 +202,12 @@ function* placed(world: World): Iterable<string> {
           ...(groups.get(path.replace(/\[\d+\]$/, '')) ?? []),
           subnet.id,
         ])
+    }
+    if (IN_ONE_SUBNET.includes(thing.type)) {
+      const [found = []] = groups.values()
+      if (found.length !== 1 || !subnetsOf(node.tierId ?? '').includes(found[0] ?? ''))
+        yield `${thing.id} is in ${found.join(', ')}, not in one subnet of ${node.name}`
+      continue
     }
     for (const [path, found] of groups) {
       const wanted = subnetsOf(node.tierId ?? '')

@@ -28,6 +28,7 @@ export interface Statement {
 
 const KINDS: Readonly<Record<string, Statement['kind']>> = {
   AssumeRolePolicyDocument: 'trust',
+  FileSystemPolicy: 'resource',
   KeyPolicy: 'resource',
   RepositoryPolicyText: 'resource',
 }
@@ -53,6 +54,7 @@ function* wellFormed(world: World): Iterable<string> {
     const documents = [
       properties.AssumeRolePolicyDocument,
       properties.PolicyDocument,
+      properties.FileSystemPolicy,
       properties.KeyPolicy,
       ...items(properties.Policies).map((policy) => at(policy, 'PolicyDocument')),
     ].filter((document) => document !== undefined)

@@ -52,8 +52,31 @@ export function portsOf(edge: GraphEdge): string[] | null {
     const port = edge.config.port ?? facet.port
     return port === null ? [] : [`tcp ${port}-${port}`]
   }
+  if (edge.relation === 'mounts')
+    // What has no network interface of its own mounts through that of what it runs on.
+    return Object(edge.fromFacet).securityGroup === null ? [] : mountPorts(edge)
   return null
 }
+
+function mountPorts(edge: GraphEdge): string[] {
+  const ports: { port: number; last?: number }[] = Object(edge.toFacet).ports
+  return ports.map(({ port, last = port }) => `tcp ${port}-${last}`)
+}
+
+/** Servers of Lustre speak with each other, and open connections to their clients. */
+function answered(world: World, group: Thing, source: Thing, rule: Some): boolean {
+  if (!LUSTRE.includes(opens(rule))) return false
+  if (source === group) return world.of('AWS::FSx::FileSystem').some(({ origin }) => origin === group.origin)
+  return world.edges.some(
+    (edge) =>
+      edge.relation === 'mounts' &&
+      Object(edge.toFacet).callsBack === true &&
+      edge.from.id === group.origin &&
+      edge.to.id === source.origin,
+  )
+}
+
+const LUSTRE = ['tcp 988-988', 'tcp 1018-1023']
 
 const groupsOf = (world: World, node: string): readonly Thing[] =>
   world.of(GROUP).filter(({ origin }) => origin === node)
@@ -66,6 +89,7 @@ function* traced(world: World): Iterable<string> {
     if (!group) continue
     const range = at(rule, 'CidrIp') ?? at(rule, 'CidrIpv6')
     const source = world.to(at(rule, 'SourceSecurityGroupId'), GROUP)
+    if (source && answered(world, group, source, rule)) continue
     const into = world.edges.filter((edge) => edge.to.id === group.origin)
     // The VPC's own interface endpoints serve all that stands in it.
     if (

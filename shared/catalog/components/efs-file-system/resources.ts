@@ -119,6 +119,8 @@ function policy({ anonymousClients, requireTls }: EfsConfig): readonly PolicySta
             Effect: 'Deny' as const,
             Principal: { AWS: '*' },
             Action: '*',
+            // A policy on a file system speaks of that alone, and cannot name it before it is there.
+            Resource: '*',
             Condition: { Bool: { 'aws:SecureTransport': 'false' } },
           },
         ]
@@ -130,6 +132,7 @@ function policy({ anonymousClients, requireTls }: EfsConfig): readonly PolicySta
             Effect: 'Allow' as const,
             Principal: { AWS: '*' },
             Action: CLIENT,
+            Resource: '*',
             Condition: { Bool: { 'elasticfilesystem:AccessedViaMountTarget': 'true' } },
           },
         ]

@@ -5,7 +5,7 @@ import { defineComponent, type FacetContext } from '../../define.ts'
 import type { AccessLevel } from '../../relations/uses/facets.ts'
 import { type BucketConfig, bucketConfig } from './config.ts'
 import { bucketCost } from './cost.ts'
-import { bucketKeyArn, bucketResources } from './resources.ts'
+import { bucketKeyArn, bucketResources, POLICY } from './resources.ts'
 
 export const s3Bucket = defineComponent({
   type: 's3-bucket',
@@ -34,10 +34,12 @@ export const s3Bucket = defineComponent({
       ports: [],
       securityGroup: null,
     }),
-    logs: ({ config, ref }) => ({
+    links: ({ config, ref }) => ({ bucketName: ref(), ownKey: config.encryption.kind !== 's3' }),
+    logs: ({ config, logicalId, ref }) => ({
       bucketName: ref(),
       encryption: config.encryption.kind,
       locked: config.objectLock.enabled && config.objectLock.days !== null,
+      policy: logicalId(POLICY),
     }),
     replicates: (ctx) => ({
       kind: 'bucket',
@@ -49,7 +51,7 @@ export const s3Bucket = defineComponent({
     }),
   },
   out: {
-    logs: ({ getAtt }) => ({ service: 'logging.s3.amazonaws.com', sourceArn: getAtt('', 'Arn') }),
+    logs: () => ({ service: 'logging.s3.amazonaws.com' }),
     replicates: ({ config, region }) => ({
       kind: 'bucket',
       versioning: config.versioning,

@@ -9,7 +9,7 @@ import { replicationConfiguration, replicationResources } from './replication.ts
 
 type Context = EmitContext<BucketConfig>
 
-const POLICY = 'Policy'
+export const POLICY = 'Policy'
 
 /** ARN of the KMS key; null: none, or AWS's own. */
 export const bucketKeyArn = (ctx: FacetContext<BucketConfig>) =>
@@ -36,7 +36,10 @@ export function* bucketResources(ctx: Context): Iterable<PlanItem> {
       ...optional(ctx),
       Tags: ctx.tags(),
     },
-    { deletionPolicy: 'Retain' },
+    {
+      dependsOn: ctx.outgoing('logs').flatMap(({ handle }) => handle.dependsOn),
+      deletionPolicy: 'Retain',
+    },
   )
   const statements = policyStatements(ctx)
   if (statements.length > 0) {
@@ -129,10 +132,8 @@ function policyStatements(ctx: Context): readonly PolicyStatement[] {
         Principal: { Service: peer.facet.service },
         Action: 's3:PutObject',
         Resource: concat(bucketArn, '/', handle.prefix, '*'),
-        Condition: {
-          ArnLike: { 'aws:SourceArn': peer.facet.sourceArn },
-          StringEquals: { 'aws:SourceAccount': ACCOUNT_ID },
-        },
+        // The account and not the source itself: the policy must be there before the source can log.
+        Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT_ID } },
       }),
     ),
     ...(ctx.config.requireTls

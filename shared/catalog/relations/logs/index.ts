@@ -34,6 +34,7 @@ export const logs = defineRelation({
   handle: ({ config: { prefix }, from, to }) => ({
     bucketName: to.facet.bucketName,
     prefix: prefix || `${kebabCase(from.logicalName)}/`,
+    dependsOn: [to.facet.policy],
   }),
   *resources() {},
 })

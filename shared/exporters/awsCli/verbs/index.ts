@@ -22,6 +22,7 @@ import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { EVENT_BUS_PRINTERS } from './eventBuses.ts'
 import { EVENT_PRINTERS } from './events.ts'
+import { FSX_PRINTERS } from './fsx.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
@@ -69,6 +70,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ELB_PRINTERS,
   ...EVENT_BUS_PRINTERS,
   ...EVENT_PRINTERS,
+  ...FSX_PRINTERS,
   ...GATEWAY_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...IAM_PRINTERS,

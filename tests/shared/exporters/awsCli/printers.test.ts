@@ -83,6 +83,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Events::Archive': ['events create-archive', 'events delete-archive'],
   'AWS::Events::EventBus': ['events create-event-bus', 'events delete-event-bus'],
   'AWS::Events::Rule': ['events put-rule', 'events delete-rule'],
+  'AWS::FSx::DataRepositoryAssociation': [
+    'fsx create-data-repository-association',
+    'fsx delete-data-repository-association',
+  ],
+  'AWS::FSx::FileSystem': ['fsx create-file-system', 'fsx delete-file-system'],
   'AWS::IAM::InstanceProfile': ['iam create-instance-profile', 'iam delete-instance-profile'],
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],

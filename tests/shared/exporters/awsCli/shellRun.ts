@@ -60,6 +60,8 @@ const ALWAYS: Answers = [
   ["[?status=='UPDATING' || status=='CREATING']", 'None'],
   ['--query nodegroup.status', 'ACTIVE'],
   ['[0].status', 'VALID'],
+  ['FileSystems[0].Lifecycle', 'AVAILABLE'],
+  ['Associations[0].Lifecycle', 'AVAILABLE'],
   ['FileSystems[0].LifeCycleState', 'available'],
   ['AccessPoints[0].LifeCycleState', 'available'],
   ['MountTargets[0].LifeCycleState', 'available'],
