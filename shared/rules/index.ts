@@ -1,10 +1,13 @@
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
+import commitmentAboveBase from './cost/commitment-above-base.ts'
+import dedicatedTenancy from './cost/dedicated-tenancy.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
+import reservationUnused from './cost/reservation-unused.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
@@ -16,12 +19,14 @@ import expiredSuppression from './operations/expired-suppression.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noPrices from './operations/no-prices.ts'
+import noWayIn from './operations/no-way-in.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
+import clusterManyTypes from './performance/cluster-many-types.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import volumeFasterThanInstance from './performance/volume-faster-than-instance.ts'
@@ -34,13 +39,17 @@ import clusterTooSmall from './reliability/cluster-too-small.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
+import efaRefused from './reliability/efa-refused.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
+import hibernationSpace from './reliability/hibernation-space.ts'
 import imageArchitecture from './reliability/image-architecture.ts'
 import imageWithoutEcsAgent from './reliability/image-without-ecs-agent.ts'
+import instanceOptionRefused from './reliability/instance-option-refused.ts'
+import instanceStoreLost from './reliability/instance-store-lost.ts'
 import jobPlatform from './reliability/job-platform.ts'
 import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
@@ -51,8 +60,10 @@ import neverScales from './reliability/never-scales.ts'
 import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
+import placementRefused from './reliability/placement-refused.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
+import recoveryOff from './reliability/recovery-off.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
@@ -62,8 +73,10 @@ import singleCopy from './reliability/single-copy.ts'
 import singleNat from './reliability/single-nat.ts'
 import spotAllocation from './reliability/spot-allocation.ts'
 import spotJobRetries from './reliability/spot-job-retries.ts'
+import spotLosesVolumes from './reliability/spot-loses-volumes.ts'
 import spotOnlySingle from './reliability/spot-only-single.ts'
 import spotSinglePool from './reliability/spot-single-pool.ts'
+import spreadGroupFull from './reliability/spread-group-full.ts'
 import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
@@ -105,6 +118,9 @@ export const rules: readonly Rule[] = [
   extendedSupport,
   warmPoolRunning,
   batchMinimumVcpus,
+  dedicatedTenancy,
+  reservationUnused,
+  commitmentAboveBase,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -116,12 +132,14 @@ export const rules: readonly Rule[] = [
   sessionManagerUnreachable,
   noPrices,
   mutableTags,
+  noWayIn,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
   alarmPeriod,
   simpleScaling,
   warmPoolEmpty,
+  clusterManyTypes,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -167,6 +185,14 @@ export const rules: readonly Rule[] = [
   queueMixesPlatforms,
   singleNat,
   podAddressExhaustion,
+  spreadGroupFull,
+  placementRefused,
+  efaRefused,
+  instanceOptionRefused,
+  hibernationSpace,
+  recoveryOff,
+  instanceStoreLost,
+  spotLosesVolumes,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
