@@ -35,6 +35,7 @@ export const autoScalingGroup = defineComponent({
     places: ({ config }) => ({
       types: typesOf(config).map(({ name }) => name),
       tenancy: 'default',
+      onInstances: true,
       takesHosts: false,
     }),
     reserves: ({ config }) => ({

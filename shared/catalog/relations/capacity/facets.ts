@@ -25,6 +25,8 @@ export interface CapacityFacets {
       /** Instance types that may be launched; empty: AWS picks. */
       readonly types: readonly string[]
       readonly tenancy: 'default' | 'dedicated'
+      /** False: it runs on Fargate for now. */
+      readonly onInstances: boolean
       /** Only single instances name their host; a group would need a host resource group of AWS License Manager. */
       readonly takesHosts: boolean
     }
