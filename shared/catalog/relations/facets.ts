@@ -1,12 +1,13 @@
 import type { Value } from '../cfn.ts'
-import type { CapacityFacets } from './capacity/facets.ts'
+import type { PlacesFacets } from './places/facets.ts'
+import type { ReservesFacets } from './reserves/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, UsesFacets {
+export interface RelationFacets extends PlacesFacets, ReservesFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineRelation } from './define.ts'
+import { defineRelation } from '../define.ts'
 
 export const places = defineRelation({
   name: 'places',
