@@ -14,5 +14,6 @@ export const exceptions: {
   readonly namesTypes: readonly string[]
 } = {
   longer: {},
-  namesTypes: [],
+  // They are EC2's own names of what is tagged, `ResourceType=placement-group`.
+  namesTypes: ['shared/exporters/awsCli/verbs/ec2Capacity.ts'],
 }

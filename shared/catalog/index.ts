@@ -24,13 +24,13 @@ import { eventBridgeBus } from './components/eventbridge-bus.ts'
 import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
+import { fsxLustre } from './components/fsx-lustre/index.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
 import { placementGroup } from './components/placement-group.ts'
-import { fsxLustre } from './components/fsx-lustre/index.ts'
 import { region } from './components/region.ts'
 import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
@@ -71,13 +71,13 @@ const list = [
   eventBridgePipe,
   eventBridgeRule,
   eventBridgeSchedule,
+  fsxLustre,
   kinesisStream,
   kmsKey,
   lambdaFunction,
   lightsailContainerService,
   lightsailInstance,
   placementGroup,
-  fsxLustre,
   region,
   s3Bucket,
   secretsManagerSecret,

@@ -4,6 +4,7 @@ import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Document } from '../document/schema.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
+import { applyCommitments } from './commitments.ts'
 import { priceLine } from './price.ts'
 import { createPriceBook } from './prices.ts'
 import type { CostReport, PricedLine, Total } from './report.ts'
@@ -38,7 +39,9 @@ export function estimate(
       })
     }
   }
-  return { report: summarise(lines), faults }
+  const report = summarise(lines)
+  const commitments = applyCommitments(lines, report.total, graph.settings.commitments, facts)
+  return { report: commitments === null ? report : { ...report, commitments }, faults }
 }
 
 function costContext(graph: Graph, facts: Facts, node: GraphNode): CostContext<unknown> {

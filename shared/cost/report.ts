@@ -52,6 +52,43 @@ export interface Total {
   readonly gaps: number
 }
 
+export interface KnownMoney {
+  readonly low: MicroUsd
+  readonly expected: MicroUsd
+  readonly high: MicroUsd
+}
+
+/** What one commitment does about one line. */
+export interface CommitmentSaving {
+  /** "Compute Savings Plan, 1 year, no upfront, 70 % of the steady capacity" */
+  readonly commitment: string
+  /** null: of the commitment as a whole. */
+  readonly nodeId: string | null
+  readonly nodeName: string | null
+  readonly label: string
+  /** Part of the line that it covers, at On-Demand prices. */
+  readonly covered: KnownMoney
+  /** Negative: committed and not used. */
+  readonly saving: KnownMoney
+  /** Off the On-Demand price; null: not known, and nothing is counted as saved. */
+  readonly percent: number | null
+  readonly source: string
+  readonly date: string | null
+  readonly unverified: boolean
+  readonly estimated: boolean
+  readonly note: string | null
+}
+
+/** Beside the On-Demand figures, never in their place. */
+export interface CommitmentReport {
+  readonly savings: readonly CommitmentSaving[]
+  readonly saved: KnownMoney
+  /** The month with upfront payments spread over the term. */
+  readonly total: Total
+  /** To be paid at the start. */
+  readonly upfront: MicroUsd
+}
+
 export interface CostReport {
   readonly currency: 'USD'
   readonly lines: readonly PricedLine[]
@@ -62,4 +99,6 @@ export interface CostReport {
   readonly priceDates: { readonly oldest: string | null; readonly newest: string | null }
   readonly estimatedLines: number
   readonly unverifiedLines: number
+  /** Absent: the drawing has no commitments. */
+  readonly commitments?: CommitmentReport
 }

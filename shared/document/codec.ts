@@ -83,11 +83,15 @@ const KEY_ORDER: Readonly<Record<string, readonly string[]>> = {
 
 /** Document → canonical text. The same document gives the same bytes, whatever the order of insertion. */
 export function encode(document: Document): string {
-  const { nestedStacks, ...settings } = document.settings
+  const { nestedStacks, commitments, ...settings } = document.settings
   const slim = {
     ...document,
     // Files from before there was a choice stay as they are.
-    settings: nestedStacks === 'auto' ? settings : document.settings,
+    settings: {
+      ...settings,
+      ...(nestedStacks !== 'auto' && { nestedStacks }),
+      ...(commitments.length > 0 && { commitments }),
+    },
     nodes: mapRecord(document.nodes, (node) => ({
       ...dropEmpty(node, ['config']),
       position: { x: roundPixel(node.position.x), y: roundPixel(node.position.y) },

@@ -70,6 +70,38 @@ export const ENVIRONMENTS = ['production', 'staging', 'development'] as const
 /** `tiers`: always, one stack for each tier. `auto`: only where a Region's template would be over a limit. */
 export const NESTED_STACKS = ['auto', 'tiers'] as const
 
+export const COMMITMENT_KINDS = [
+  'compute-savings-plan',
+  'ec2-instance-savings-plan',
+  'standard-ri',
+  'convertible-ri',
+] as const
+
+/** Bought for the account, not for the stack: it changes what the drawing costs and nothing that is deployed. */
+export const commitmentSchema = z
+  .strictObject({
+    kind: z.enum(COMMITMENT_KINDS).default('compute-savings-plan'),
+    term: z.enum(['1y', '3y']).default('1y'),
+    payment: z.enum(['no-upfront', 'partial-upfront', 'all-upfront']).default('no-upfront'),
+    /** Of the capacity that runs at the low end of the estimate; without effect where an hourly amount is given. */
+    sharePercent: z.number().min(0).max(100).default(70),
+    /** Savings Plans only: what is committed, at the plan's own prices. */
+    usdPerHour: z.number().nonnegative().nullable().default(null),
+    /** Instance families such as m7g; empty: all. */
+    families: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]*$/, 'a family is written like m7g'))
+      .max(50)
+      .default([]),
+  })
+  .superRefine(({ kind, usdPerHour }, ctx) => {
+    if (usdPerHour !== null && kind.endsWith('-ri'))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['usdPerHour'],
+        message: 'Reserved Instances are bought by the instance: give a share of the capacity',
+      })
+  })
+
 export const settingsSchema = z.strictObject({
   name: z.string().min(1).max(80).default('Untitled'),
   /** Region of everything that is in no region container. */
@@ -92,6 +124,7 @@ export const settingsSchema = z.strictObject({
     .default({}),
   /** How CloudFormation gets it. In the drawing, not in the app: changing it moves what is deployed to other stacks. */
   nestedStacks: z.enum(NESTED_STACKS).default('auto'),
+  commitments: z.array(commitmentSchema).max(10).default([]),
 })
 
 export const documentSchema = z.strictObject({

@@ -1,4 +1,6 @@
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
+import commitmentAboveBase from './cost/commitment-above-base.ts'
+import dedicatedTenancy from './cost/dedicated-tenancy.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
 import filesAcrossZones from './cost/files-across-zones.ts'
@@ -9,6 +11,7 @@ import io1Volumes from './cost/io1-volumes.ts'
 import jobStartedTooOften from './cost/job-started-too-often.ts'
 import lambdaGraviton from './cost/lambda-graviton.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
+import reservationUnused from './cost/reservation-unused.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import shortPolling from './cost/short-polling.ts'
 import largeBucketWithoutClasses from './cost/large-bucket-without-classes.ts'
@@ -35,6 +38,7 @@ import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
 import nothingFollows from './operations/nothing-follows.ts'
 import runtimeDeprecated from './operations/runtime-deprecated.ts'
+import noWayIn from './operations/no-way-in.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
@@ -44,6 +48,7 @@ import archivedAndRead from './performance/archived-and-read.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import burstingWithLittleData from './performance/bursting-with-little-data.ts'
+import clusterManyTypes from './performance/cluster-many-types.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import smallestMemory from './performance/smallest-memory.ts'
@@ -61,6 +66,7 @@ import containerArchitecture from './reliability/container-architecture.ts'
 import deliveryNotRetried from './reliability/delivery-not-retried.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
+import efaRefused from './reliability/efa-refused.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
@@ -71,9 +77,12 @@ import functionStopped from './reliability/function-stopped.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
 import healthCheckGrace from './reliability/health-check-grace.ts'
+import hibernationSpace from './reliability/hibernation-space.ts'
 import imageArchitecture from './reliability/image-architecture.ts'
 import imageWithoutEcsAgent from './reliability/image-without-ecs-agent.ts'
 import jobCannotMount from './reliability/job-cannot-mount.ts'
+import instanceOptionRefused from './reliability/instance-option-refused.ts'
+import instanceStoreLost from './reliability/instance-store-lost.ts'
 import jobPlatform from './reliability/job-platform.ts'
 import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
@@ -90,6 +99,10 @@ import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import queueWithoutDeadLetters from './reliability/queue-without-dead-letters.ts'
 import recursiveFunction from './reliability/recursive-function.ts'
+import placementRefused from './reliability/placement-refused.ts'
+import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
+import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
+import recoveryOff from './reliability/recovery-off.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import reservedConcurrencySum from './reliability/reserved-concurrency-sum.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
@@ -103,8 +116,10 @@ import singleCopy from './reliability/single-copy.ts'
 import singleNat from './reliability/single-nat.ts'
 import spotAllocation from './reliability/spot-allocation.ts'
 import spotJobRetries from './reliability/spot-job-retries.ts'
+import spotLosesVolumes from './reliability/spot-loses-volumes.ts'
 import spotOnlySingle from './reliability/spot-only-single.ts'
 import spotSinglePool from './reliability/spot-single-pool.ts'
+import spreadGroupFull from './reliability/spread-group-full.ts'
 import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
@@ -161,6 +176,9 @@ export const rules: readonly Rule[] = [
   jobStartedTooOften,
   lambdaGraviton,
   idleProvisionedConcurrency,
+  dedicatedTenancy,
+  reservationUnused,
+  commitmentAboveBase,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -180,6 +198,7 @@ export const rules: readonly Rule[] = [
   nothingFollows,
   runtimeDeprecated,
   functionTracingOff,
+  noWayIn,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -189,6 +208,7 @@ export const rules: readonly Rule[] = [
   snapstart,
   smallestMemory,
   functionBehindBalancerTimeout,
+  clusterManyTypes,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -251,6 +271,14 @@ export const rules: readonly Rule[] = [
   reservedConcurrencySum,
   timeoutAtLimit,
   recursiveFunction,
+  spreadGroupFull,
+  placementRefused,
+  efaRefused,
+  instanceOptionRefused,
+  hibernationSpace,
+  recoveryOff,
+  instanceStoreLost,
+  spotLosesVolumes,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

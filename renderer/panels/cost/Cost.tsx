@@ -5,6 +5,7 @@ import { Options } from '../../form/controls/Options.tsx'
 import { useStudio } from '../../state/store.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { amount, type Period } from '../parts/money.ts'
+import { Commitments } from './Commitments.tsx'
 import { CostGroupRows } from './CostGroupRows.tsx'
 import css from './cost.module.css'
 import { type CostGrouping, groupCosts } from './group.ts'
@@ -34,6 +35,7 @@ export function Cost() {
       <div className={css.columns}>
         <section className={css.summary} aria-label="Total">
           <Totals report={report} period={view.period} />
+          {report.commitments && <Commitments report={report.commitments} period={view.period} />}
           <Options<Period>
             id="cost-period"
             label="Period"

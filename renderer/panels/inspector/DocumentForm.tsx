@@ -10,6 +10,7 @@ import { type Settings, settingsSchema } from '../../../shared/document/schema.t
 import { SchemaForm } from '../../form/SchemaForm.tsx'
 import { effective, planEdit } from '../../form/values.ts'
 import { useStudio, useWorkbench } from '../../state/store.ts'
+import { commitmentFields } from './commitmentFields.ts'
 
 // Without their defaults: being called something else than "Untitled" is no deviation worth a mark.
 const { name, region, environment, tags, nestedStacks } = settingsSchema.shape
@@ -36,11 +37,12 @@ const schema = z.strictObject({
       'How CloudFormation gets it. Changing this for what is deployed already replaces what moves to another stack.',
     labels: { auto: 'Only where a template would be too large', tiers: 'By tier' },
   }),
+  commitments: commitmentFields,
 })
 
 const form = describeForm(schema)
 
-/** Name, Region, environment, tags and stacks of the drawing. */
+/** Name, Region, environment, tags, stacks and commitments of the drawing. */
 export function DocumentForm() {
   const { store } = useWorkbench()
   const settings = useStudio((studio) => studio.history.document.settings)

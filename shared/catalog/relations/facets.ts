@@ -7,13 +7,15 @@ import type { LogsFacets } from './logs/facets.ts'
 import type { MountsFacets } from './mounts/facets.ts'
 import type { ReplicatesFacets } from './replicates/facets.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
+import type { PlacesFacets } from './places/facets.ts'
+import type { ReservesFacets } from './reserves/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, EncryptsFacets, LogsFacets, MonitorsFacets, MountsFacets, ReplicatesFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFacets, LogsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,
@@ -22,7 +24,6 @@ export interface RelationFacets extends CapacityFacets, EncryptsFacets, LogsFace
     ReplicatesFacets,
     TriggersFacets,
     UsesFacets {
-export interface RelationFacets extends LinksFacets, LogsFacets, MountsFacets, ReplicatesFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

@@ -1,5 +1,5 @@
 import { MICRO, type MicroUsd } from '../../base/money.ts'
-import type { CostReport, PricedLine } from '../../cost/report.ts'
+import type { CommitmentSaving, CostReport, PricedLine } from '../../cost/report.ts'
 
 const HEADER = [
   'component',
@@ -27,7 +27,8 @@ const HEADER = [
 
 /** One row a line, RFC 4180. A cell left empty means unknown; 0 means zero. */
 export function costCsv(report: CostReport): string {
-  return `${[HEADER, ...report.lines.map(row)].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  const savings = (report.commitments?.savings ?? []).map(savingRow)
+  return `${[HEADER, ...report.lines.map(row), ...savings].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 function row(line: PricedLine): (string | number | boolean | null)[] {
@@ -56,6 +57,31 @@ function row(line: PricedLine): (string | number | boolean | null)[] {
     price.estimated,
   ]
 }
+
+/** The On-Demand rows stay; what a commitment saves is a row of its own with negative amounts. */
+const savingRow = (one: CommitmentSaving): (string | number | boolean | null)[] => [
+  one.nodeName,
+  `${one.commitment}: ${one.label}`,
+  null,
+  'commitment',
+  'USD-month',
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  usd(-one.saving.low),
+  usd(-one.saving.expected),
+  usd(-one.saving.high),
+  one.percent === null ? 'nothing saved' : `${one.percent} % off what is covered of the On-Demand price`,
+  one.note,
+  null,
+  one.source,
+  one.date,
+  one.unverified,
+  one.estimated,
+]
 
 const usd = (micro: MicroUsd | null): string | null => (micro === null ? null : (micro / MICRO).toFixed(6))
 

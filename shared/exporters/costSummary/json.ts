@@ -1,9 +1,9 @@
 import { MICRO } from '../../base/money.ts'
-import type { CostReport, MoneyRange, Total } from '../../cost/report.ts'
+import type { CommitmentReport, CostReport, MoneyRange, Total } from '../../cost/report.ts'
 
 /** The whole report for programs: amounts in USD a month, null where unknown. */
 export function costJson(report: CostReport, title: string): string {
-  const { lines, total, byNode, byCategory, ...rest } = report
+  const { lines, total, byNode, byCategory, commitments, ...rest } = report
   const names = new Map(lines.map((line) => [line.nodeId, line.nodeName]))
   const body = {
     title,
@@ -12,10 +12,18 @@ export function costJson(report: CostReport, title: string): string {
     total: totalUsd(total),
     components: [...byNode].map(([id, sum]) => ({ id, name: names.get(id) ?? id, ...totalUsd(sum) })),
     categories: Object.fromEntries([...byCategory].map(([category, sum]) => [category, totalUsd(sum)])),
+    ...(commitments && { commitments: commitmentsUsd(commitments) }),
     lines: lines.map((line) => ({ ...line, monthly: rangeUsd(line.monthly) })),
   }
   return `${JSON.stringify(body, null, 2)}\n`
 }
+
+const commitmentsUsd = ({ savings, saved, total, upfront }: CommitmentReport) => ({
+  total: totalUsd(total),
+  saved: rangeUsd(saved),
+  upfrontUsd: upfront / MICRO,
+  savings: savings.map((one) => ({ ...one, covered: rangeUsd(one.covered), saving: rangeUsd(one.saving) })),
+})
 
 const totalUsd = ({ low, expected, high, gaps }: Total) => ({
   lowUsd: low / MICRO,

@@ -1,6 +1,7 @@
 import { formatUnitPrice, formatUsd, type MicroUsd } from '../../base/money.ts'
 import { oneLine, plural } from '../../base/text.ts'
-import type { CostReport, PricedLine, Total } from '../../cost/report.ts'
+import { doubtful } from '../../cost/commitments.ts'
+import type { CommitmentReport, CostReport, PricedLine, Total } from '../../cost/report.ts'
 
 /** The report for people: totals, each component's lines with formula and price, gaps, assumptions, sources. */
 export function costMarkdown(report: CostReport, title: string): string {
@@ -34,6 +35,7 @@ export function costMarkdown(report: CostReport, title: string): string {
       '',
       `${plural(report.unverifiedLines, 'line')} ${report.unverifiedLines === 1 ? 'uses' : 'use'} a price that no citable source backs (marked ?).`,
     )
+  if (report.commitments) out.push(...commitmentSection(report.commitments))
   out.push('', '## By component', '', '| component | low | expected | high |', '| --- | ---: | ---: | ---: |')
   const names = new Map(lines.map((line) => [line.nodeId, line.nodeName]))
   const nodes = [...report.byNode].sort(([, a], [, b]) => b.expected - a.expected)
@@ -70,6 +72,34 @@ export function costMarkdown(report: CostReport, title: string): string {
     out.push('', '## Assumptions', '', ...assumptions.map((text) => `- ${markup(text)}`))
   out.push('', '## Sources of prices', '', ...sources(lines).map((text) => `- ${markup(text)}`))
   return `${out.join('\n')}\n`
+}
+
+/** After the On-Demand totals, which stay as they are. */
+function commitmentSection(report: CommitmentReport): string[] {
+  const { savings, saved, total, upfront } = report
+  const doubt = doubtful(report)
+  return [
+    '',
+    '## With commitments',
+    '',
+    '| | low | expected | high |',
+    '| --- | ---: | ---: | ---: |',
+    `| **Total with commitments, USD a month** | ${sums(total)} |`,
+    `| Less than On-Demand | ${sums(saved)} |`,
+    '',
+    `Upfront payments are spread over the term; ${formatUsd(upfront)} would be paid at the start. Commitments belong to the account: no template holds them.`,
+    ...(doubt === null ? [] : ['', doubt]),
+    '',
+    '| component | item | commitment | covered, On-Demand | discount | saved, expected |',
+    '| --- | --- | --- | ---: | ---: | ---: |',
+    ...savings.map((one) => {
+      const rate =
+        one.percent === null
+          ? `none: ${markup(one.note ?? 'not in the price book')}`
+          : `${one.estimated ? '~' : ''}${one.unverified ? '?' : ''}${one.percent} %`
+      return `| ${markup(one.nodeName ?? 'all')} | ${markup(one.label)} | ${markup(one.commitment)} | ${formatUsd(one.covered.expected)} | ${rate} | ${formatUsd(one.saving.expected)} |`
+    }),
+  ]
 }
 
 const sums = ({ low, expected, high }: Omit<Total, 'gaps'>): string =>

@@ -22,6 +22,18 @@ export default defineRule({
         fix: setTo('Turn on capacity rebalancing', node.id, ['mixed', 'capacityRebalance'], true),
       }
     }
+    for (const node of graph.ofType('ec2-fleet')) {
+      const { fleetType, capacityRebalance, targetCapacity, onDemandCapacity } = node.config
+      if (fleetType !== 'maintain' || capacityRebalance !== 'none' || onDemandCapacity === targetCapacity)
+        continue
+      yield {
+        node: node.id,
+        path: ['capacityRebalance'],
+        message: `"${node.name}" replaces a Spot Instance only after it is gone.`,
+        advice: 'Turn on capacity rebalancing.',
+        fix: setTo('Turn on capacity rebalancing', node.id, ['capacityRebalance']),
+      }
+    }
   },
-  examples: { good: ['spot-diversified', 'web-behind-alb'], bad: ['capacity-rebalance'] },
+  examples: { good: ['spot-diversified', 'web-behind-alb'], bad: ['capacity-rebalance', 'fleet-by-price'] },
 })

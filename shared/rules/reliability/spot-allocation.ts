@@ -21,6 +21,17 @@ export default defineRule({
         fix: setTo('Look at capacity as well', node.id, ['mixed', 'spotStrategy']),
       }
     }
+    for (const node of graph.ofType('ec2-fleet')) {
+      const { spotStrategy, targetCapacity, onDemandCapacity } = node.config
+      if (spotStrategy !== 'lowest-price' || onDemandCapacity === targetCapacity) continue
+      yield {
+        node: node.id,
+        path: ['spotStrategy'],
+        message: `"${node.name}" takes Spot Instances from the cheapest pools.`,
+        advice: 'Use the price-capacity-optimized strategy.',
+        fix: setTo('Look at capacity as well', node.id, ['spotStrategy']),
+      }
+    }
     for (const node of graph.ofType('batch-compute-environment')) {
       const { type, allocationStrategy } = node.config
       if (type !== 'SPOT' || allocationStrategy !== 'BEST_FIT_PROGRESSIVE') continue
@@ -33,5 +44,8 @@ export default defineRule({
       }
     }
   },
-  examples: { good: ['spot-diversified', 'batch'], bad: ['spot-allocation', 'batch-spot-allocation'] },
+  examples: {
+    good: ['spot-diversified', 'batch'],
+    bad: ['spot-allocation', 'fleet-by-price', 'batch-spot-allocation'],
+  },
 })

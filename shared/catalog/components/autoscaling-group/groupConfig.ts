@@ -19,6 +19,11 @@ const lifecycleHook = z.strictObject({
     description: 'Abandoning a launch terminates the instance; at termination both let it go.',
     labels: { CONTINUE: 'Continue', ABANDON: 'Abandon' },
   }),
+  notify: field(z.boolean().default(false), {
+    title: 'Notify a topic or queue',
+    description:
+      'The template asks for the ARN of an Amazon SNS topic or Amazon SQS queue. Amazon EventBridge is told in any case.',
+  }),
 })
 
 const update = z.strictObject({

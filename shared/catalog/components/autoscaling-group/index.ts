@@ -36,6 +36,7 @@ export const autoScalingGroup = defineComponent({
     places: ({ config }) => ({
       types: typesOf(config).map(({ name }) => name),
       tenancy: 'default',
+      onInstances: true,
       takesHosts: false,
     }),
     reserves: ({ config }) => ({

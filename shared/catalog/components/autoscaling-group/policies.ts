@@ -24,7 +24,7 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
         AutoScalingGroupName: ctx.ref(),
         PolicyType: 'TargetTrackingScaling',
         TargetTrackingConfiguration: {
-          PredefinedMetricSpecification: predefined(policy.metric, byRequests ? label : null),
+          ...trackedMetric(ctx, policy, byRequests ? label : null),
           TargetValue: policy.target,
           DisableScaleIn: !policy.scaleIn,
         },
@@ -52,6 +52,22 @@ export function* scalingResources(ctx: Context): Iterable<PlanItem> {
       ...(action.desiredCapacity !== null && { DesiredCapacity: action.desiredCapacity }),
       ...(action.maxSize !== null && { MaxSize: action.maxSize }),
     })
+  }
+}
+
+function trackedMetric(
+  ctx: Context,
+  { metric, custom }: Context['config']['targetTracking'][number],
+  label: Value<string> | null,
+) {
+  if (metric !== 'custom') return { PredefinedMetricSpecification: predefined(metric, label) }
+  return {
+    CustomizedMetricSpecification: {
+      Namespace: custom.namespace,
+      MetricName: custom.metricName,
+      Statistic: custom.statistic,
+      ...(custom.ofGroup && { Dimensions: [{ Name: 'AutoScalingGroupName', Value: ctx.ref() }] }),
+    },
   }
 }
 

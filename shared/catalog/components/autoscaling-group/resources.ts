@@ -6,6 +6,7 @@ import { type CfnObject, type PlanItem, select, type Value } from '../../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type AsgConfig, typesOf } from './config.ts'
+import { hookResources, lifecycleHooks } from './hooks.ts'
 import { scalingResources } from './policies.ts'
 
 type Context = EmitContext<AsgConfig>
@@ -17,6 +18,7 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
     instanceType: instanceTypeOf(ctx),
     hibernation: config.warmPool.enabled && config.warmPool.state === 'Hibernated',
   })
+  yield* hookResources(ctx)
   const routes = ctx.incoming('routes')
   const dependsOn = [
     ...pathOut(network),
@@ -44,7 +46,7 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
       ...(config.instanceWarmup !== null && { DefaultInstanceWarmup: config.instanceWarmup }),
       Cooldown: String(config.cooldown),
       ...(config.mixed.enabled && { CapacityRebalance: config.mixed.capacityRebalance }),
-      ...(config.lifecycleHooks.length > 0 && { LifecycleHookSpecificationList: lifecycleHooks(config) }),
+      ...(config.lifecycleHooks.length > 0 && { LifecycleHookSpecificationList: lifecycleHooks(ctx) }),
       ...(config.terminationPolicies.length > 0 && { TerminationPolicies: config.terminationPolicies }),
       ...(config.maxInstanceLifetimeDays !== null && {
         MaxInstanceLifetime: config.maxInstanceLifetimeDays * 86_400,
@@ -144,21 +146,6 @@ function launchSource(ctx: Context) {
       },
     },
   }
-}
-
-/** Given with the group and not as resources after it, so that the very first instances pass through them. */
-function lifecycleHooks({ lifecycleHooks }: AsgConfig) {
-  type Hook = Cfn<'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification'>
-  return lifecycleHooks.map(
-    ({ on, heartbeat, onTimeout }, index) =>
-      ({
-        LifecycleHookName: `${on}-${index + 1}`,
-        LifecycleTransition:
-          on === 'launching' ? 'autoscaling:EC2_INSTANCE_LAUNCHING' : 'autoscaling:EC2_INSTANCE_TERMINATING',
-        HeartbeatTimeout: heartbeat,
-        DefaultResult: onTimeout,
-      }) satisfies Hook,
-  )
 }
 
 /** ECS can spare instances with tasks only if new ones are protected. */

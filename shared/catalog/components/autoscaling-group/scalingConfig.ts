@@ -7,7 +7,32 @@ const TRACKED_METRICS = [
   'ASGAverageNetworkIn',
   'ASGAverageNetworkOut',
   'ALBRequestCountPerTarget',
+  'custom',
 ] as const
+
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Metric.html
+const customMetric = z.strictObject({
+  namespace: field(
+    z
+      .string()
+      .regex(/^[\w.\-/#:]{1,255}$/, 'letters, digits and ._-/#:')
+      .default('Custom'),
+    { title: 'Namespace', description: 'Of the metric in Amazon CloudWatch.', placeholder: 'MyApplication' },
+  ),
+  metricName: field(z.string().min(1).max(255).default('BacklogPerInstance'), {
+    title: 'Metric name',
+    description: 'As your application publishes it.',
+    placeholder: 'BacklogPerInstance',
+  }),
+  statistic: field(z.enum(['Average', 'Maximum', 'Minimum', 'Sum', 'SampleCount']).default('Average'), {
+    title: 'Statistic',
+    description: 'How the values of a minute are put together.',
+  }),
+  ofGroup: field(z.boolean().default(true), {
+    title: 'Published with the group’s name',
+    description: 'The metric has the dimension AutoScalingGroupName, and no other.',
+  }),
+})
 
 const targetTracking = z.strictObject({
   metric: field(z.enum(TRACKED_METRICS).default('ASGAverageCPUUtilization'), {
@@ -18,7 +43,14 @@ const targetTracking = z.strictObject({
       ASGAverageNetworkIn: 'Average network in (bytes)',
       ASGAverageNetworkOut: 'Average network out (bytes)',
       ALBRequestCountPerTarget: 'ALB requests per target (per minute)',
+      custom: 'A metric of your own',
     },
+  }),
+  custom: field(customMetric.prefault({}), {
+    title: 'Metric of your own',
+    description:
+      'It must fall as instances are added, as a backlog for each instance does; a total such as the length of a queue does not.',
+    showWhen: showWhen('metric', 'custom'),
   }),
   target: field(z.number().positive().default(50), {
     title: 'Target',
@@ -121,7 +153,7 @@ export const scalingFields = {
     z
       .array(field(targetTracking, { title: 'Policy', description: 'One metric with its target.' }))
       .max(10)
-      .default([{ metric: 'ASGAverageCPUUtilization', target: 50, scaleIn: true }]),
+      .default([targetTracking.parse({})]),
     {
       title: 'Target tracking',
       description:

@@ -23,6 +23,12 @@ export const batchComputeEnvironment = defineComponent({
       platform: isOnInstances(ctx.config) ? 'EC2' : 'FARGATE',
       managed: true,
     }),
+    places: ({ config }) => ({
+      types: isOnInstances(config) ? config.instanceTypes : [],
+      tenancy: 'default',
+      onInstances: isOnInstances(config),
+      takesHosts: false,
+    }),
   },
   out: {
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),

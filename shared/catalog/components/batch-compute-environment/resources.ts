@@ -4,7 +4,7 @@ import { mountLines, mountsOf } from '../../aws/mounting.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
 import { inParts } from '../../aws/userData.ts'
-import { base64, type PlanItem } from '../../cfn.ts'
+import { base64, type PlanItem, select, type Value } from '../../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import { type ComputeEnvironmentConfig, isOnInstances } from './config.ts'
@@ -73,10 +73,11 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
   const common = {
     Type: config.type,
     MaxvCpus: ctx.tunable('MaxvCpus', config.maxvCpus, { ...VCPUS, label: 'Maximum vCPUs' }),
-    Subnets: subnetIds,
+    Subnets: subnetsOf(ctx, subnetIds),
     SecurityGroupIds: ctx.securityGroup === null ? [] : [ctx.securityGroup],
   } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
   if (!isOnInstances(config)) return common
+  const place = ctx.incoming('places')[0]?.handle
   return {
     ...common,
     AllocationStrategy: config.allocationStrategy ?? RECOMMENDED[config.type === 'SPOT' ? 'SPOT' : 'EC2'],
@@ -96,9 +97,16 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
       LaunchTemplateId: ctx.ref(LAUNCH_TEMPLATE),
       Version: ctx.getAtt(LAUNCH_TEMPLATE, 'LatestVersionNumber'),
     },
+    ...(place !== undefined && place.groupName !== null && { PlacementGroup: place.groupName }),
     UpdateToLatestImageVersion: true,
     Tags: ctx.tagMap(),
   } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
+}
+
+/** A cluster placement group is in one zone: launches in any other would fail. */
+function subnetsOf(ctx: Context, subnetIds: NetworkHandle['subnetIds']) {
+  if (!ctx.incoming('places').some(({ handle }) => handle.singleZone)) return subnetIds
+  return Array.isArray(subnetIds) ? subnetIds.slice(0, 1) : [select(0, subnetIds as Value<string>)]
 }
 
 const VCPUS = { kind: 'capacity', min: 0 } as const

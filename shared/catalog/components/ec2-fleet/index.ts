@@ -28,6 +28,7 @@ export const ec2Fleet = defineComponent({
     places: ({ config }) => ({
       types: typesOf(config).map(({ name }) => name),
       tenancy: 'default',
+      onInstances: true,
       takesHosts: false,
     }),
     reserves: ({ config }) => ({

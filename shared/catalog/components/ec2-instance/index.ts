@@ -36,6 +36,7 @@ export const ec2Instance = defineComponent({
     places: ({ config }) => ({
       types: [config.instanceType],
       tenancy: config.tenancy,
+      onInstances: true,
       takesHosts: true,
     }),
     reserves: ({ config }) => ({

@@ -1,6 +1,6 @@
 import { capture, run, waiter, withRole } from '../actions.ts'
 import { command, type OptionItem, queried } from '../command.ts'
-import { fixed, flag, option, options } from '../options.ts'
+import { fixed, option, options } from '../options.ts'
 import type { Action, Attribute, Printer, Self, Step } from '../printer.ts'
 import type { Text } from '../shell/text.ts'
 import { entry, itemsOf, listValue, mapValue, textValue, type Value } from '../shell/value.ts'
@@ -134,7 +134,7 @@ const instance: Printer = {
               option(step, 'iam-instance-profile', only('Name', step.value('IamInstanceProfile'))),
               userData(step),
               option(step, 'monitoring', only('Enabled', step.value('Monitoring'))),
-              flag(step, 'disable-api-termination', step.value('DisableApiTermination')),
+              isProtected(step) ? { name: 'disable-api-termination', words: [] } : null,
               options(
                 step,
                 'InstanceInitiatedShutdownBehavior',

@@ -6,6 +6,7 @@ import { keyOf, type Reference } from './references.ts'
 
 /** Attributes that are lists of text, of types that a drawing may have; checked against AWS's specification by a test. */
 export const LIST_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'AWS::EC2::CapacityReservation.CapacityAllocationSet',
   'AWS::EC2::InstanceConnectEndpoint.NetworkInterfaceIds',
   'AWS::EC2::NetworkInterface.SecondaryPrivateIpAddresses',
   'AWS::EC2::Subnet.Ipv6CidrBlocks',

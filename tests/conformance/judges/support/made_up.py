@@ -38,7 +38,11 @@ class Record:
     facts: dict[str, Any] = field(default_factory=dict)
 
     def values(self) -> dict[str, Any]:
-        return {key.lower(): value for key, value in {**self.facts, **self.params}.items()}
+        known = {key.lower(): value for key, value in {**self.facts, **self.params}.items()}
+        # EC2 is given tags in one shape and answers with another.
+        for specification in self.params.get("TagSpecifications") or []:
+            known.setdefault("tags", specification.get("Tags") or [])
+        return known
 
     @property
     def name(self) -> str:

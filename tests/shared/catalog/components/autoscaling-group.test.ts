@@ -56,7 +56,8 @@ describeComponent(autoScalingGroup, {
     },
     'warm-pool-and-hooks': {
       warmPool: { enabled: true, state: 'Hibernated', minSize: 1, prepared: 3, reuseOnScaleIn: true },
-      lifecycleHooks: [{ on: 'launching', heartbeat: 600, onTimeout: 'ABANDON' }, {}],
+      lifecycleHooks: [{ on: 'launching', heartbeat: 600, onTimeout: 'ABANDON', notify: true }, {}],
+      targetTracking: [{ metric: 'custom', target: 10, custom: { namespace: 'Shop' } }],
       update: { strategy: 'replacing' },
     },
     'running-warm-pool': { warmPool: { enabled: true, state: 'Running' } },

@@ -1,10 +1,8 @@
 import type { Value } from '../../cfn.ts'
-import type { CapacityRange } from '../../traits.ts'
 
-export type PlacementStrategy = 'cluster' | 'partition' | 'spread'
+type PlacementStrategy = 'cluster' | 'partition' | 'spread'
 
-/** Where and from which capacity EC2 instances are launched. */
-export interface CapacityFacets {
+export interface PlacesFacets {
   /** Placement group or Dedicated Hosts → what launches instances there. */
   places: {
     out:
@@ -25,6 +23,8 @@ export interface CapacityFacets {
       /** Instance types that may be launched; empty: AWS picks. */
       readonly types: readonly string[]
       readonly tenancy: 'default' | 'dedicated'
+      /** False: it runs on Fargate for now. */
+      readonly onInstances: boolean
       /** Only single instances name their host; a group would need a host resource group of AWS License Manager. */
       readonly takesHosts: boolean
     }
@@ -33,29 +33,6 @@ export interface CapacityFacets {
       /** A cluster placement group and a host are in one zone. */
       readonly singleZone: boolean
       readonly hosts: { readonly ids: readonly Value<string>[]; readonly azIndex: number } | null
-    }
-  }
-  /** Capacity Reservation → what uses it. */
-  reserves: {
-    out: {
-      readonly instanceType: string
-      readonly windows: boolean
-      readonly tenancy: 'default' | 'dedicated'
-      readonly match: 'open' | 'targeted'
-      readonly reservations: readonly { readonly azIndex: number; readonly id: Value<string> }[]
-    }
-    in: {
-      readonly types: readonly string[]
-      readonly windows: boolean
-      readonly tenancy: 'default' | 'dedicated'
-      /** On-Demand Instances of those types; Spot Instances cannot use a reservation. */
-      readonly onDemand: CapacityRange
-    }
-    handle: {
-      readonly match: 'open' | 'targeted'
-      readonly reservations: readonly { readonly azIndex: number; readonly id: Value<string> }[]
-      /** Reservations that have to be there before instances are launched. */
-      readonly dependsOn: readonly string[]
     }
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineRelation } from './define.ts'
+import { defineRelation } from '../define.ts'
 
 export const places = defineRelation({
   name: 'places',
@@ -10,6 +10,7 @@ export const places = defineRelation({
   // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html: one group for each instance.
   most: { in: 1 },
   refuse(from, to) {
+    if (!to.onInstances) return 'The target runs on Fargate, which has no placement groups.'
     if (from.kind === 'group') return null
     if (!to.takesHosts)
       return 'Only single EC2 instances can be put on a Dedicated Host: a group needs a host resource group of AWS License Manager.'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { referencesIn } from '../cfn.ts'
-import { defineRelation } from './define.ts'
+import { referencesIn } from '../../cfn.ts'
+import { defineRelation } from '../define.ts'
 
 export const reserves = defineRelation({
   name: 'reserves',
