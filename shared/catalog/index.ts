@@ -1,4 +1,5 @@
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { auroraCluster } from './components/aurora-cluster/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
@@ -10,6 +11,7 @@ import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { kmsKey } from './components/kms-key.ts'
+import { rdsInstance } from './components/rds-instance/index.ts'
 import { region } from './components/region.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
@@ -22,6 +24,7 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 /** Every component type, in alphabetical order. */
 const list = [
   applicationLoadBalancer,
+  auroraCluster,
   autoScalingGroup,
   batchComputeEnvironment,
   batchJobDefinition,
@@ -33,6 +36,7 @@ const list = [
   eksCluster,
   eksNodeGroup,
   kmsKey,
+  rdsInstance,
   region,
   secretsManagerSecret,
   sqsQueue,

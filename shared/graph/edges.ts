@@ -1,6 +1,7 @@
 import { compareText } from '../base/stableJson.ts'
 import { nearest } from '../base/text.ts'
 import { refuseRelation } from '../catalog/connect.ts'
+import type { RelationSpec } from '../catalog/relations/define.ts'
 import { relationOf, relations } from '../catalog/relations/index.ts'
 import type { Document } from '../document/schema.ts'
 import { facetContext } from './facets.ts'
@@ -49,8 +50,7 @@ export function resolveEdges(
       from: { spec: from.spec, context: facetContext(from) },
       to: { spec: to.spec, context: facetContext(to) },
     }
-    const refusal =
-      refuseEnds(from, to, spec.crossRegion === true) ?? refuseRelation(spec, ends.from, ends.to)
+    const refusal = refuseEnds(from, to, spec) ?? refuseRelation(spec, ends.from, ends.to)
     if (refusal) {
       report({
         code: 'impossible-relation',
@@ -134,7 +134,7 @@ function limitEdges(edges: Map<string, GraphEdge>, report: Report): void {
 function refuseEnds(
   from: GraphNode,
   to: GraphNode,
-  crossRegion: boolean,
+  { crossRegion = false, crossVpc = false }: RelationSpec,
 ): { readonly reason: string } | null {
   if (from.region !== to.region && !crossRegion) {
     return {
@@ -144,7 +144,7 @@ function refuseEnds(
   // Security groups know only those of their own VPC.
   const bothInVpcs =
     from.spec.securityGroup?.(from.config) === true && to.spec.securityGroup?.(to.config) === true
-  if (bothInVpcs && from.vpcId !== to.vpcId)
+  if (bothInVpcs && !crossVpc && from.vpcId !== to.vpcId)
     return { reason: `"${from.name}" and "${to.name}" are in different VPCs, which are not joined.` }
   return null
 }

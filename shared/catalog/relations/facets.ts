@@ -1,12 +1,13 @@
 import type { Value } from '../cfn.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
+import type { MirrorsFacets } from './mirrors/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends EncryptsFacets, UsesFacets {
+export interface RelationFacets extends EncryptsFacets, MirrorsFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

@@ -2,6 +2,7 @@ import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
+import { mirrors } from './mirrors/index.ts'
 import { provides } from './provides.ts'
 import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
@@ -12,6 +13,7 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   encrypts,
+  mirrors,
   provides,
   routes,
   submits,

@@ -39,7 +39,6 @@ export const RESOURCE_TYPES = [
   'AWS::EKS::Cluster',
   'AWS::EKS::Nodegroup',
   'AWS::ElastiCache::CacheCluster',
-  'AWS::ElastiCache::ParameterGroup',
   'AWS::ElastiCache::ReplicationGroup',
   'AWS::ElastiCache::ServerlessCache',
   'AWS::ElastiCache::SubnetGroup',

@@ -21,6 +21,7 @@ import { KMS_PRINTERS } from './kms.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
+import { RDS_PRINTERS } from './rds.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
@@ -51,6 +52,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,
+  ...RDS_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,

@@ -1,4 +1,4 @@
-import { REGION, ref } from '../../../../shared/catalog/cfn.ts'
+import { concat, getAtt, REGION, ref } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource } from '../../../../shared/plan/plan.ts'
 import { resource, tags } from './stack.ts'
 
@@ -77,5 +77,71 @@ export const dataResources = (hostile: string): readonly PlanResource[] => [
         Tags: tags('orders'),
       },
     ],
+  }),
+  resource('DatabaseSubnets', 'AWS::RDS::DBSubnetGroup', {
+    DBSubnetGroupDescription: 'Subnets',
+    SubnetIds: [ref('SubnetA'), ref('SubnetB')],
+    Tags: tags('subnets'),
+  }),
+  resource('DatabaseParameters', 'AWS::RDS::DBParameterGroup', {
+    Description: 'Parameters',
+    Family: 'postgres17',
+    Parameters: { 'rds.force_ssl': '1', shared_preload_libraries: 'a,b' },
+    Tags: tags('parameters'),
+  }),
+  resource('ClusterParameters', 'AWS::RDS::DBClusterParameterGroup', {
+    Description: 'Parameters',
+    Family: 'aurora-postgresql17',
+    Parameters: { 'rds.force_ssl': '1' },
+    Tags: tags('parameters'),
+  }),
+  resource('Database', 'AWS::RDS::DBInstance', {
+    Engine: 'postgres',
+    EngineVersion: '17.9',
+    EngineLifecycleSupport: 'open-source-rds-extended-support-disabled',
+    DBInstanceClass: 'db.m6g.large',
+    MultiAZ: true,
+    AllocatedStorage: '100',
+    MaxAllocatedStorage: 500,
+    StorageType: 'gp3',
+    StorageEncrypted: true,
+    KmsKeyId: getAtt('Key', 'Arn'),
+    DBName: 'app',
+    MasterUsername: 'dbadmin',
+    MasterUserPassword: concat('{{resolve:secretsmanager:', ref('Password'), ':SecretString:password}}'),
+    DBSubnetGroupName: ref('DatabaseSubnets'),
+    DBParameterGroupName: ref('DatabaseParameters'),
+    VPCSecurityGroups: [ref('AppGroup')],
+    Port: '5432',
+    BackupRetentionPeriod: 7,
+    DeletionProtection: true,
+    EnableIAMDatabaseAuthentication: true,
+    EnablePerformanceInsights: true,
+    EnableCloudwatchLogsExports: ['postgresql'],
+    Tags: tags('database', { Odd: hostile }),
+  }),
+  resource('DatabaseReplica', 'AWS::RDS::DBInstance', {
+    SourceDBInstanceIdentifier: ref('Database'),
+    DBInstanceClass: 'db.m6g.large',
+    Tags: tags('replica'),
+  }),
+  resource('GlobalDatabase', 'AWS::RDS::GlobalCluster', {
+    GlobalClusterIdentifier: 'everything-global',
+    Engine: 'aurora-postgresql',
+    StorageEncrypted: true,
+    DeletionProtection: true,
+  }),
+  resource('AuroraCluster', 'AWS::RDS::DBCluster', {
+    Engine: 'aurora-postgresql',
+    GlobalClusterIdentifier: ref('GlobalDatabase'),
+    MasterUsername: 'dbadmin',
+    ManageMasterUserPassword: true,
+    StorageEncrypted: true,
+    ServerlessV2ScalingConfiguration: { MinCapacity: 0.5, MaxCapacity: 8 },
+    DBSubnetGroupName: ref('DatabaseSubnets'),
+    DBClusterParameterGroupName: ref('ClusterParameters'),
+    VpcSecurityGroupIds: [ref('AppGroup')],
+    DeletionProtection: true,
+    Tags: tags('cluster'),
   }),
 ]
