@@ -10,7 +10,9 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { elasticache } from './components/elasticache/index.ts'
 import { kmsKey } from './components/kms-key.ts'
+import { opensearchDomain } from './components/opensearch-domain/index.ts'
 import { rdsInstance } from './components/rds-instance/index.ts'
 import { region } from './components/region.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
@@ -35,7 +37,9 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  elasticache,
   kmsKey,
+  opensearchDomain,
   rdsInstance,
   region,
   secretsManagerSecret,

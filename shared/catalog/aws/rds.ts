@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { ACCOUNT_ID, arn, concat, type Intrinsic, type PlanItem, REGION, type Value } from '../cfn.ts'
+import { ACCOUNT_ID, arn, type Intrinsic, type PlanItem, REGION, type Value } from '../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../define.ts'
 import { field, usageAmount, wholeNumber } from '../fields.ts'
 import type { Access } from '../relations/uses/facets.ts'
+import { generatedSecret } from './generatedSecret.ts'
 import { allow, roleProperties, trustPolicy } from './iam.ts'
 
 export const SUBNET_GROUP = 'SubnetGroup'
@@ -150,7 +151,6 @@ export const monitoringRole = (ctx: Context): PlanItem =>
     }),
   )
 
-/** User name and password in the shape in which Amazon RDS itself keeps them: `{"username":…,"password":…}`. */
 export const MASTER_SECRET = 'MasterSecret'
 
 /**
@@ -158,25 +158,11 @@ export const MASTER_SECRET = 'MasterSecret'
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html#rds-secrets-manager-limitations
  */
 export const masterSecret = (ctx: Context, username: string): PlanItem =>
-  ctx.resource(
-    MASTER_SECRET,
-    'AWS::SecretsManager::Secret',
-    {
-      Description: `Master user of ${ctx.name}`.slice(0, 2048),
-      GenerateSecretString: {
-        PasswordLength: 32,
-        ExcludeCharacters: '"@/\\',
-        SecretStringTemplate: JSON.stringify({ username }),
-        GenerateStringKey: 'password',
-      },
-      Tags: ctx.tags(),
-    },
-    { deletionPolicy: 'Retain' },
-  )
-
-/** Looked up by CloudFormation when it makes the database, so that no template and no parameter holds it. */
-export const masterPassword = (secret: Intrinsic): Intrinsic =>
-  concat('{{resolve:secretsmanager:', secret, ':SecretString:password}}')
+  generatedSecret(ctx, MASTER_SECRET, {
+    description: `Master user of ${ctx.name}`,
+    username,
+    excluded: '"@/\\',
+  })
 
 /** The password is read from its secret; with IAM authentication a token stands in for it, and no secret is read. */
 export const databaseAccess = (

@@ -436,7 +436,6 @@ export interface CfnProperties {
   readonly 'AWS::ElastiCache::CacheCluster.DestinationDetails': ElastiCacheCacheCluster_DestinationDetails
   readonly 'AWS::ElastiCache::CacheCluster.CloudWatchLogsDestinationDetails': ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails
   readonly 'AWS::ElastiCache::CacheCluster.KinesisFirehoseDestinationDetails': ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails
-  readonly 'AWS::ElastiCache::ParameterGroup': ElastiCacheParameterGroup
   readonly 'AWS::ElastiCache::ReplicationGroup': ElastiCacheReplicationGroup
   readonly 'AWS::ElastiCache::ReplicationGroup.LogDeliveryConfigurationRequest': ElastiCacheReplicationGroup_LogDeliveryConfigurationRequest
   readonly 'AWS::ElastiCache::ReplicationGroup.DestinationDetails': ElastiCacheReplicationGroup_DestinationDetails
@@ -731,7 +730,6 @@ export interface ResourceAttributes {
     | 'RedisEndpoint'
     | 'RedisEndpoint.Address'
     | 'RedisEndpoint.Port'
-  readonly 'AWS::ElastiCache::ParameterGroup': 'CacheParameterGroupName'
   readonly 'AWS::ElastiCache::ReplicationGroup':
     | 'ConfigurationEndPoint'
     | 'ConfigurationEndPoint.Address'
@@ -4461,13 +4459,6 @@ type ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails = {
 
 type ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails = {
   readonly DeliveryStream: Text
-}
-
-type ElastiCacheParameterGroup = {
-  readonly CacheParameterGroupFamily: Text
-  readonly Description: Text
-  readonly Properties?: Dict<Text>
-  readonly Tags?: List<Value<Tag>>
 }
 
 type ElastiCacheReplicationGroup = {

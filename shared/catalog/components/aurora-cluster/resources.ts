@@ -1,9 +1,9 @@
 import { kebabCase } from '../../../base/text.ts'
+import { passwordIn } from '../../aws/generatedSecret.ts'
 import {
   INSIGHTS_DAYS,
   MASTER_SECRET,
   MONITORING_ROLE,
-  masterPassword,
   masterSecret,
   monitoringRole,
   PARAMETER_GROUP,
@@ -104,7 +104,7 @@ function membership(ctx: Context) {
     ...(config.globalDatabase === 'primary'
       ? {
           GlobalClusterIdentifier: ctx.ref(GLOBAL_CLUSTER),
-          MasterUserPassword: masterPassword(ctx.ref(MASTER_SECRET)),
+          MasterUserPassword: passwordIn(ctx.ref(MASTER_SECRET)),
         }
       : { ManageMasterUserPassword: true }),
   }

@@ -1,8 +1,8 @@
+import { passwordIn } from '../../aws/generatedSecret.ts'
 import {
   INSIGHTS_DAYS,
   MASTER_SECRET,
   MONITORING_ROLE,
-  masterPassword,
   masterSecret,
   monitoringRole,
   PARAMETER_GROUP,
@@ -71,7 +71,7 @@ function common(ctx: Context) {
     ...(key && { KmsKeyId: key.handle.keyArn }),
     MasterUsername: config.masterUsername,
     ...(hasOwnSecret(config)
-      ? { MasterUserPassword: masterPassword(ctx.ref(MASTER_SECRET)) }
+      ? { MasterUserPassword: passwordIn(ctx.ref(MASTER_SECRET)) }
       : { ManageMasterUserPassword: true }),
     DBSubnetGroupName: ctx.ref(SUBNET_GROUP),
     PubliclyAccessible: config.publiclyAccessible,

@@ -12,6 +12,7 @@ import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
+import { ELASTICACHE_PRINTERS } from './elasticache.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
@@ -21,6 +22,7 @@ import { KMS_PRINTERS } from './kms.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
+import { OPENSEARCH_PRINTERS } from './opensearch.ts'
 import { RDS_PRINTERS } from './rds.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECRET_PRINTERS } from './secrets.ts'
@@ -43,6 +45,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...ECS_TASK_PRINTERS,
   ...EKS_PRINTERS,
   ...EKS_ACCESS_PRINTERS,
+  ...ELASTICACHE_PRINTERS,
   ...ELB_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
   ...GATEWAY_PRINTERS,
@@ -52,6 +55,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LOGS_PRINTERS,
   ...MESSAGING_PRINTERS,
+  ...OPENSEARCH_PRINTERS,
   ...RDS_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECRET_PRINTERS,

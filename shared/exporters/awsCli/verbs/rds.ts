@@ -1,54 +1,20 @@
-import { type CfnValue, isIntrinsic } from '../../../catalog/cfn.ts'
-import { capture, lines, run, tolerated, until, waiter, withRole } from '../actions.ts'
+import { capture, run, tolerated, until, waiter, withRole } from '../actions.ts'
 import { type Command, command, type Option, queried } from '../command.ts'
 import { flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
-import { type Text, text, wildVariable } from '../shell/text.ts'
-import { textValue, type Value } from '../shell/value.ts'
+import { type Text, text } from '../shell/text.ts'
+import type { Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { listTags, tagList } from '../tags.ts'
+import { type LookedUp, lookedUpPassword, passwordOption } from './lookedUpPassword.ts'
 
 type Name = readonly [property: string, option: string]
 
 const retag = (step: Step): Action =>
   run(command('rds add-tags-to-resource', textOption('resource-name', step.main), tagList(step)))
 
-/**
- * A password that CloudFormation looks up in a secret is looked up here: what is between `"password":"` and the end,
- * as `get-random-password` put it there.
- */
-function password(step: Step): { readonly before: readonly Action[]; readonly made: Option | null } {
-  const raw = step.raw('MasterUserPassword')
-  if (raw === undefined) return { before: [], made: null }
-  step.skip('MasterUserPassword')
-  const secret = lookedUp(raw)
-  if (secret === undefined) {
-    step.fault('MasterUserPassword must be looked up in a secret of the stack')
-    return { before: [], made: null }
-  }
-  const found = secret === null ? textValue('') : step.resolve(secret, 'MasterUserPassword')
-  const into = `${step.id}_credentials`
-  return {
-    before: [
-      capture(
-        command('secretsmanager get-secret-value', option(step, 'secret-id', found)),
-        'SecretString',
-        into,
-      ),
-      lines(
-        `${step.id}_password=\${${into}#*'"password":"'}`,
-        `${step.id}_password=\${${step.id}_password%'"}'*}`,
-      ),
-    ],
-    made: { name: `master-user-password=${word(wildVariable(`${step.id}_password`))}`, words: [] },
-  }
-}
-
-/** The reference within `{{resolve:secretsmanager:<reference>:SecretString:password}}`. */
-function lookedUp(raw: CfnValue): CfnValue | undefined {
-  if (typeof raw !== 'object' || !isIntrinsic(raw) || raw.$cfn !== 'concat') return undefined
-  return raw.parts.find((part) => typeof part === 'object')
-}
+const password = (step: Step): LookedUp =>
+  lookedUpPassword(step, step.raw('MasterUserPassword'), 'MasterUserPassword')
 
 const subnetGroup: Printer = {
   title: 'DB subnet group',
@@ -258,7 +224,7 @@ function createInstance(step: Step): Action[] {
           ),
           shared,
           flags(step, 'ManageMasterUserPassword', 'StorageEncrypted'),
-          secret.made,
+          passwordOption('master-user-password', secret),
           tagList(step),
         ),
         'DBInstance.DBInstanceArn',
@@ -410,7 +376,7 @@ const cluster: Printer = {
               ),
               flags(step, 'ManageMasterUserPassword', 'StorageEncrypted', 'PubliclyAccessible'),
               clusterFlags(step),
-              secret.made,
+              passwordOption('master-user-password', secret),
               tagList(step),
             ),
             'DBCluster.DBClusterArn',

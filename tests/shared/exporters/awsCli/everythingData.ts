@@ -1,4 +1,4 @@
-import { concat, getAtt, REGION, ref } from '../../../../shared/catalog/cfn.ts'
+import { ACCOUNT_ID, arn, concat, getAtt, REGION, ref } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource } from '../../../../shared/plan/plan.ts'
 import { resource, tags } from './stack.ts'
 
@@ -143,5 +143,82 @@ export const dataResources = (hostile: string): readonly PlanResource[] => [
     VpcSecurityGroupIds: [ref('AppGroup')],
     DeletionProtection: true,
     Tags: tags('cluster'),
+  }),
+  resource('CacheSubnets', 'AWS::ElastiCache::SubnetGroup', {
+    Description: 'Subnets',
+    SubnetIds: [ref('SubnetA'), ref('SubnetB')],
+    Tags: tags('subnets'),
+  }),
+  resource('Sessions', 'AWS::ElastiCache::ReplicationGroup', {
+    ReplicationGroupDescription: hostile,
+    Engine: 'valkey',
+    EngineVersion: '8.0',
+    CacheNodeType: 'cache.m7g.large',
+    NumCacheClusters: 2,
+    AutomaticFailoverEnabled: true,
+    MultiAZEnabled: true,
+    CacheSubnetGroupName: ref('CacheSubnets'),
+    SecurityGroupIds: [ref('AppGroup')],
+    Port: 6379,
+    AtRestEncryptionEnabled: true,
+    TransitEncryptionEnabled: true,
+    AuthToken: concat('{{resolve:secretsmanager:', ref('Password'), ':SecretString:password}}'),
+    SnapshotRetentionLimit: 7,
+    LogDeliveryConfigurations: [
+      {
+        DestinationType: 'cloudwatch-logs',
+        DestinationDetails: { CloudWatchLogsDetails: { LogGroup: ref('AppLogs') } },
+        LogFormat: 'json',
+        LogType: 'slow-log',
+      },
+    ],
+    Tags: tags('sessions'),
+  }),
+  resource('Pages', 'AWS::ElastiCache::CacheCluster', {
+    Engine: 'memcached',
+    CacheNodeType: 'cache.t4g.small',
+    NumCacheNodes: 2,
+    AZMode: 'cross-az',
+    CacheSubnetGroupName: ref('CacheSubnets'),
+    VpcSecurityGroupIds: [ref('AppGroup')],
+    Tags: tags('pages'),
+  }),
+  resource('Feeds', 'AWS::ElastiCache::ServerlessCache', {
+    ServerlessCacheName: 'everything-feeds',
+    Engine: 'valkey',
+    SubnetIds: [ref('SubnetA'), ref('SubnetB')],
+    CacheUsageLimits: { DataStorage: { Maximum: 10, Unit: 'GB' } },
+    Tags: tags('feeds'),
+  }),
+  resource('SearchLogs', 'AWS::Logs::ResourcePolicy', {
+    PolicyName: 'everything-search',
+    PolicyDocument: concat('{"Resource":"', getAtt('AppLogs', 'Arn'), '"}'),
+  }),
+  resource('Search', 'AWS::OpenSearchService::Domain', {
+    EngineVersion: 'OpenSearch_2.19',
+    ClusterConfig: { InstanceType: 'm7g.large.search', InstanceCount: 2 },
+    EBSOptions: { EBSEnabled: true, VolumeType: 'gp3', VolumeSize: 100 },
+    VPCOptions: { SubnetIds: [ref('SubnetA')], SecurityGroupIds: [ref('AppGroup')] },
+    EncryptionAtRestOptions: { Enabled: true, KmsKeyId: getAtt('Key', 'Arn') },
+    AdvancedSecurityOptions: {
+      Enabled: true,
+      InternalUserDatabaseEnabled: true,
+      MasterUserOptions: {
+        MasterUserName: 'admin',
+        MasterUserPassword: concat('{{resolve:secretsmanager:', ref('Password'), ':SecretString:password}}'),
+      },
+    },
+    AccessPolicies: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { AWS: '*' },
+          Action: 'es:ESHttp*',
+          Resource: arn('es:', REGION, ':', ACCOUNT_ID, ':domain/*'),
+        },
+      ],
+    },
+    Tags: tags('search'),
   }),
 ]

@@ -63,6 +63,19 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::EKS::Cluster': ['eks create-cluster', 'eks delete-cluster'],
   'AWS::EKS::Nodegroup': ['eks create-nodegroup', 'eks delete-nodegroup'],
   'AWS::EKS::PodIdentityAssociation': ['eks create-pod-identity-association', null],
+  'AWS::ElastiCache::CacheCluster': ['elasticache create-cache-cluster', 'elasticache delete-cache-cluster'],
+  'AWS::ElastiCache::ReplicationGroup': [
+    'elasticache create-replication-group',
+    'elasticache delete-replication-group',
+  ],
+  'AWS::ElastiCache::ServerlessCache': [
+    'elasticache create-serverless-cache',
+    'elasticache delete-serverless-cache',
+  ],
+  'AWS::ElastiCache::SubnetGroup': [
+    'elasticache create-cache-subnet-group',
+    'elasticache delete-cache-subnet-group',
+  ],
   'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
@@ -74,6 +87,8 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::KMS::Alias': ['kms create-alias', 'kms delete-alias'],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
+  'AWS::Logs::ResourcePolicy': ['logs put-resource-policy', 'logs delete-resource-policy'],
+  'AWS::OpenSearchService::Domain': ['opensearch create-domain', 'opensearch delete-domain'],
   'AWS::RDS::DBCluster': ['rds create-db-cluster', 'rds delete-db-cluster'],
   'AWS::RDS::DBClusterParameterGroup': [
     'rds create-db-cluster-parameter-group',

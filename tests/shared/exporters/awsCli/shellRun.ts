@@ -54,6 +54,8 @@ const ALWAYS: Answers = [
   ['ssm get-parameter', 'ami-0123456789abcdef0'],
   ['--query Table.TableStatus', 'ACTIVE'],
   ['--query DBClusters[0].Status', 'available'],
+  ['--query ServerlessCaches[0].Status', 'available'],
+  ['--query DomainStatus.Processing', 'False'],
   ['secretsmanager get-secret-value', '{"username":"dbadmin","password":"Xy9"}'],
   ['--query cluster.status', 'ACTIVE'],
   // The index of tags knows a new key at once.
