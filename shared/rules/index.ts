@@ -1,6 +1,8 @@
+import auroraIoOptimized from './cost/aurora-io-optimized.ts'
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
+import fixedTableCapacity from './cost/fixed-table-capacity.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
@@ -22,16 +24,22 @@ import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
 import alarmPeriod from './performance/alarm-period.ts'
 import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
+import burstableData from './performance/burstable-data.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import volumeFasterThanInstance from './performance/volume-faster-than-instance.ts'
 import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
+import auroraWithoutReader from './reliability/aurora-without-reader.ts'
+import cacheFailover from './reliability/cache-failover.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
+import dataWithoutBackups from './reliability/data-without-backups.ts'
+import databaseDiskFull from './reliability/database-disk-full.ts'
+import databaseSingleAz from './reliability/database-single-az.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
@@ -56,6 +64,7 @@ import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
+import searchMasters from './reliability/search-masters.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import singleAz from './reliability/single-az.ts'
 import singleCopy from './reliability/single-copy.ts'
@@ -74,6 +83,8 @@ import typeNotInRegion from './reliability/type-not-in-region.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
+import dataUnencrypted from './security/data-unencrypted.ts'
+import databasePublic from './security/database-public.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
 import flowLogs from './security/flow-logs.ts'
 import httpListener from './security/http-listener.ts'
@@ -81,10 +92,12 @@ import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
 import instancePublicIp from './security/instance-public-ip.ts'
 import invalidHeaders from './security/invalid-headers.ts'
+import keyRotation from './security/key-rotation.ts'
 import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
+import secretNeverRotated from './security/secret-never-rotated.ts'
 import sshKeyPair from './security/ssh-key-pair.ts'
 import subnetPublicAddresses from './security/subnet-public-addresses.ts'
 import taskPublicIp from './security/task-public-ip.ts'
@@ -188,4 +201,17 @@ export const rules: readonly Rule[] = [
   sshKeyPair,
   imageScanning,
   developmentAroundTheClock,
+  databaseSingleAz,
+  dataWithoutBackups,
+  auroraWithoutReader,
+  cacheFailover,
+  databaseDiskFull,
+  searchMasters,
+  databasePublic,
+  dataUnencrypted,
+  keyRotation,
+  secretNeverRotated,
+  burstableData,
+  fixedTableCapacity,
+  auroraIoOptimized,
 ]

@@ -23,12 +23,12 @@ export const domainConfig = z
       description: 'R types for search, OR1 for logs, T types for tests only.',
       placeholder: 'm7g.large.search',
     }),
-    instanceCount: field(wholeNumber(1, 1002).default(3), {
+    instanceCount: field(wholeNumber(1, 1002).default(2), {
       title: 'Number of data nodes',
       description: 'A multiple of the zones, so that each has as many.',
       unit: 'nodes',
     }),
-    azCount: field(z.literal([1, 2, 3]).default(3), {
+    azCount: field(z.literal([1, 2, 3]).default(2), {
       title: 'Availability Zones',
       description:
         'Copies of a shard stand in different zones. With three the loss of one is survived in full.',

@@ -17,7 +17,8 @@ export function* domainResources(ctx: Context): Iterable<PlanItem> {
     yield generatedSecret(ctx, SECRET, {
       description: `Master user of ${ctx.name}`,
       username: MASTER,
-      excluded: '"@/\\',
+      // What separates values on a command line is left out as well.
+      excluded: '"@/\\,={}[]\' ',
     })
   if (config.applicationLogs) yield* logs(ctx)
   const masterArn =

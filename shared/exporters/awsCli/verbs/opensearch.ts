@@ -4,7 +4,9 @@ import { command, type Option, queried } from '../command.ts'
 import { accountArn } from '../names.ts'
 import { documentOption, fixed, option, options, textOption } from '../options.ts'
 import type { Printer, Self, Step } from '../printer.ts'
-import { entry, mapValue, textValue, type Value } from '../shell/value.ts'
+import { text } from '../shell/text.ts'
+import { entry, scalarText } from '../shell/value.ts'
+import { word } from '../shell/word.ts'
 import { listTags, tagList } from '../tags.ts'
 import { type LookedUp, lookedUpPassword } from './lookedUpPassword.ts'
 
@@ -36,20 +38,19 @@ const passwordOf = (raw: CfnValue | undefined): CfnValue | undefined => {
   return inner(inner(raw, 'MasterUserOptions'), 'MasterUserPassword')
 }
 
-function security(step: Step, secret: LookedUp): Option | null {
+/** On the line and not in a document: documents are written before the password is known. */
+function security(step: Step, { password }: LookedUp): Option | null {
   const value = step.value('AdvancedSecurityOptions')
-  if (value === undefined) return null
-  const master = entry(value, 'MasterUserOptions')
-  const made: Value = mapValue({
-    Enabled: entry(value, 'Enabled'),
-    InternalUserDatabaseEnabled: entry(value, 'InternalUserDatabaseEnabled'),
-    MasterUserOptions: mapValue({
-      MasterUserARN: entry(master, 'MasterUserARN'),
-      MasterUserName: entry(master, 'MasterUserName'),
-      MasterUserPassword: secret.password === null ? undefined : textValue(secret.password),
-    }),
-  })
-  return option(step, 'advanced-security-options', made)
+  if (value === undefined || password === null) return option(step, 'advanced-security-options', value)
+  const name = entry(entry(value, 'MasterUserOptions'), 'MasterUserName')
+  const made = text(
+    'Enabled=true,InternalUserDatabaseEnabled=true,MasterUserOptions={MasterUserName=',
+    name === undefined ? [] : (scalarText(name) ?? []),
+    ',MasterUserPassword=',
+    password,
+    '}',
+  )
+  return { name: 'advanced-security-options', words: [word(made)] }
 }
 
 const domain: Printer = {

@@ -6,6 +6,7 @@ import { workOut } from '../../../support/workOut.ts'
 
 describeComponent(opensearchDomain, {
   cases: {
+    default: {},
     'two zones, used by a service': (d) =>
       d
         .add('opensearch-domain', 'search', { azCount: 2, instanceCount: 4, usage: { logsGb: 1 } })
@@ -21,8 +22,8 @@ describeComponent(opensearchDomain, {
 })
 
 it.each([
-  [{ azCount: 2 }, 'two zones need an even number of data nodes'],
-  [{ instanceCount: 2 }, '3 zones need at least 3 data nodes'],
+  [{ instanceCount: 3 }, 'two zones need an even number of data nodes'],
+  [{ azCount: 3 }, '3 zones need at least 3 data nodes'],
   [
     { ultraWarm: { enabled: true }, dedicatedMasters: { enabled: false } },
     'warm nodes need dedicated master nodes',
