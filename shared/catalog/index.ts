@@ -1,5 +1,6 @@
 import { appRunnerService } from './components/app-runner-service.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { auroraCluster } from './components/aurora-cluster/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
 import { batchJobDefinition } from './components/batch-job-definition/index.ts'
@@ -20,6 +21,7 @@ import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksFargateProfile } from './components/eks-fargate-profile.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eksWorkload } from './components/eks-workload/index.ts'
+import { elasticache } from './components/elasticache/index.ts'
 import { eventBridgeBus } from './components/eventbridge-bus.ts'
 import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
@@ -30,7 +32,9 @@ import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
+import { opensearchDomain } from './components/opensearch-domain/index.ts'
 import { placementGroup } from './components/placement-group.ts'
+import { rdsInstance } from './components/rds-instance/index.ts'
 import { region } from './components/region.ts'
 import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
@@ -47,6 +51,7 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 const list = [
   appRunnerService,
   applicationLoadBalancer,
+  auroraCluster,
   autoScalingGroup,
   batchComputeEnvironment,
   batchJobDefinition,
@@ -67,6 +72,7 @@ const list = [
   eksFargateProfile,
   eksNodeGroup,
   eksWorkload,
+  elasticache,
   eventBridgeBus,
   eventBridgePipe,
   eventBridgeRule,
@@ -77,7 +83,9 @@ const list = [
   lambdaFunction,
   lightsailContainerService,
   lightsailInstance,
+  opensearchDomain,
   placementGroup,
+  rdsInstance,
   region,
   s3Bucket,
   secretsManagerSecret,

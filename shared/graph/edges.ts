@@ -2,6 +2,7 @@ import { compareText } from '../base/stableJson.ts'
 import { nearest } from '../base/text.ts'
 import { refuseRelation } from '../catalog/connect.ts'
 import type { Need } from '../catalog/define.ts'
+import type { RelationSpec } from '../catalog/relations/define.ts'
 import { relationOf, relations } from '../catalog/relations/index.ts'
 import type { Document } from '../document/schema.ts'
 import { facetContext } from './facets.ts'
@@ -50,8 +51,7 @@ export function resolveEdges(
       from: { spec: from.spec, context: facetContext(from) },
       to: { spec: to.spec, context: facetContext(to) },
     }
-    const refusal =
-      refuseEnds(from, to, spec.crossRegion === true) ?? refuseRelation(spec, ends.from, ends.to)
+    const refusal = refuseEnds(from, to, spec) ?? refuseRelation(spec, ends.from, ends.to)
     if (refusal) {
       report({
         code: 'impossible-relation',
@@ -141,7 +141,7 @@ function limitEdges(edges: Map<string, GraphEdge>, report: Report): void {
 function refuseEnds(
   from: GraphNode,
   to: GraphNode,
-  crossRegion: boolean,
+  { crossRegion = false, crossVpc = false }: RelationSpec,
 ): { readonly reason: string } | null {
   if (from.region !== to.region && !crossRegion) {
     return {
@@ -152,7 +152,7 @@ function refuseEnds(
   const bothInVpcs =
     from.spec.securityGroup?.(from.config) === true && to.spec.securityGroup?.(to.config) === true
   // A function that stands in none is called, and calls, by the API of AWS: the relation knows whether that will do.
-  if (bothInVpcs && from.vpcId !== null && to.vpcId !== null && from.vpcId !== to.vpcId)
+  if (bothInVpcs && !crossVpc && from.vpcId !== null && to.vpcId !== null && from.vpcId !== to.vpcId)
     return { reason: `"${from.name}" and "${to.name}" are in different VPCs, which are not joined.` }
   return null
 }

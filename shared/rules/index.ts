@@ -1,9 +1,11 @@
+import auroraIoOptimized from './cost/aurora-io-optimized.ts'
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import commitmentAboveBase from './cost/commitment-above-base.ts'
 import dedicatedTenancy from './cost/dedicated-tenancy.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
 import filesAcrossZones from './cost/files-across-zones.ts'
+import fixedTableCapacity from './cost/fixed-table-capacity.ts'
 import gp2Volumes from './cost/gp2-volumes.ts'
 import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import idleProvisionedConcurrency from './cost/idle-provisioned-concurrency.ts'
@@ -49,6 +51,7 @@ import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import clusterManyTypes from './performance/cluster-many-types.ts'
+import burstableData from './performance/burstable-data.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import smallestMemory from './performance/smallest-memory.ts'
@@ -59,11 +62,16 @@ import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
 import asyncFailuresLost from './reliability/async-failures-lost.ts'
 import bucketOutOfReach from './reliability/bucket-out-of-reach.ts'
+import auroraWithoutReader from './reliability/aurora-without-reader.ts'
+import cacheFailover from './reliability/cache-failover.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
 import deliveryNotRetried from './reliability/delivery-not-retried.ts'
+import dataWithoutBackups from './reliability/data-without-backups.ts'
+import databaseDiskFull from './reliability/database-disk-full.ts'
+import databaseSingleAz from './reliability/database-single-az.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import efaRefused from './reliability/efa-refused.ts'
@@ -109,6 +117,7 @@ import retiredAmiType from './reliability/retired-ami-type.ts'
 import runtimeOutOfSupport from './reliability/runtime-out-of-support.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
 import scratchNotWrittenBack from './reliability/scratch-not-written-back.ts'
+import searchMasters from './reliability/search-masters.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import shortRetention from './reliability/short-retention.ts'
 import singleAz from './reliability/single-az.ts'
@@ -137,6 +146,8 @@ import adminPortOpen from './security/admin-port-open.ts'
 import anonymousFileClients from './security/anonymous-file-clients.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
+import dataUnencrypted from './security/data-unencrypted.ts'
+import databasePublic from './security/database-public.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
 import flowLogs from './security/flow-logs.ts'
 import functionUrlOpen from './security/function-url-open.ts'
@@ -145,12 +156,14 @@ import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
 import instancePublicIp from './security/instance-public-ip.ts'
 import invalidHeaders from './security/invalid-headers.ts'
+import keyRotation from './security/key-rotation.ts'
 import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
 import plainStorageTransport from './security/plain-storage-transport.ts'
 import publicBucket from './security/public-bucket.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
+import secretNeverRotated from './security/secret-never-rotated.ts'
 import sshKeyPair from './security/ssh-key-pair.ts'
 import subnetPublicAddresses from './security/subnet-public-addresses.ts'
 import taskPublicIp from './security/task-public-ip.ts'
@@ -318,4 +331,17 @@ export const rules: readonly Rule[] = [
   anonymousFileClients,
   plainStorageTransport,
   publicBucket,
+  databaseSingleAz,
+  dataWithoutBackups,
+  auroraWithoutReader,
+  cacheFailover,
+  databaseDiskFull,
+  searchMasters,
+  databasePublic,
+  dataUnencrypted,
+  keyRotation,
+  secretNeverRotated,
+  burstableData,
+  fixedTableCapacity,
+  auroraIoOptimized,
 ]

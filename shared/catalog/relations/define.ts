@@ -56,6 +56,8 @@ export interface RelationSpec<R extends RelationName = RelationName, Config = un
   settings?(from: OutFacet<R>, to: InFacet<R>): readonly string[]
   /** True: the two ends may be in different Regions. */
   readonly crossRegion?: boolean
+  /** True: it opens no security group, so the two ends may stand in different VPCs. */
+  readonly crossVpc?: boolean
   /** How many of this relation a node can have going out or coming in; absent: any number. */
   readonly most?: { readonly out?: number; readonly in?: number }
   handle(context: EdgeContext<R, Config>): RelationHandle<R>

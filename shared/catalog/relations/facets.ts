@@ -9,13 +9,14 @@ import type { ReplicatesFacets } from './replicates/facets.ts'
 import type { TriggersFacets } from './triggers/facets.ts'
 import type { PlacesFacets } from './places/facets.ts'
 import type { ReservesFacets } from './reserves/facets.ts'
+import type { MirrorsFacets } from './mirrors/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFacets, LogsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,

@@ -3,6 +3,7 @@ import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
 import { links } from './links/index.ts'
 import { logs } from './logs/index.ts'
+import { mirrors } from './mirrors/index.ts'
 import { monitors } from './monitors/index.ts'
 import { mounts } from './mounts/index.ts'
 import { places } from './places/index.ts'
@@ -23,6 +24,7 @@ export const relations: readonly RelationSpec[] = [
   encrypts,
   links,
   logs,
+  mirrors,
   monitors,
   mounts,
   places,

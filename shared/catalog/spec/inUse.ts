@@ -57,7 +57,6 @@ export const RESOURCE_TYPES = [
   'AWS::EKS::Nodegroup',
   'AWS::EKS::PodIdentityAssociation',
   'AWS::ElastiCache::CacheCluster',
-  'AWS::ElastiCache::ParameterGroup',
   'AWS::ElastiCache::ReplicationGroup',
   'AWS::ElastiCache::ServerlessCache',
   'AWS::ElastiCache::SubnetGroup',

@@ -4,7 +4,11 @@ import { setTo } from '../fixes.ts'
 import { isProduction } from '../traits.ts'
 
 const isUnprotected = (node: GraphNode): boolean =>
-  (isType(node, 'application-load-balancer') || isType(node, 'eks-cluster')) &&
+  (isType(node, 'application-load-balancer') ||
+    isType(node, 'eks-cluster') ||
+    isType(node, 'rds-instance') ||
+    isType(node, 'aurora-cluster') ||
+    isType(node, 'dynamodb-table')) &&
   !node.config.deletionProtection
 
 export default defineRule({
@@ -13,13 +17,16 @@ export default defineRule({
   title: 'Nothing guards it against deletion',
   severity: 'info',
   pillar: 'operations',
-  why: 'One wrong click or script deletes it with everything that depends on it. A new load balancer or cluster has another address, so that DNS and clients must follow.',
+  why: 'One wrong click or script deletes it with everything that depends on it. A new load balancer or cluster has another address, so that DNS and clients must follow; a database takes its data along.',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html',
   alsoKnownAs: [
     'ELB.6',
     'CKV_AWS_150',
     'ELB_DELETION_PROTECTION_ENABLED',
     'eks_cluster_deletion_protection_enabled',
+    'RDS.8',
+    'DynamoDB.6',
+    'CKV_AWS_293',
   ],
   *check(graph) {
     if (!isProduction(graph)) return

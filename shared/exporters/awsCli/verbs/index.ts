@@ -18,6 +18,7 @@ import { EFS_PRINTERS } from './efs.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
+import { ELASTICACHE_PRINTERS } from './elasticache.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { EVENT_BUS_PRINTERS } from './eventBuses.ts'
@@ -35,7 +36,9 @@ import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
+import { OPENSEARCH_PRINTERS } from './opensearch.ts'
 import { PIPE_PRINTERS } from './pipes.ts'
+import { RDS_PRINTERS } from './rds.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
@@ -66,6 +69,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_ACCESS_PRINTERS,
   ...EKS_FARGATE_PRINTERS,
   ...EKS_PRINTERS,
+  ...ELASTICACHE_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
   ...ELB_PRINTERS,
   ...EVENT_BUS_PRINTERS,
@@ -83,7 +87,9 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LOGS_PRINTERS,
   ...MESSAGING_POLICY_PRINTERS,
   ...MESSAGING_PRINTERS,
+  ...OPENSEARCH_PRINTERS,
   ...PIPE_PRINTERS,
+  ...RDS_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,

@@ -75,6 +75,19 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::EKS::Nodegroup': ['eks create-nodegroup', 'eks delete-nodegroup'],
   'AWS::EKS::PodIdentityAssociation': ['eks create-pod-identity-association', null],
   'AWS::EKS::FargateProfile': ['eks create-fargate-profile', 'eks delete-fargate-profile'],
+  'AWS::ElastiCache::CacheCluster': ['elasticache create-cache-cluster', 'elasticache delete-cache-cluster'],
+  'AWS::ElastiCache::ReplicationGroup': [
+    'elasticache create-replication-group',
+    'elasticache delete-replication-group',
+  ],
+  'AWS::ElastiCache::ServerlessCache': [
+    'elasticache create-serverless-cache',
+    'elasticache delete-serverless-cache',
+  ],
+  'AWS::ElastiCache::SubnetGroup': [
+    'elasticache create-cache-subnet-group',
+    'elasticache delete-cache-subnet-group',
+  ],
   'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
@@ -112,6 +125,17 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Lightsail::StaticIp': ['lightsail allocate-static-ip', 'lightsail release-static-ip'],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
   'AWS::Logs::MetricFilter': ['logs put-metric-filter', 'logs delete-metric-filter'],
+  'AWS::Logs::ResourcePolicy': ['logs put-resource-policy', 'logs delete-resource-policy'],
+  'AWS::OpenSearchService::Domain': ['opensearch create-domain', 'opensearch delete-domain'],
+  'AWS::RDS::DBCluster': ['rds create-db-cluster', 'rds delete-db-cluster'],
+  'AWS::RDS::DBClusterParameterGroup': [
+    'rds create-db-cluster-parameter-group',
+    'rds delete-db-cluster-parameter-group',
+  ],
+  'AWS::RDS::DBInstance': ['rds create-db-instance', 'rds delete-db-instance'],
+  'AWS::RDS::DBParameterGroup': ['rds create-db-parameter-group', 'rds delete-db-parameter-group'],
+  'AWS::RDS::DBSubnetGroup': ['rds create-db-subnet-group', 'rds delete-db-subnet-group'],
+  'AWS::RDS::GlobalCluster': ['rds create-global-cluster', 'rds delete-global-cluster'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
   'AWS::ServiceDiscovery::HttpNamespace': [

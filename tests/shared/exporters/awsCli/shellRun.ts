@@ -53,6 +53,10 @@ const ALWAYS: Answers = [
   ['--query Parameter.Name', 'None'],
   ['ssm get-parameter', 'ami-0123456789abcdef0'],
   ['--query Table.TableStatus', 'ACTIVE'],
+  ['--query DBClusters[0].Status', 'available'],
+  ['--query ServerlessCaches[0].Status', 'available'],
+  ['--query DomainStatus.Processing', 'False'],
+  ['secretsmanager get-secret-value', '{"username":"dbadmin","password":"Xy9"}'],
   ['--query cluster.status', 'ACTIVE'],
   // The index of tags knows a new key at once.
   ["|[0].Tags[?Key=='cantilever:id']|[0].Key", 'cantilever:id'],
