@@ -8,7 +8,9 @@ import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
+import { eksController } from './components/eks-controller/index.ts'
 import { eksFargateProfile } from './components/eks-fargate-profile.ts'
+import { eksKarpenter } from './components/eks-karpenter/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eksWorkload } from './components/eks-workload/index.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
@@ -33,7 +35,9 @@ const list = [
   ecsCluster,
   ecsService,
   eksCluster,
+  eksController,
   eksFargateProfile,
+  eksKarpenter,
   eksNodeGroup,
   eksWorkload,
   eventBridgeRule,

@@ -10,9 +10,10 @@ export const eksWorkloadConfig = z
       description: 'Of Kubernetes. Roles, quotas and network policies are set for each.',
       placeholder: 'shop',
     }),
-    serviceAccount: field(name().default('app'), {
+    serviceAccount: field(z.union([z.literal(''), name()]).default(''), {
       title: 'Service account',
-      description: 'Pods with it get the role of this workload, through EKS Pod Identity.',
+      description:
+        'Pods with it get the role of this workload, through EKS Pod Identity. Empty: made from its name.',
       placeholder: 'orders',
     }),
     image: field(z.string().min(1).max(255).default('public.ecr.aws/nginx/nginx:stable'), {
