@@ -172,6 +172,8 @@ export interface OutputItem {
   readonly name: string
   readonly value: CfnValue
   readonly description: string
+  /** The stack of another Region takes it as a parameter of the same name. */
+  readonly handedOn?: true
   /** Left out first where there are more than a template takes. */
   readonly detail?: boolean
   /** Name of the condition without which it is not there. */

@@ -28,18 +28,49 @@ export function scriptFiles(
         stack.parameters.filter(({ noEcho }) => noEcho !== true).map(({ name }) => name),
       ),
     )
+    const imported = plan.stacks.flatMap((stack) =>
+      stack.parameters.filter(({ importedFrom }) => importedFrom !== undefined).map(({ name }) => name),
+    )
     const each = (name: string) => plan.stacks.map(({ region }) => stackFile(plan, region, name))
     files.push(
-      runner('deploy.sh', each('deploy.sh'), 'Deploys every Region, in order', parameters),
+      runner('deploy.sh', each('deploy.sh'), 'Deploys every Region, in order', parameters, imported),
       runner(
         'teardown.sh',
         each('teardown.sh').reverse(),
         'Deletes every Region, the last one first',
         parameters,
+        imported,
       ),
     )
   }
   return ok(files)
+}
+
+/**
+ * What the stack in one Region puts out and another takes goes through a file, which teardown reads again. Before the
+ * first deployment nobody knows the values: a dry run goes on with their names in their place.
+ */
+function handingOn(imported: readonly string[], isDeploy: boolean): string[] {
+  return [
+    'export OUTPUTS_FILE="$here/outputs.txt"',
+    ...(isDeploy
+      ? [
+          `case " \${words[*]-} " in`,
+          `  *' --dry-run '*)`,
+          ...[...new Set(imported)]
+            .sort(compareText)
+            .map((name) => `    export "PARAM_${name}=\${PARAM_${name}:-not-known-yet}"`),
+          '    ;;',
+          'esac',
+        ]
+      : []),
+    'take_outputs() {',
+    '  [ -f "$OUTPUTS_FILE" ] || return 0',
+    "  while IFS='=' read -r name value; do",
+    '    export "PARAM_$name=$value"',
+    '  done <"$OUTPUTS_FILE"',
+    '}',
+  ]
 }
 
 /**
@@ -52,6 +83,7 @@ function runner(
   scripts: readonly string[],
   what: string,
   parameters: ReadonlySet<string>,
+  imported: readonly string[],
 ): ExportFile {
   const known = [...parameters].sort(compareText)
   const lines = [
@@ -86,7 +118,11 @@ function runner(
     '      ;;',
     '  esac',
     'done',
-    ...scripts.map((script) => `"$here/${script}" \${words[@]+"\${words[@]}"}`),
+    ...(imported.length === 0 ? [] : handingOn(imported, name === 'deploy.sh')),
+    ...scripts.flatMap((script) => [
+      ...(imported.length === 0 ? [] : ['take_outputs']),
+      `"$here/${script}" \${words[@]+"\${words[@]}"}`,
+    ]),
   ]
   return { name, text: `${lines.join('\n')}\n`, executable: true }
 }

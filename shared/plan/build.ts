@@ -4,19 +4,12 @@ import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
+import { capabilitiesOf } from './capabilities.ts'
 import { type Contexts, createContexts, sharedTags } from './context.ts'
 import { type Gathered, importAcrossRegions, inOrderOfImports } from './imports.ts'
 import { inOrder } from './order.ts'
 import { edgeOrigin, originOf } from './origin.ts'
-import type {
-  Capability,
-  DeploymentPlan,
-  Origin,
-  PlanFault,
-  PlanOutput,
-  PlanResource,
-  StackPlan,
-} from './plan.ts'
+import type { DeploymentPlan, Origin, PlanFault, PlanOutput, StackPlan } from './plan.ts'
 import { environmentParameter, fitting, fittingOutputs, inlinedValue, withDrawn } from './tunables.ts'
 
 /**
@@ -298,21 +291,4 @@ function checkReferences({ resources, parameters, outputs }: Gathered, faults: P
         })
     }
   }
-}
-
-const NAMED_IAM: Readonly<Record<string, string>> = {
-  'AWS::IAM::Role': 'RoleName',
-  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
-  'AWS::IAM::User': 'UserName',
-  'AWS::IAM::Group': 'GroupName',
-  'AWS::IAM::InstanceProfile': 'InstanceProfileName',
-}
-
-/** What CloudFormation asks the caller to acknowledge: any IAM resource, or one with a name of its own. */
-function capabilitiesOf(resources: readonly PlanResource[]): Capability[] {
-  const named = resources.some((resource) =>
-    Object.hasOwn(resource.properties, NAMED_IAM[resource.type] ?? ' '),
-  )
-  if (named) return ['CAPABILITY_NAMED_IAM']
-  return resources.some((resource) => resource.type.startsWith('AWS::IAM::')) ? ['CAPABILITY_IAM'] : []
 }

@@ -77,7 +77,7 @@ function take(
   const name = value.target + (value.$cfn === 'ref' ? 'Ref' : pascalCase(value.attribute))
   if (!other.outputs.has(name)) {
     const description = `Of ${label}; the stack in ${region} takes it`
-    other.outputs.set(name, { name, value, description, origin })
+    other.outputs.set(name, { name, value, description, handedOn: true, origin })
   }
   own.parameters.set(name, {
     name,

@@ -30,7 +30,7 @@ const SEED = Number(process.env.SEED ?? 1)
 const COUNT = THOROUGH ? 300 : 60
 /** ShellCheck takes seconds for a large script, moto as long for a stack, a script on moto a minute. */
 const SHELL_SAMPLE = THOROUGH ? COUNT : 15
-const STACK_SAMPLE = THOROUGH ? 60 : 12
+const STACK_SAMPLE = THOROUGH ? 60 : 6
 const SCRIPT_SAMPLE = THOROUGH ? 10 : 0
 /** Of the values that all switches and choices of all components have. Some exclude each other in most drawings. */
 const SETTINGS_FLOOR = 0.75

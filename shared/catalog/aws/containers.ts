@@ -113,7 +113,9 @@ export function wireContainers(
         type: 'String',
         description: `ARN of the ${secret.from === 'secrets-manager' ? 'secret' : 'Parameter Store parameter'} that ${of} reads as ${secret.name}`,
         allowedPattern:
-          secret.from === 'secrets-manager' ? 'arn:[^:]+:secretsmanager:.+' : 'arn:[^:]+:ssm:.+:parameter/.+',
+          secret.from === 'secrets-manager'
+            ? 'arn:[^:]+:secretsmanager:[^:]+:[0-9]{12}:secret:[^:]+'
+            : 'arn:[^:]+:ssm:[^:]+:[0-9]{12}:parameter/.+',
         constraint:
           secret.from === 'secrets-manager'
             ? 'the ARN of a secret in AWS Secrets Manager'

@@ -166,7 +166,7 @@ export function imageParameter(
       label: `${label}, ${architecture}`,
       type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
       default: path,
-      description: `Systems Manager parameter with the newest ${label} image for ${architecture}`,
+      description: `Systems Manager parameter with the newest ${label} image for ${architecture}. Each update of the stack looks it up again; name a version to decide when instances are replaced`,
       group: 'Machine images',
     },
     value: ref(logical),

@@ -1,4 +1,4 @@
-import type { StackPlan } from '../../plan/plan.ts'
+import type { PlanParameter, StackPlan } from '../../plan/plan.ts'
 
 /** Above this a template must be handed over by way of S3. */
 const INLINE_TEMPLATE_BYTES = 51_200
@@ -15,7 +15,8 @@ export function deployCommands(
   template: string,
   bytes: number,
   nested: number,
-  required: readonly string[],
+  required: readonly PlanParameter[],
+  others: readonly StackPlan[],
 ): string[] {
   const common = `--stack-name ${stack.name} --region ${stack.region}`
   const packaged = template.replace(/^template/, 'packaged')
@@ -27,7 +28,7 @@ export function deployCommands(
   const capabilities = stack.capabilities.length > 0 ? ` --capabilities ${stack.capabilities.join(' ')}` : ''
   const parameters =
     required.length > 0
-      ? ` --parameters ${required.map((name) => `ParameterKey=${name},ParameterValue=VALUE`).join(' ')}`
+      ? ` --parameters ${required.map((parameter) => `ParameterKey=${parameter.name},ParameterValue=${given(parameter, others)}`).join(' ')}`
       : ''
   const whole = nested > 0 ? ' --include-nested-stacks' : ''
   return [
@@ -44,4 +45,12 @@ export function deployCommands(
     `aws cloudformation execute-change-set ${common} --change-set-name first`,
     `aws cloudformation wait stack-create-complete ${common}`,
   ]
+}
+
+/** To be filled in, or asked of the stack in another Region, which is deployed first. */
+function given({ importedFrom }: PlanParameter, others: readonly StackPlan[]): string {
+  const giver = others.find(({ region }) => region === importedFrom?.region)
+  if (!importedFrom || !giver) return 'VALUE'
+  const query = `Stacks[0].Outputs[?OutputKey=='${importedFrom.output}'].OutputValue`
+  return `"$(aws cloudformation describe-stacks --stack-name ${giver.name} --region ${giver.region} --query "${query}" --output text)"`
 }

@@ -119,9 +119,7 @@ function describeStack(stack: StackPlan, input: ManifestInput) {
   for (const { type } of stack.resources) types.set(type, (types.get(type) ?? 0) + 1)
   const bytes = sizeOf(files, template)
   const nested = describeNested(input, stack)
-  const required = stack.parameters
-    .filter((parameter) => parameter.default === undefined)
-    .map((parameter) => parameter.name)
+  const required = stack.parameters.filter((parameter) => parameter.default === undefined)
   return {
     name: stack.name,
     region: stack.region,
@@ -131,7 +129,7 @@ function describeStack(stack: StackPlan, input: ManifestInput) {
     nested,
     resourceTypes: Object.fromEntries([...types].sort(([a], [b]) => compareText(a, b))),
     capabilities: stack.capabilities,
-    requiredParameters: required,
+    requiredParameters: required.map(({ name }) => name),
     parameters: stack.parameters.map(describeParameter),
     // What a template has no room for stays as it is drawn.
     ...(Object.keys(stack.beyondLimit).length > 0 && { drawnWithoutParameter: stack.beyondLimit }),
@@ -139,7 +137,7 @@ function describeStack(stack: StackPlan, input: ManifestInput) {
     ...(stack.files && {
       afterwards: stack.files.map((file) => ({ file: file.name, commands: companionCommands(stack, file) })),
     }),
-    deploy: deployCommands(stack, template, bytes, nested?.stacks.length ?? 0, required),
+    deploy: deployCommands(stack, template, bytes, nested?.stacks.length ?? 0, required, input.plan.stacks),
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -24,13 +24,14 @@ const west = stackOf([resource('Vpc', 'AWS::EC2::VPC', { CidrBlock: '10.0.0.0/16
 const plan: DeploymentPlan = { stacks: [east, west], faults: [] }
 
 /** Runs the script of all Regions with scripts that only say what they were given. */
-async function runAll(name: string, words: readonly string[]) {
-  const made = scriptFiles(plan, 'Shop')
+async function runAll(name: string, words: readonly string[], { of = plan, outputs = '' } = {}) {
+  const made = scriptFiles(of, 'Shop')
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   const place = await mkdtemp(join(tmpdir(), 'cantilever-regions-'))
   try {
     for (const file of made.value) {
-      const stub = `#!/usr/bin/env bash\nprintf '%s;' ${file.name} "$@" "\${PARAM_Shown-none}"\n`
+      const put = outputs === '' ? '' : `printf '%s\\n' '${outputs}' >>"$OUTPUTS_FILE"\n`
+      const stub = `#!/usr/bin/env bash\nprintf '%s;' ${file.name} "$@" "\${PARAM_Shown-none}"\n${put}`
       await writeFile(join(place, file.name), file.name === name ? file.text : stub)
       await chmod(join(place, file.name), 0o755)
     }
@@ -66,4 +67,44 @@ test('each Region takes what all of them are called with', async () => {
   expect((await tryScript(west, { script: 'teardown.sh', words: ['--no-wait'] })).err).toContain(
     'unknown option',
   )
+})
+
+const taking: DeploymentPlan = {
+  stacks: [
+    west,
+    { ...east, parameters: [{ ...shown, importedFrom: { region: 'eu-west-1', output: 'Shown' } }] },
+  ],
+  faults: [],
+}
+
+test('hands on what the stack in one Region puts out', async () => {
+  const given = { of: taking, outputs: 'Shown=arn:aws:x=y' }
+  expect((await runAll('deploy.sh', [], given)).out).toBe(
+    'deploy.eu-west-1.sh;none;deploy.us-east-1.sh;arn:aws:x=y;',
+  )
+  const dry = await runAll('deploy.sh', ['--dry-run'], { of: taking })
+  expect(dry.out).toBe(
+    'deploy.eu-west-1.sh;--dry-run;not-known-yet;deploy.us-east-1.sh;--dry-run;not-known-yet;',
+  )
+  const chosen = await runAll('deploy.sh', ['--dry-run', '--param', 'Shown=mine'], { of: taking })
+  expect(chosen.out).toContain('--dry-run;mine;')
+})
+
+test('a Region writes down what others take of it, for the script of all', async () => {
+  const output = {
+    name: 'VpcRef',
+    value: ref('Vpc'),
+    description: 'Of the network',
+    handedOn: true,
+    origin: { kind: 'node', id: 'n', label: 'N' },
+  } as const
+  const place = await mkdtemp(join(tmpdir(), 'cantilever-outputs-'))
+  try {
+    const file = join(place, 'outputs.txt')
+    const ran = await tryScript({ ...west, outputs: [output] }, { env: { OUTPUTS_FILE: file } })
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    expect(await readFile(file, 'utf8')).toMatch(/^VpcRef=\S+\n$/)
+  } finally {
+    await rm(place, { recursive: true })
+  }
 })

@@ -6,8 +6,9 @@ import {
   wireContainers,
 } from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
+import { EXEC } from '../../aws/ecsExec.ts'
 import { fargateSize } from '../../aws/fargate.ts'
-import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { LOG_RETENTION } from '../../aws/logs.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
@@ -85,20 +86,6 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
     description: `Name of the Amazon ECS service ${ctx.name}`,
   })
 }
-
-// The channel of ECS Exec.
-// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
-const EXEC = [
-  allow(
-    [
-      'ssmmessages:CreateControlChannel',
-      'ssmmessages:CreateDataChannel',
-      'ssmmessages:OpenControlChannel',
-      'ssmmessages:OpenDataChannel',
-    ],
-    '*',
-  ),
-]
 
 function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx

@@ -1,4 +1,5 @@
 import { compareText } from '../../../base/stableJson.ts'
+import type { CfnValue } from '../../../catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../plan/plan.ts'
 import { exceeded, sizeOf } from './limits.ts'
 import { bodyOf, referencesOf } from './references.ts'
@@ -39,41 +40,57 @@ export function split(stack: StackPlan): readonly Part[] {
 interface Ties {
   /** References of a resource, by key; the target of each. */
   readonly from: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** The resources that refer to a resource, and by which keys; `null`: an output of the stack. */
-  readonly to: ReadonlyMap<string, readonly (readonly [user: string | null, key: string])[]>
+  /** The resources that refer to a resource, and by which keys. */
+  readonly to: ReadonlyMap<string, readonly (readonly [user: string, key: string])[]>
+  /** References of each output of the stack, by key; the target of each. */
+  readonly outputs: readonly ReadonlyMap<string, string>[]
   /** Parameters that a condition reads. */
   readonly ofCondition: ReadonlyMap<string, string>
 }
 
 function tiesOf({ resources, outputs, conditions }: StackPlan): Ties {
   const from = new Map<string, ReadonlyMap<string, string>>()
-  const to = new Map<string, [string | null, string][]>()
-  const note = (user: string | null, references: ReturnType<typeof referencesOf>) => {
-    for (const [key, { target }] of references) {
+  const to = new Map<string, [string, string][]>()
+  for (const resource of resources) {
+    const references = targetsByKey(bodyOf(resource))
+    from.set(resource.logicalId, references)
+    for (const [key, target] of references) {
       const users = to.get(target)
-      if (users) users.push([user, key])
-      else to.set(target, [[user, key]])
+      if (users) users.push([resource.logicalId, key])
+      else to.set(target, [[resource.logicalId, key]])
     }
   }
-  for (const resource of resources) {
-    const references = referencesOf(bodyOf(resource))
-    from.set(resource.logicalId, new Map([...references].map(([key, { target }]) => [key, target])))
-    note(resource.logicalId, references)
+  return {
+    from,
+    to,
+    outputs: outputs.map(({ value }) => targetsByKey(value)),
+    ofCondition: new Map(conditions.map(({ name, parameter }) => [name, parameter])),
   }
-  for (const { value } of outputs) note(null, referencesOf(value))
-  return { from, to, ofCondition: new Map(conditions.map(({ name, parameter }) => [name, parameter])) }
 }
 
-function fits(resources: readonly PlanResource[], { from, to, ofCondition }: Ties): boolean {
+const targetsByKey = (value: CfnValue): ReadonlyMap<string, string> =>
+  new Map([...referencesOf(value)].map(([key, { target }]) => [key, target]))
+
+function fits(
+  resources: readonly PlanResource[],
+  { from, to, outputs: ofStack, ofCondition }: Ties,
+): boolean {
   const own = new Set(resources.map(({ logicalId }) => logicalId))
   const parameters = new Set<string>()
   const outputs = new Set<string>()
   for (const { logicalId } of resources) {
     for (const [key, target] of from.get(logicalId) ?? []) if (!own.has(target)) parameters.add(key)
-    for (const [user, key] of to.get(logicalId) ?? []) if (user === null || !own.has(user)) outputs.add(key)
+    for (const [user, key] of to.get(logicalId) ?? []) if (!own.has(user)) outputs.add(key)
+  }
+  // An output of the stack that is made of these alone is passed on under its own name, beside what others read.
+  let passed = 0
+  for (const references of ofStack) {
+    const here = [...references].filter(([, target]) => own.has(target))
+    if (here.length > 0 && here.length === references.size) passed += 1
+    else for (const [key] of here) outputs.add(key)
   }
   // What conditions read is counted in full: there are few.
-  return exceeded(sizeOf(resources, parameters.size + ofCondition.size, outputs.size)).length === 0
+  return exceeded(sizeOf(resources, parameters.size + ofCondition.size, outputs.size + passed)).length === 0
 }
 
 /** Bits of the hash that `cut` can ask; the first half is of the unit, the second tells apart units that share it. */
