@@ -114,9 +114,9 @@ prune_role() {
 }`,
   },
   {
-    name: 'prune_targets',
-    text: `# prune_targets RULE BUS ID…: takes from the rule the targets that are not among the ids.
-prune_targets() {
+    name: 'prune_rule_targets',
+    text: `# prune_rule_targets RULE BUS ID…: takes from the rule the targets that are not among the ids.
+prune_rule_targets() {
   local rule=$1 bus=$2 targets target wanted keep
   shift 2
   targets=$(quiet aws events list-targets-by-rule --rule "$rule" --event-bus-name "$bus" \\

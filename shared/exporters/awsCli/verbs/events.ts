@@ -86,7 +86,7 @@ function targets(step: Step): Action[] {
 }
 
 const prune = (step: Step, ids: readonly Text[]): Action =>
-  lines(['prune_targets', word(step.name), word(busOf(step)), ...ids.map(word)].join(' '))
+  lines(['prune_rule_targets', word(step.name), word(busOf(step)), ...ids.map(word)].join(' '))
 
 const rule: Printer = {
   title: 'EventBridge rule',
