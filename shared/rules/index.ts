@@ -46,17 +46,22 @@ import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
 import maxVcpusZero from './reliability/max-vcpus-zero.ts'
 import missingCni from './reliability/missing-cni.ts'
+import multiNodeOnSpot from './reliability/multi-node-on-spot.ts'
 import needsTwoAzs from './reliability/needs-two-azs.ts'
 import neverScales from './reliability/never-scales.ts'
 import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
+import podIdentityAgent from './reliability/pod-identity-agent.ts'
+import podSecurityGroupsOff from './reliability/pod-security-groups-off.ts'
+import podsNeverScale from './reliability/pods-never-scale.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import requestCountWithoutBalancer from './reliability/request-count-without-balancer.ts'
 import retiredAmiType from './reliability/retired-ami-type.ts'
 import scheduledSize from './reliability/scheduled-size.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
+import shiftWithoutTraffic from './reliability/shift-without-traffic.ts'
 import singleAz from './reliability/single-az.ts'
 import singleCopy from './reliability/single-copy.ts'
 import singleNat from './reliability/single-nat.ts'
@@ -68,6 +73,7 @@ import targetPort from './reliability/target-port.ts'
 import taskNetworkInterfaces from './reliability/task-network-interfaces.ts'
 import taskTooLarge from './reliability/task-too-large.ts'
 import tooManyAzs from './reliability/too-many-azs.ts'
+import twoNodeScalers from './reliability/two-node-scalers.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
@@ -140,6 +146,12 @@ export const rules: readonly Rule[] = [
   requestCountWithoutBalancer,
   fixedSizePolicy,
   neverScales,
+  multiNodeOnSpot,
+  podIdentityAgent,
+  podSecurityGroupsOff,
+  podsNeverScale,
+  shiftWithoutTraffic,
+  twoNodeScalers,
   circuitBreaker,
   deploymentStuck,
   singleCopy,

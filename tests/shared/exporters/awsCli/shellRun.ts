@@ -55,6 +55,8 @@ const ALWAYS: Answers = [
   // Nothing is still being changed.
   ["[?status=='UPDATING' || status=='CREATING']", 'None'],
   ['--query nodegroup.status', 'ACTIVE'],
+  ['--query fargateProfile.status', 'ACTIVE'],
+  ['--query Operation.Status', 'SUCCESS'],
   ['[0].status', 'VALID'],
   ['[0].PublicIp', '203.0.113.7'],
   ['[0].DNSName', 'web.example.com'],
