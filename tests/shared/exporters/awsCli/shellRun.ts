@@ -57,6 +57,8 @@ const ALWAYS: Answers = [
   ['--query nodegroup.status', 'ACTIVE'],
   ['--query fargateProfile.status', 'ACTIVE'],
   ['--query Operation.Status', 'SUCCESS'],
+  ['--query Operation.Targets.NAMESPACE', 'ns-0123456789abcdef'],
+  ['--query Namespace.Arn', 'arn:aws:servicediscovery:us-east-1:123456789012:namespace/ns-0123456789abcdef'],
   ['[0].status', 'VALID'],
   ['[0].PublicIp', '203.0.113.7'],
   ['[0].DNSName', 'web.example.com'],
