@@ -18,7 +18,9 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { efsFileSystem } from './components/efs-file-system/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
+import { eksController } from './components/eks-controller/index.ts'
 import { eksFargateProfile } from './components/eks-fargate-profile.ts'
+import { eksKarpenter } from './components/eks-karpenter/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eksWorkload } from './components/eks-workload/index.ts'
 import { elasticache } from './components/elasticache/index.ts'
@@ -69,7 +71,9 @@ const list = [
   ecsService,
   efsFileSystem,
   eksCluster,
+  eksController,
   eksFargateProfile,
+  eksKarpenter,
   eksNodeGroup,
   eksWorkload,
   elasticache,

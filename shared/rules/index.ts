@@ -96,6 +96,7 @@ import jobTooLarge from './reliability/job-too-large.ts'
 import kubernetesOutOfSupport from './reliability/kubernetes-out-of-support.ts'
 import maxVcpusZero from './reliability/max-vcpus-zero.ts'
 import missingCni from './reliability/missing-cni.ts'
+import multiNodeOnSpot from './reliability/multi-node-on-spot.ts'
 import needsTwoAzs from './reliability/needs-two-azs.ts'
 import neverScales from './reliability/never-scales.ts'
 import noCapacityProvider from './reliability/no-capacity-provider.ts'
@@ -104,6 +105,9 @@ import nodesLockedOut from './reliability/nodes-locked-out.ts'
 import patternMatchesEverything from './reliability/pattern-matches-everything.ts'
 import oneZoneFiles from './reliability/one-zone-files.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
+import podIdentityAgent from './reliability/pod-identity-agent.ts'
+import podSecurityGroupsOff from './reliability/pod-security-groups-off.ts'
+import podsNeverScale from './reliability/pods-never-scale.ts'
 import queueMixesPlatforms from './reliability/queue-mixes-platforms.ts'
 import queueWithoutDeadLetters from './reliability/queue-without-dead-letters.ts'
 import recursiveFunction from './reliability/recursive-function.ts'
@@ -120,6 +124,7 @@ import scratchNotWrittenBack from './reliability/scratch-not-written-back.ts'
 import searchMasters from './reliability/search-masters.ts'
 import shadowedRoute from './reliability/shadowed-route.ts'
 import shortRetention from './reliability/short-retention.ts'
+import shiftWithoutTraffic from './reliability/shift-without-traffic.ts'
 import singleAz from './reliability/single-az.ts'
 import singleCopy from './reliability/single-copy.ts'
 import singleNat from './reliability/single-nat.ts'
@@ -135,6 +140,7 @@ import taskTooLarge from './reliability/task-too-large.ts'
 import timeoutAtLimit from './reliability/timeout-at-limit.ts'
 import tooManyAzs from './reliability/too-many-azs.ts'
 import topicKeyLocksOutServices from './reliability/topic-key-locks-out-services.ts'
+import twoNodeScalers from './reliability/two-node-scalers.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
@@ -240,6 +246,12 @@ export const rules: readonly Rule[] = [
   requestCountWithoutBalancer,
   fixedSizePolicy,
   neverScales,
+  multiNodeOnSpot,
+  podIdentityAgent,
+  podSecurityGroupsOff,
+  podsNeverScale,
+  shiftWithoutTraffic,
+  twoNodeScalers,
   circuitBreaker,
   deploymentStuck,
   singleCopy,

@@ -146,11 +146,17 @@ export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFac
   submits: {
     out: {
       readonly jobDefinition: Value<string>
-      /** Of one job. */
+      /** Of one job; of all its nodes, where it has several. */
       readonly vcpus: number
       readonly memoryMiB: number
+      /** More than 1: a multi-node parallel job. */
+      readonly nodes: number
     }
-    in: { readonly queueArn: Value<string> }
+    in: {
+      readonly queueArn: Value<string>
+      /** Every job must name its share. */
+      readonly fairShare: boolean
+    }
     handle: { readonly queueArn: Value<string> }
   }
 }

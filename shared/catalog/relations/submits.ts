@@ -11,6 +11,17 @@ const config = z.strictObject({
       'One submission starts so many jobs, each with its own AWS_BATCH_JOB_ARRAY_INDEX. Empty: a single job.',
     unit: 'jobs',
   }),
+  shareIdentifier: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9]{0,255}$/, 'letters and digits')
+      .default(''),
+    {
+      title: 'Share',
+      description: 'Of a queue with fair share: whose job it is. Empty: "default".',
+      placeholder: 'research',
+    },
+  ),
   jobsPerMonth: field(usageAmount(), {
     title: 'Submissions',
     description:
@@ -34,6 +45,13 @@ export const submits = defineRelation({
   config,
   handle: ({ to }) => ({ queueArn: to.facet.queueArn }),
   *resources({ config, from, to, logicalId }) {
+    if (config.shareIdentifier !== '' && !to.facet.fairShare)
+      throw new Error(
+        `"${to.name}" has no fair share, and AWS Batch then refuses jobs that name one; turn it on at the queue, or leave the share empty`,
+      )
+    if (config.arraySize !== null && from.facet.nodes > 1)
+      throw new Error(`"${from.name}" runs on several nodes, and AWS Batch makes no arrays of such jobs`)
+    const share = to.facet.fairShare ? ` --share-identifier ${config.shareIdentifier || 'default'}` : ''
     const array = config.arraySize === null ? '' : ` --array-properties size=${config.arraySize}`
     yield {
       kind: 'output',
@@ -44,7 +62,7 @@ export const submits = defineRelation({
         to.facet.queueArn,
         ' --job-definition ',
         from.facet.jobDefinition,
-        `${array} --region `,
+        `${array}${share} --region `,
         REGION,
       ),
       description: `Submits a job of ${from.name} to ${to.name}`,

@@ -45,6 +45,21 @@ const size = z.strictObject({
   }),
 })
 
+/** https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html */
+const multiNode = z.strictObject({
+  enabled: field(z.boolean().default(false), {
+    title: 'Multi-node parallel',
+    description:
+      'The main node is the first; AWS_BATCH_JOB_MAIN_NODE_INDEX and the like tell each which it is. Not on Fargate, and not on Spot Instances.',
+  }),
+  nodes: field(wholeNumber(2, 1000).default(2), {
+    title: 'Nodes',
+    description: 'Each is an instance of its own, with the resources above.',
+    unit: 'nodes',
+    showWhen: showWhen('multiNode.enabled', true),
+  }),
+})
+
 const retry = z.strictObject({
   attempts: field(wholeNumber(1, 10).default(3), {
     title: 'Attempts',
@@ -102,6 +117,15 @@ export const jobDefinitionConfig = z
       labels: { X86_64: 'x86-64', ARM64: 'ARM64 (Graviton)' },
     }),
     size: field(size.prefault({}), { title: 'Resources', description: 'What each job gets.' }),
+    multiNode: field(multiNode.prefault({}), {
+      title: 'Several nodes',
+      description: 'One job over several instances that talk to each other, as MPI does.',
+      showWhen: onInstances,
+    }),
+    schedulingPriority: field(wholeNumber(0, 9999).nullable().default(null), {
+      title: 'Priority within its share',
+      description: 'In queues with fair share. Empty: it is given when a job is submitted.',
+    }),
     ephemeralStorageGiB: field(wholeNumber(20, 200).default(20), {
       title: 'Ephemeral storage',
       description: 'Scratch space of each job. 20 GiB are included in the price.',
@@ -171,17 +195,28 @@ export const jobDefinitionConfig = z
       },
     ),
   })
-  .superRefine(({ platform, size: { vcpus, memoryMiB, gpus }, environment, secrets, ulimits }, ctx) => {
-    const refuse = (path: readonly string[], message: string) =>
-      ctx.addIssue({ code: 'custom', path: [...path], message })
-    if (platform === 'FARGATE') {
-      const refusal = refuseFargateSize(vcpus * 1024, memoryMiB)
-      if (refusal !== null) refuse(['size', 'memoryMiB'], refusal)
-      if (gpus > 0) refuse(['size', 'gpus'], 'Fargate has no GPUs')
-      if (ulimits.length > 0) refuse(['ulimits'], 'AWS Batch sets no ulimits on Fargate')
-    } else if (!Number.isInteger(vcpus)) refuse(['size', 'vcpus'], 'on instances a job takes whole vCPUs')
-    const twice = secrets.find(({ name }) => Object.hasOwn(environment, name))
-    if (twice) refuse(['secrets'], `"${twice.name}" is an environment variable and a secret`)
-  })
+  .superRefine(
+    (
+      { platform, size: { vcpus, memoryMiB, gpus }, environment, secrets, ulimits, multiNode: several },
+      ctx,
+    ) => {
+      const refuse = (path: readonly string[], message: string) =>
+        ctx.addIssue({ code: 'custom', path: [...path], message })
+      if (platform === 'FARGATE') {
+        const refusal = refuseFargateSize(vcpus * 1024, memoryMiB)
+        if (refusal !== null) refuse(['size', 'memoryMiB'], refusal)
+        if (several.enabled)
+          refuse(['multiNode', 'enabled'], 'multi-node parallel jobs run on instances only')
+        if (gpus > 0) refuse(['size', 'gpus'], 'Fargate has no GPUs')
+        if (ulimits.length > 0) refuse(['ulimits'], 'AWS Batch sets no ulimits on Fargate')
+      } else if (!Number.isInteger(vcpus)) refuse(['size', 'vcpus'], 'on instances a job takes whole vCPUs')
+      const twice = secrets.find(({ name }) => Object.hasOwn(environment, name))
+      if (twice) refuse(['secrets'], `"${twice.name}" is an environment variable and a secret`)
+    },
+  )
 
 export type JobDefinitionConfig = z.output<typeof jobDefinitionConfig>
+
+/** Instances that one job takes. */
+export const nodesOf = ({ multiNode: { enabled, nodes } }: JobDefinitionConfig): number =>
+  enabled ? nodes : 1

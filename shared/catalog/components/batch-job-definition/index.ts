@@ -1,7 +1,7 @@
 import { plural } from '../../../base/text.ts'
 import { usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
-import { jobDefinitionConfig } from './config.ts'
+import { jobDefinitionConfig, nodesOf } from './config.ts'
 import { JOB_ROLE, jobDefinitionResources } from './resources.ts'
 
 export const batchJobDefinition = defineComponent({
@@ -29,12 +29,13 @@ export const batchJobDefinition = defineComponent({
     }),
     submits: (ctx) => ({
       jobDefinition: ctx.ref(),
-      vcpus: ctx.config.size.vcpus,
-      memoryMiB: ctx.config.size.memoryMiB,
+      vcpus: ctx.config.size.vcpus * nodesOf(ctx.config),
+      memoryMiB: ctx.config.size.memoryMiB * nodesOf(ctx.config),
+      nodes: nodesOf(ctx.config),
     }),
   },
-  summary: ({ platform, size: { vcpus, memoryMiB, gpus }, retry }) => [
-    platform === 'FARGATE' ? 'Fargate' : 'EC2',
+  summary: ({ platform, size: { vcpus, memoryMiB, gpus }, multiNode: { enabled, nodes }, retry }) => [
+    platform === 'FARGATE' ? 'Fargate' : enabled ? `EC2, ${nodes} nodes` : 'EC2',
     `${vcpus} vCPU, ${memoryMiB} MiB${gpus > 0 ? `, ${plural(gpus, 'GPU')}` : ''}`,
     plural(retry.attempts, 'attempt'),
   ],

@@ -13,7 +13,7 @@ import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
-import type { JobDefinitionConfig } from './config.ts'
+import { type JobDefinitionConfig, nodesOf } from './config.ts'
 
 type Context = EmitContext<JobDefinitionConfig>
 
@@ -61,9 +61,21 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
     '',
     'AWS::Batch::JobDefinition',
     {
-      Type: 'container',
-      PlatformCapabilities: [config.platform],
-      ContainerProperties: containerProperties(ctx, wired),
+      ...(nodesOf(config) > 1
+        ? {
+            Type: 'multinode',
+            NodeProperties: {
+              NumNodes: nodesOf(config),
+              MainNode: 0,
+              NodeRangeProperties: [{ TargetNodes: '0:', Container: instanceContainer(ctx, wired) }],
+            },
+          }
+        : {
+            Type: 'container',
+            PlatformCapabilities: [config.platform],
+            ContainerProperties: containerProperties(ctx, wired),
+          }),
+      ...(config.schedulingPriority !== null && { SchedulingPriority: config.schedulingPriority }),
       RetryStrategy: {
         Attempts: attempts,
         ...(on === 'host-reclaimed' && { EvaluateOnExit: RETRY_WHEN_RECLAIMED }),
@@ -93,6 +105,32 @@ const NOTHING_KEPT = { cpu: 0, memoryMiB: 0 } as const
 
 function containerProperties(ctx: Context, wired: Wired) {
   const { config } = ctx
+  if (config.platform === 'EC2') return instanceContainer(ctx, wired)
+  return {
+    ...container(ctx, wired),
+    FargatePlatformConfiguration: { PlatformVersion: 'LATEST' },
+    NetworkConfiguration: { AssignPublicIp: config.assignPublicIp ? 'ENABLED' : 'DISABLED' },
+    RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
+    // 20 GiB are there anyway; the property takes 21 and more.
+    ...(config.ephemeralStorageGiB > 20 && {
+      EphemeralStorage: { SizeInGiB: config.ephemeralStorageGiB },
+    }),
+  } satisfies Cfn<'AWS::Batch::JobDefinition.ContainerProperties'>
+}
+
+function instanceContainer(ctx: Context, wired: Wired) {
+  const { ulimits } = ctx.config
+  return {
+    ...container(ctx, wired),
+    Privileged: false,
+    ...(ulimits.length > 0 && {
+      Ulimits: ulimits.map(({ name, soft, hard }) => ({ Name: name, SoftLimit: soft, HardLimit: hard })),
+    }),
+  }
+}
+
+function container(ctx: Context, wired: Wired) {
+  const { config } = ctx
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
   const environment = usedEnvironment(ctx, config.environment)
@@ -116,26 +154,6 @@ function containerProperties(ctx: Context, wired: Wired) {
     ExecutionRoleArn: ctx.getAtt(EXECUTION_ROLE, 'Arn'),
     ...(Object.keys(environment).length > 0 && { Environment: environmentList(environment) }),
     ...(wired.secrets.length > 0 && { Secrets: wired.secrets }),
-    ...(fargate
-      ? {
-          FargatePlatformConfiguration: { PlatformVersion: 'LATEST' },
-          NetworkConfiguration: { AssignPublicIp: config.assignPublicIp ? 'ENABLED' : 'DISABLED' },
-          RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
-          // 20 GiB are there anyway; the property takes 21 and more.
-          ...(config.ephemeralStorageGiB > 20 && {
-            EphemeralStorage: { SizeInGiB: config.ephemeralStorageGiB },
-          }),
-        }
-      : {
-          Privileged: false,
-          ...(config.ulimits.length > 0 && {
-            Ulimits: config.ulimits.map(({ name, soft, hard }) => ({
-              Name: name,
-              SoftLimit: soft,
-              HardLimit: hard,
-            })),
-          }),
-        }),
     ...(mounts.length > 0 && { MountPoints: mountPoints(mounts), Volumes: jobVolumes(mounts) }),
     ReadonlyRootFilesystem: config.readonlyRootFilesystem,
     ...(config.user !== '' && { User: config.user }),

@@ -4,8 +4,8 @@ import { allow, policyDocument, roleProperties, trustPolicy } from '../../aws/ia
 import { POD_TRUST } from '../../aws/podIdentity.ts'
 import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
-import type { Cfn } from '../../spec/checked.ts'
 import { type AddOnName, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
+import { AUTO_POLICIES, AUTO_TRUST, autoModeProperties, autoNodeRole } from './autoMode.ts'
 import type { EksClusterConfig } from './config.ts'
 
 type Context = EmitContext<EksClusterConfig>
@@ -110,51 +110,6 @@ function cluster(ctx: Context): PlanItem {
     DeletionProtection: config.deletionProtection,
     Tags: ctx.tags(),
   })
-}
-
-const NODE_ROLE = 'AutoNodeRole'
-
-// https://docs.aws.amazon.com/eks/latest/userguide/auto-cluster-iam-role.html
-const AUTO_POLICIES = [
-  'AmazonEKSBlockStoragePolicy',
-  'AmazonEKSComputePolicy',
-  'AmazonEKSLoadBalancingPolicy',
-  'AmazonEKSNetworkingPolicy',
-]
-const AUTO_TRUST = policyDocument([
-  {
-    Effect: 'Allow',
-    Principal: { Service: 'eks.amazonaws.com' },
-    Action: ['sts:AssumeRole', 'sts:TagSession'],
-  },
-])
-
-const autoNodeRole = (ctx: Context): PlanItem =>
-  ctx.resource(
-    NODE_ROLE,
-    'AWS::IAM::Role',
-    roleProperties({
-      trust: trustPolicy('ec2'),
-      description: 'Lets the nodes of Auto Mode join the cluster and pull images',
-      managedPolicies: ['AmazonEKSWorkerNodeMinimalPolicy', 'AmazonEC2ContainerRegistryPullOnly'],
-      tags: ctx.tags(),
-    }),
-  )
-
-// Amazon EKS takes the three together or none of them.
-function autoModeProperties(
-  ctx: Context,
-): Pick<Cfn<'AWS::EKS::Cluster'>, 'ComputeConfig' | 'KubernetesNetworkConfig' | 'StorageConfig'> {
-  const { enabled, nodePools } = ctx.config.autoMode
-  if (!enabled) return {}
-  return {
-    ComputeConfig: {
-      Enabled: true,
-      ...(nodePools.length > 0 && { NodePools: nodePools, NodeRoleArn: ctx.getAtt(NODE_ROLE, 'Arn') }),
-    },
-    KubernetesNetworkConfig: { ElasticLoadBalancing: { Enabled: true } },
-    StorageConfig: { BlockStorage: { Enabled: true } },
-  }
 }
 
 // Without the key the cluster cannot read its secrets again, so the key outlives the stack.

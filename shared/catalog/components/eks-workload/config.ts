@@ -10,11 +10,18 @@ export const eksWorkloadConfig = z
       description: 'Of Kubernetes. Roles, quotas and network policies are set for each.',
       placeholder: 'shop',
     }),
-    serviceAccount: field(name().default('app'), {
-      title: 'Service account',
-      description: 'Pods with it get the role of this workload, through EKS Pod Identity.',
-      placeholder: 'orders',
-    }),
+    serviceAccount: field(
+      z
+        .string()
+        .regex(/^$|^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, 'small letters, digits and "-"')
+        .default(''),
+      {
+        title: 'Service account',
+        description:
+          'Pods with it get the role of this workload, through EKS Pod Identity. Empty: made from its name.',
+        placeholder: 'orders',
+      },
+    ),
     image: field(z.string().min(1).max(255).default('public.ecr.aws/nginx/nginx:stable'), {
       title: 'Image',
       description: 'Registry, repository and tag. Nodes pull it with their own role.',

@@ -27,8 +27,8 @@ export const eksWorkload = defineComponent({
     connects: ({ securityGroup }) => ({ securityGroup, cidrs: [] }),
     uses: ({ ref, securityGroup }) => ({ role: ref(ROLE), securityGroup }),
   },
-  summary: ({ namespace, serviceAccount, replicas }) => [
-    `${namespace}/${serviceAccount}`.slice(0, 60),
+  summary: ({ namespace, replicas }) => [
+    `Namespace ${namespace}`.slice(0, 60),
     replicas.min === replicas.max ? `${replicas.min} pods` : `${replicas.min}–${replicas.max} pods`,
   ],
   resources: eksWorkloadResources,

@@ -4,6 +4,7 @@ import type { EksWorkloadConfig } from './config.ts'
 interface About {
   /** Of the Deployment and what belongs to it. */
   readonly name: string
+  readonly serviceAccount: string
   /** What is known only once deployed stands as `${NAME}`. */
   readonly environment: Readonly<Record<string, Value<string>>>
   readonly securityGroup: boolean
@@ -13,7 +14,7 @@ interface About {
 export function workloadManifest(config: EksWorkloadConfig, about: About): string {
   const documents = [
     ...(config.namespace === 'default' ? [] : [namespace(config)]),
-    serviceAccount(config),
+    serviceAccount(config, about),
     deployment(config, about),
     ...(config.port === null ? [] : [service(config, about)]),
     ...(config.replicas.min > 1 ? [disruptionBudget(config, about)] : []),
@@ -34,10 +35,13 @@ const selector = (name: string) => `app.kubernetes.io/name: ${name}`
 
 const namespace = (config: EksWorkloadConfig) => head('v1', 'Namespace', config.namespace)
 
-const serviceAccount = (config: EksWorkloadConfig) =>
-  head('v1', 'ServiceAccount', config.serviceAccount, config.namespace)
+const serviceAccount = (config: EksWorkloadConfig, about: About) =>
+  head('v1', 'ServiceAccount', about.serviceAccount, config.namespace)
 
-function deployment(config: EksWorkloadConfig, { name, environment }: About): string {
+function deployment(
+  config: EksWorkloadConfig,
+  { name, serviceAccount: account, environment }: About,
+): string {
   const variables = Object.entries(environment).sort(([a], [b]) => (a < b ? -1 : 1))
   const scaled = config.replicas.max > config.replicas.min
   return `${head('apps/v1', 'Deployment', name, config.namespace)}spec:
@@ -49,7 +53,7 @@ ${scaled ? '' : `  replicas: ${config.replicas.min}\n`}  selector:
       labels:
         ${selector(name)}
     spec:
-      serviceAccountName: ${config.serviceAccount}
+      serviceAccountName: ${account}
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: topology.kubernetes.io/zone

@@ -1,5 +1,5 @@
 import { kebabCase } from '../../../base/text.ts'
-import { policyDocument, roleProperties } from '../../aws/iam.ts'
+import { podRole } from '../../aws/podIdentity.ts'
 import { usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { getAtt, type PlanItem, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -10,38 +10,23 @@ type Context = EmitContext<EksWorkloadConfig>
 
 export const ROLE = 'PodRole'
 
+const serviceAccountOf = ({ config, logicalName }: Context): string =>
+  config.serviceAccount || kebabCase(logicalName)
+
 export function* eksWorkloadResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
   const cluster = ctx.container['eks-cluster']
   if (!cluster) throw new Error('a workload must stand in an Amazon EKS cluster')
-  yield ctx.resource(
-    ROLE,
-    'AWS::IAM::Role',
-    roleProperties({
-      // EKS Pod Identity tags the session with whose pod it is: no other service account gets in.
-      // https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
-      trust: policyDocument([
-        {
-          Effect: 'Allow',
-          Principal: { Service: 'pods.eks.amazonaws.com' },
-          Action: ['sts:AssumeRole', 'sts:TagSession'],
-          Condition: {
-            StringEquals: {
-              'aws:RequestTag/eks-cluster-arn': getAtt(cluster.clusterLogicalId, 'Arn'),
-              'aws:RequestTag/kubernetes-namespace': config.namespace,
-              'aws:RequestTag/kubernetes-service-account': config.serviceAccount,
-            },
-          },
-        },
-      ]),
-      description: `What the pods of ${ctx.name} may do`,
-      tags: ctx.tags(),
-    }),
-  )
+  yield podRole(ctx, cluster, {
+    suffix: ROLE,
+    namespace: config.namespace,
+    serviceAccount: serviceAccountOf(ctx),
+    description: `What the pods of ${ctx.name} may do`,
+  })
   yield ctx.resource('', 'AWS::EKS::PodIdentityAssociation', {
     ClusterName: cluster.clusterName,
     Namespace: config.namespace,
-    ServiceAccount: config.serviceAccount,
+    ServiceAccount: serviceAccountOf(ctx),
     RoleArn: ctx.getAtt(ROLE, 'Arn'),
     Tags: ctx.tags(),
   })
@@ -70,6 +55,7 @@ export function* eksWorkloadResources(ctx: Context): Iterable<PlanItem> {
     description: `Manifest of ${ctx.name}`,
     text: workloadManifest(config, {
       name: kebabCase(ctx.logicalName),
+      serviceAccount: serviceAccountOf(ctx),
       environment,
       securityGroup: ctx.securityGroup !== null,
     }),

@@ -59,7 +59,16 @@ const namespace = (
       const own = options(step, 'Name', 'Description', 'Vpc', 'Properties')
       return [
         ...awaited(step, command(`servicediscovery create-${verb}`, own, tagList(step))),
-        capture(command('servicediscovery list-namespaces'), namespaceArn(step), step.into),
+        capture(
+          command('servicediscovery get-operation', textOption('operation-id', variable(`${step.id}_operation`))),
+          'Operation.Targets.NAMESPACE',
+          `${step.id}_namespace`,
+        ),
+        capture(
+          command('servicediscovery get-namespace', textOption('id', variable(`${step.id}_namespace`))),
+          'Namespace.Arn',
+          step.into,
+        ),
       ]
     },
     update: () => [

@@ -30,6 +30,10 @@ describeComponent(batchJobDefinition, {
       assignPublicIp: true,
       retry: { attempts: 5, on: 'any-failure' },
     },
+    'on-four-nodes': {
+      multiNode: { enabled: true, nodes: 4 },
+      ulimits: [{ name: 'memlock', soft: 0, hard: 0 }],
+    },
     'submitted-as-array': (d) =>
       d
         .add('batch-job-definition', 'align')

@@ -32,6 +32,21 @@ describeComponent(batchJobQueue, {
         .add('batch-compute-environment', 'rest')
         .connect('queue', 'dispatches', 'rest', { order: 2 })
         .connect('queue', 'dispatches', 'spot'),
+    'shared-fairly': (d) =>
+      d
+        .add('batch-job-queue', 'queue', {
+          fairShare: {
+            enabled: true,
+            shares: [{ identifier: 'research', weightFactor: 0.5 }, { identifier: 'ops*' }],
+          },
+        })
+        .add('batch-compute-environment', 'ce')
+        .add('batch-job-definition', 'simulate', {
+          multiNode: { enabled: true, nodes: 4 },
+          schedulingPriority: 10,
+        })
+        .connect('simulate', 'submits', 'queue', { shareIdentifier: 'research' })
+        .connect('queue', 'dispatches', 'ce'),
   },
 })
 
@@ -67,4 +82,19 @@ it('takes three compute environments, as AWS Batch does', () => {
     picture.add('batch-compute-environment', id).connect('q', 'dispatches', id)
   const { complaints } = workOut(picture)
   expect(complaints).toEqual([expect.stringContaining('more than 3 connections')])
+})
+
+it.each([
+  [{}, {}, { shareIdentifier: 'research' }, 'has no fair share'],
+  [{}, { multiNode: { enabled: true } }, { arraySize: 4 }, 'makes no arrays'],
+])('refuses queue %j with jobs %j submitted as %j', (queueConfig, jobConfig, edge, message) => {
+  const { complaints } = workOut(
+    drawing()
+      .addRaw('batch-job-queue', 'q', queueConfig)
+      .add('batch-compute-environment', 'a')
+      .addRaw('batch-job-definition', 'j', jobConfig)
+      .connect('q', 'dispatches', 'a')
+      .connect('j', 'submits', 'q', edge),
+  )
+  expect(complaints.join()).toContain(message)
 })

@@ -281,6 +281,25 @@ const storage: readonly PlanResource[] = [
     },
     Tags: tags('repository'),
   }),
+  resource('Names', 'AWS::ServiceDiscovery::PrivateDnsNamespace', {
+    Name: 'services.internal',
+    Description: HOSTILE,
+    Vpc: ref('Vpc'),
+    Tags: tags('names'),
+  }),
+  resource('Shared', 'AWS::ServiceDiscovery::HttpNamespace', {
+    Name: 'shop',
+    Description: 'Shared names',
+    Tags: tags('shared'),
+  }),
+  resource('Registry', 'AWS::ServiceDiscovery::Service', {
+    Name: 'orders',
+    Description: 'Orders',
+    NamespaceId: ref('Names'),
+    DnsConfig: { RoutingPolicy: 'MULTIVALUE', DnsRecords: [{ Type: 'A', TTL: 10 }] },
+    HealthCheckCustomConfig: { FailureThreshold: 1 },
+    Tags: tags('registry'),
+  }),
   resource('Topic', 'AWS::SNS::Topic', { DisplayName: 'Alarms: all "of" them', Tags: tags('topic') }),
   resource('DeadLetters', 'AWS::SQS::Queue', { MessageRetentionPeriod: 1209600, Tags: tags('dead') }),
   resource('Work', 'AWS::SQS::Queue', {
@@ -566,6 +585,13 @@ const kubernetes: readonly PlanResource[] = [
     Labels: { Team: 'a', 'example.com/tier': 'web' },
     Taints: [{ Key: 'dedicated', Value: 'web', Effect: 'NO_SCHEDULE' }],
     Tags: { Name: 'nodes', Project: 'shop' },
+  }),
+  resource('Pods', 'AWS::EKS::FargateProfile', {
+    ClusterName: ref('Kube'),
+    PodExecutionRoleArn: getAtt('NodeRole', 'Arn'),
+    Subnets: subnets,
+    Selectors: [{ Namespace: 'shop-*', Labels: [{ Key: 'tier', Value: HOSTILE }] }],
+    Tags: tags('pods'),
   }),
   resource('Dns', 'AWS::EKS::Addon', {
     ClusterName: ref('Kube'),

@@ -245,3 +245,8 @@ test('a script carries only the helpers that it calls', () => {
   expect(names('X=$(fit 3 x)')).toEqual(['checksum', 'fit'])
   expect(new Set(HELPERS.map((helper) => helper.name)).size).toBe(HELPERS.length)
 })
+
+test('no helper takes the name of another, which would silently run in its place', () => {
+  const names = HELPERS.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+})

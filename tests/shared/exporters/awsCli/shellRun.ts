@@ -63,6 +63,10 @@ const ALWAYS: Answers = [
   // Nothing is still being changed.
   ["[?status=='UPDATING' || status=='CREATING']", 'None'],
   ['--query nodegroup.status', 'ACTIVE'],
+  ['--query fargateProfile.status', 'ACTIVE'],
+  ['--query Operation.Status', 'SUCCESS'],
+  ['--query Operation.Targets.NAMESPACE', 'ns-0123456789abcdef'],
+  ['--query Namespace.Arn', 'arn:aws:servicediscovery:us-east-1:123456789012:namespace/ns-0123456789abcdef'],
   ['[0].status', 'VALID'],
   ['FileSystems[0].Lifecycle', 'AVAILABLE'],
   ['Associations[0].Lifecycle', 'AVAILABLE'],
