@@ -11,10 +11,13 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { imageBuilderPipeline } from './components/image-builder-pipeline/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
 import { region } from './components/region.ts'
 import { sqsQueue } from './components/sqs-queue.ts'
+import { ssmAssociation } from './components/ssm-association.ts'
+import { ssmPatchBaseline } from './components/ssm-patch-baseline.ts'
 import { subnetTier } from './components/subnet-tier.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
@@ -35,10 +38,13 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  imageBuilderPipeline,
   lightsailContainerService,
   lightsailInstance,
   region,
   sqsQueue,
+  ssmAssociation,
+  ssmPatchBaseline,
   subnetTier,
   users,
   vpc,

@@ -16,10 +16,12 @@ import appRunnerClosed from './operations/app-runner-closed.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
+import imageNeverRebuilt from './operations/image-never-rebuilt.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
+import nothingManaged from './operations/nothing-managed.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
@@ -124,6 +126,8 @@ export const rules: readonly Rule[] = [
   alarmWatchesNothing,
   noAlarms,
   appRunnerClosed,
+  nothingManaged,
+  imageNeverRebuilt,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

@@ -62,6 +62,38 @@ export interface RelationFacets extends MonitorsFacets, UsesFacets {
     }
     handle: { readonly ports: readonly number[] }
   }
+  /** Image pipeline → what starts instances from its images. */
+  builds: {
+    out: {
+      /** Name of the Systems Manager parameter that holds the id of the newest image. */
+      readonly parameterName: Value<string>
+      readonly windows: boolean
+      readonly architecture: 'x86_64' | 'arm64'
+    }
+    in: {
+      readonly windows: boolean
+      /** null: not known. */
+      readonly architecture: 'x86_64' | 'arm64' | null
+    }
+    /** For `ImageId` of a launch template. */
+    handle: { readonly imageId: Value<string> }
+  }
+  /** Systems Manager → what it works on by tag. */
+  manages: {
+    out: {
+      /** null: for any operating system. */
+      readonly windows: boolean | null
+    }
+    in: {
+      /** The tag that AWS gives to all its instances. */
+      readonly key: string
+      readonly value: Value<string>
+      readonly windows: boolean
+      /** Its instances have the SSM Agent and may use it. */
+      readonly managed: boolean
+    }
+    handle: { readonly key: string; readonly value: Value<string> }
+  }
   /** Auto Scaling group → the ECS cluster that it gives its instances to. */
   provides: {
     out: {

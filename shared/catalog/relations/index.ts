@@ -1,6 +1,8 @@
+import { builds } from './builds.ts'
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
+import { manages } from './manages.ts'
 import { monitors } from './monitors/index.ts'
 import { provides } from './provides.ts'
 import { routes } from './routes/index.ts'
@@ -9,8 +11,10 @@ import { uses } from './uses/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [
+  builds,
   connects,
   dispatches,
+  manages,
   monitors,
   provides,
   routes,

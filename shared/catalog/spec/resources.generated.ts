@@ -471,6 +471,49 @@ export interface CfnProperties {
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
+  readonly 'AWS::ImageBuilder::Component': ImageBuilderComponent
+  readonly 'AWS::ImageBuilder::DistributionConfiguration': ImageBuilderDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.Distribution': ImageBuilderDistributionConfiguration_Distribution
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.AmiDistributionConfiguration': ImageBuilderDistributionConfiguration_AmiDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.LaunchPermissionConfiguration': ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.ContainerDistributionConfiguration': ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.TargetContainerRepository': ImageBuilderDistributionConfiguration_TargetContainerRepository
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchConfiguration': ImageBuilderDistributionConfiguration_FastLaunchConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchLaunchTemplateSpecification': ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchSnapshotConfiguration': ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.LaunchTemplateConfiguration': ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.SsmParameterConfiguration': ImageBuilderDistributionConfiguration_SsmParameterConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline': ImageBuilderImagePipeline
+  readonly 'AWS::ImageBuilder::ImagePipeline.ImageScanningConfiguration': ImageBuilderImagePipeline_ImageScanningConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.EcrConfiguration': ImageBuilderImagePipeline_EcrConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.ImageTestsConfiguration': ImageBuilderImagePipeline_ImageTestsConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.PipelineLoggingConfiguration': ImageBuilderImagePipeline_PipelineLoggingConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.Schedule': ImageBuilderImagePipeline_Schedule
+  readonly 'AWS::ImageBuilder::ImagePipeline.AutoDisablePolicy': ImageBuilderImagePipeline_AutoDisablePolicy
+  readonly 'AWS::ImageBuilder::ImagePipeline.WorkflowConfiguration': ImageBuilderImagePipeline_WorkflowConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.WorkflowParameter': ImageBuilderImagePipeline_WorkflowParameter
+  readonly 'AWS::ImageBuilder::ImageRecipe': ImageBuilderImageRecipe
+  readonly 'AWS::ImageBuilder::ImageRecipe.AdditionalInstanceConfiguration': ImageBuilderImageRecipe_AdditionalInstanceConfiguration
+  readonly 'AWS::ImageBuilder::ImageRecipe.SystemsManagerAgent': ImageBuilderImageRecipe_SystemsManagerAgent
+  readonly 'AWS::ImageBuilder::ImageRecipe.InstanceBlockDeviceMapping': ImageBuilderImageRecipe_InstanceBlockDeviceMapping
+  readonly 'AWS::ImageBuilder::ImageRecipe.EbsInstanceBlockDeviceSpecification': ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification
+  readonly 'AWS::ImageBuilder::ImageRecipe.ComponentConfiguration': ImageBuilderImageRecipe_ComponentConfiguration
+  readonly 'AWS::ImageBuilder::ImageRecipe.ComponentParameter': ImageBuilderImageRecipe_ComponentParameter
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration': ImageBuilderInfrastructureConfiguration
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.InstanceMetadataOptions': ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.Logging': ImageBuilderInfrastructureConfiguration_Logging
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.S3Logs': ImageBuilderInfrastructureConfiguration_S3Logs
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.Placement': ImageBuilderInfrastructureConfiguration_Placement
+  readonly 'AWS::ImageBuilder::LifecyclePolicy': ImageBuilderLifecyclePolicy
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.PolicyDetail': ImageBuilderLifecyclePolicy_PolicyDetail
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.Action': ImageBuilderLifecyclePolicy_Action
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.IncludeResources': ImageBuilderLifecyclePolicy_IncludeResources
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.ExclusionRules': ImageBuilderLifecyclePolicy_ExclusionRules
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.AmiExclusionRules': ImageBuilderLifecyclePolicy_AmiExclusionRules
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.LastLaunched': ImageBuilderLifecyclePolicy_LastLaunched
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.Filter': ImageBuilderLifecyclePolicy_Filter
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.ResourceSelection': ImageBuilderLifecyclePolicy_ResourceSelection
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.RecipeSelection': ImageBuilderLifecyclePolicy_RecipeSelection
   readonly 'AWS::KMS::Key': KMSKey
   readonly 'AWS::Lightsail::Container': LightsailContainer
   readonly 'AWS::Lightsail::Container.ContainerServiceDeployment': LightsailContainer_ContainerServiceDeployment
@@ -572,6 +615,30 @@ export interface CfnProperties {
   readonly 'AWS::SNS::Topic.LoggingConfig': SNSTopic_LoggingConfig
   readonly 'AWS::SNS::Topic.Subscription': SNSTopic_Subscription
   readonly 'AWS::SQS::Queue': SQSQueue
+  readonly 'AWS::SSM::Association': SSMAssociation
+  readonly 'AWS::SSM::Association.InstanceAssociationOutputLocation': SSMAssociation_InstanceAssociationOutputLocation
+  readonly 'AWS::SSM::Association.S3OutputLocation': SSMAssociation_S3OutputLocation
+  readonly 'AWS::SSM::Association.Target': SSMAssociation_Target
+  readonly 'AWS::SSM::MaintenanceWindow': SSMMaintenanceWindow
+  readonly 'AWS::SSM::MaintenanceWindowTarget': SSMMaintenanceWindowTarget
+  readonly 'AWS::SSM::MaintenanceWindowTarget.Targets': SSMMaintenanceWindowTarget_Targets
+  readonly 'AWS::SSM::MaintenanceWindowTask': SSMMaintenanceWindowTask
+  readonly 'AWS::SSM::MaintenanceWindowTask.LoggingInfo': SSMMaintenanceWindowTask_LoggingInfo
+  readonly 'AWS::SSM::MaintenanceWindowTask.Target': SSMMaintenanceWindowTask_Target
+  readonly 'AWS::SSM::MaintenanceWindowTask.TaskInvocationParameters': SSMMaintenanceWindowTask_TaskInvocationParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowAutomationParameters': SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowLambdaParameters': SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowRunCommandParameters': SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.CloudWatchOutputConfig': SSMMaintenanceWindowTask_CloudWatchOutputConfig
+  readonly 'AWS::SSM::MaintenanceWindowTask.NotificationConfig': SSMMaintenanceWindowTask_NotificationConfig
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowStepFunctionsParameters': SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters
+  readonly 'AWS::SSM::Parameter': SSMParameter
+  readonly 'AWS::SSM::PatchBaseline': SSMPatchBaseline
+  readonly 'AWS::SSM::PatchBaseline.RuleGroup': SSMPatchBaseline_RuleGroup
+  readonly 'AWS::SSM::PatchBaseline.Rule': SSMPatchBaseline_Rule
+  readonly 'AWS::SSM::PatchBaseline.PatchFilterGroup': SSMPatchBaseline_PatchFilterGroup
+  readonly 'AWS::SSM::PatchBaseline.PatchFilter': SSMPatchBaseline_PatchFilter
+  readonly 'AWS::SSM::PatchBaseline.PatchSource': SSMPatchBaseline_PatchSource
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
@@ -695,6 +762,28 @@ export interface ResourceAttributes {
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
+  readonly 'AWS::ImageBuilder::Component':
+    | 'Arn'
+    | 'Encrypted'
+    | 'LatestVersion'
+    | 'LatestVersion.Arn'
+    | 'LatestVersion.Major'
+    | 'LatestVersion.Minor'
+    | 'LatestVersion.Patch'
+    | 'Name'
+    | 'Type'
+  readonly 'AWS::ImageBuilder::DistributionConfiguration': 'Arn' | 'Name'
+  readonly 'AWS::ImageBuilder::ImagePipeline': 'Arn' | 'DeploymentId' | 'Name'
+  readonly 'AWS::ImageBuilder::ImageRecipe':
+    | 'Arn'
+    | 'LatestVersion'
+    | 'LatestVersion.Arn'
+    | 'LatestVersion.Major'
+    | 'LatestVersion.Minor'
+    | 'LatestVersion.Patch'
+    | 'Name'
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration': 'Arn' | 'Name'
+  readonly 'AWS::ImageBuilder::LifecyclePolicy': 'Arn'
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Lightsail::Container':
     | 'ContainerArn'
@@ -739,6 +828,12 @@ export interface ResourceAttributes {
   readonly 'AWS::S3::BucketPolicy': never
   readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
+  readonly 'AWS::SSM::Association': 'AssociationId'
+  readonly 'AWS::SSM::MaintenanceWindow': 'WindowId'
+  readonly 'AWS::SSM::MaintenanceWindowTarget': 'WindowTargetId'
+  readonly 'AWS::SSM::MaintenanceWindowTask': 'WindowTaskId'
+  readonly 'AWS::SSM::Parameter': 'Arn' | 'Type' | 'Value'
+  readonly 'AWS::SSM::PatchBaseline': 'Id'
 }
 
 type AppRunnerAutoScalingConfiguration = {
@@ -4653,6 +4748,315 @@ type IAMRole_Policy = {
   readonly PolicyName: Text
 }
 
+type ImageBuilderComponent = {
+  readonly ChangeDescription?: Text
+  readonly Data?: Text
+  readonly Description?: Text
+  readonly KmsKeyId?: Text
+  readonly Name: Text
+  readonly Platform: Value<'Linux' | 'Windows' | 'macOS'>
+  readonly SupportedOsVersions?: List<Text>
+  readonly Tags?: Dict<Text>
+  readonly Uri?: Text
+  readonly Version: Text
+}
+
+type ImageBuilderDistributionConfiguration = {
+  readonly Description?: Text
+  readonly Distributions: List<Value<ImageBuilderDistributionConfiguration_Distribution>>
+  readonly Name: Text
+  readonly Tags?: Dict<Text>
+}
+
+type ImageBuilderDistributionConfiguration_Distribution = {
+  readonly AmiDistributionConfiguration?: Value<ImageBuilderDistributionConfiguration_AmiDistributionConfiguration>
+  readonly ContainerDistributionConfiguration?: Value<ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration>
+  readonly FastLaunchConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_FastLaunchConfiguration>
+  >
+  readonly LaunchTemplateConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration>
+  >
+  readonly LicenseConfigurationArns?: List<Text>
+  readonly Region: Text
+  readonly SsmParameterConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_SsmParameterConfiguration>
+  >
+}
+
+type ImageBuilderDistributionConfiguration_AmiDistributionConfiguration = {
+  readonly AmiTags?: Dict<Text>
+  readonly Description?: Text
+  readonly KmsKeyId?: Text
+  readonly LaunchPermissionConfiguration?: Value<ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration>
+  readonly Name?: Text
+  readonly TargetAccountIds?: List<Text>
+}
+
+type ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration = {
+  readonly OrganizationArns?: List<Text>
+  readonly OrganizationalUnitArns?: List<Text>
+  readonly UserGroups?: List<Text>
+  readonly UserIds?: List<Text>
+}
+
+type ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration = {
+  readonly ContainerTags?: List<Text>
+  readonly Description?: Text
+  readonly TargetRepository?: Value<ImageBuilderDistributionConfiguration_TargetContainerRepository>
+}
+
+type ImageBuilderDistributionConfiguration_TargetContainerRepository = {
+  readonly RepositoryName?: Text
+  readonly Service?: Value<'ECR'>
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchConfiguration = {
+  readonly AccountId?: Text
+  readonly Enabled?: Bool
+  readonly LaunchTemplate?: Value<ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification>
+  readonly MaxParallelLaunches?: Num
+  readonly SnapshotConfiguration?: Value<ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration>
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Text
+  readonly LaunchTemplateName?: Text
+  readonly LaunchTemplateVersion?: Text
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration = {
+  readonly TargetResourceCount?: Num
+}
+
+type ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration = {
+  readonly AccountId?: Text
+  readonly LaunchTemplateId?: Text
+  readonly SetDefaultVersion?: Bool
+}
+
+type ImageBuilderDistributionConfiguration_SsmParameterConfiguration = {
+  readonly AmiAccountId?: Text
+  readonly DataType?: Value<'aws:ec2:image' | 'text'>
+  readonly ParameterName: Text
+}
+
+type ImageBuilderImagePipeline = {
+  readonly ContainerRecipeArn?: Text
+  readonly Description?: Text
+  readonly DistributionConfigurationArn?: Text
+  readonly EnhancedImageMetadataEnabled?: Bool
+  readonly ExecutionRole?: Text
+  readonly ImageRecipeArn?: Text
+  readonly ImageScanningConfiguration?: Value<ImageBuilderImagePipeline_ImageScanningConfiguration>
+  readonly ImageTags?: Dict<Text>
+  readonly ImageTestsConfiguration?: Value<ImageBuilderImagePipeline_ImageTestsConfiguration>
+  readonly InfrastructureConfigurationArn: Text
+  readonly LoggingConfiguration?: Value<ImageBuilderImagePipeline_PipelineLoggingConfiguration>
+  readonly Name: Text
+  readonly Schedule?: Value<ImageBuilderImagePipeline_Schedule>
+  readonly Status?: Value<'DISABLED' | 'ENABLED'>
+  readonly Tags?: Dict<Text>
+  readonly Workflows?: List<Value<ImageBuilderImagePipeline_WorkflowConfiguration>>
+}
+
+type ImageBuilderImagePipeline_ImageScanningConfiguration = {
+  readonly EcrConfiguration?: Value<ImageBuilderImagePipeline_EcrConfiguration>
+  readonly ImageScanningEnabled?: Bool
+}
+
+type ImageBuilderImagePipeline_EcrConfiguration = {
+  readonly ContainerTags?: List<Text>
+  readonly RepositoryName?: Text
+}
+
+type ImageBuilderImagePipeline_ImageTestsConfiguration = {
+  readonly ImageTestsEnabled?: Bool
+  readonly TimeoutMinutes?: Num
+}
+
+type ImageBuilderImagePipeline_PipelineLoggingConfiguration = {
+  readonly ImageLogGroupName?: Text
+  readonly PipelineLogGroupName?: Text
+}
+
+type ImageBuilderImagePipeline_Schedule = {
+  readonly AutoDisablePolicy?: Value<ImageBuilderImagePipeline_AutoDisablePolicy>
+  readonly PipelineExecutionStartCondition?: Value<
+    'EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE' | 'EXPRESSION_MATCH_ONLY'
+  >
+  readonly ScheduleExpression?: Text
+  readonly Timezone?: Text
+}
+
+type ImageBuilderImagePipeline_AutoDisablePolicy = {
+  readonly FailureCount: Num
+}
+
+type ImageBuilderImagePipeline_WorkflowConfiguration = {
+  readonly OnFailure?: Value<'ABORT' | 'CONTINUE'>
+  readonly ParallelGroup?: Text
+  readonly Parameters?: List<Value<ImageBuilderImagePipeline_WorkflowParameter>>
+  readonly WorkflowArn?: Text
+}
+
+type ImageBuilderImagePipeline_WorkflowParameter = {
+  readonly Name?: Text
+  readonly Value?: List<Text>
+}
+
+type ImageBuilderImageRecipe = {
+  readonly AdditionalInstanceConfiguration?: Value<ImageBuilderImageRecipe_AdditionalInstanceConfiguration>
+  readonly AmiTags?: Dict<Text>
+  readonly AmiWatermarks?: List<Text>
+  readonly BlockDeviceMappings?: List<Value<ImageBuilderImageRecipe_InstanceBlockDeviceMapping>>
+  readonly Components?: List<Value<ImageBuilderImageRecipe_ComponentConfiguration>>
+  readonly Description?: Text
+  readonly Name: Text
+  readonly ParentImage: Text
+  readonly Tags?: Dict<Text>
+  readonly Version: Text
+  readonly WorkingDirectory?: Text
+}
+
+type ImageBuilderImageRecipe_AdditionalInstanceConfiguration = {
+  readonly SystemsManagerAgent?: Value<ImageBuilderImageRecipe_SystemsManagerAgent>
+  readonly UserDataOverride?: Text
+}
+
+type ImageBuilderImageRecipe_SystemsManagerAgent = {
+  readonly UninstallAfterBuild?: Bool
+}
+
+type ImageBuilderImageRecipe_InstanceBlockDeviceMapping = {
+  readonly DeviceName?: Text
+  readonly Ebs?: Value<ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification>
+  readonly NoDevice?: Text
+  readonly VirtualName?: Text
+}
+
+type ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification = {
+  readonly DeleteOnTermination?: Bool
+  readonly Encrypted?: Bool
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly SnapshotId?: Text
+  readonly Throughput?: Num
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Value<'gp2' | 'gp3' | 'gp3a' | 'io1' | 'io2' | 'io2a' | 'sc1' | 'st1' | 'standard'>
+}
+
+type ImageBuilderImageRecipe_ComponentConfiguration = {
+  readonly ComponentArn?: Text
+  readonly Parameters?: List<Value<ImageBuilderImageRecipe_ComponentParameter>>
+}
+
+type ImageBuilderImageRecipe_ComponentParameter = {
+  readonly Name: Text
+  readonly Value: List<Text>
+}
+
+type ImageBuilderInfrastructureConfiguration = {
+  readonly Description?: Text
+  readonly InstanceMetadataOptions?: Value<ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions>
+  readonly InstanceProfileName: Text
+  readonly InstanceTypes?: List<Text>
+  readonly KeyPair?: Text
+  readonly Logging?: Value<ImageBuilderInfrastructureConfiguration_Logging>
+  readonly Name: Text
+  readonly Placement?: Value<ImageBuilderInfrastructureConfiguration_Placement>
+  readonly ResourceTags?: Dict<Text>
+  readonly SecurityGroupIds?: List<Text>
+  readonly SnsTopicArn?: Text
+  readonly SubnetId?: Text
+  readonly Tags?: Dict<Text>
+  readonly TerminateInstanceOnFailure?: Bool
+}
+
+type ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions = {
+  readonly HttpPutResponseHopLimit?: Num
+  readonly HttpTokens?: Value<'optional' | 'required'>
+}
+
+type ImageBuilderInfrastructureConfiguration_Logging = {
+  readonly S3Logs?: Value<ImageBuilderInfrastructureConfiguration_S3Logs>
+}
+
+type ImageBuilderInfrastructureConfiguration_S3Logs = {
+  readonly S3BucketName?: Text
+  readonly S3KeyPrefix?: Text
+}
+
+type ImageBuilderInfrastructureConfiguration_Placement = {
+  readonly AvailabilityZone?: Text
+  readonly HostId?: Text
+  readonly HostResourceGroupArn?: Text
+  readonly Tenancy?: Value<'dedicated' | 'default' | 'host'>
+}
+
+type ImageBuilderLifecyclePolicy = {
+  readonly Description?: Text
+  readonly ExecutionRole: Text
+  readonly Name: Text
+  readonly PolicyDetails: List<Value<ImageBuilderLifecyclePolicy_PolicyDetail>>
+  readonly ResourceSelection: Value<ImageBuilderLifecyclePolicy_ResourceSelection>
+  readonly ResourceType: Value<'AMI_IMAGE' | 'CONTAINER_IMAGE'>
+  readonly Status?: Value<'DISABLED' | 'ENABLED'>
+  readonly Tags?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_PolicyDetail = {
+  readonly Action: Value<ImageBuilderLifecyclePolicy_Action>
+  readonly ExclusionRules?: Value<ImageBuilderLifecyclePolicy_ExclusionRules>
+  readonly Filter: Value<ImageBuilderLifecyclePolicy_Filter>
+}
+
+type ImageBuilderLifecyclePolicy_Action = {
+  readonly IncludeResources?: Value<ImageBuilderLifecyclePolicy_IncludeResources>
+  readonly Type: Value<'DELETE' | 'DEPRECATE' | 'DISABLE'>
+}
+
+type ImageBuilderLifecyclePolicy_IncludeResources = {
+  readonly Amis?: Bool
+  readonly Containers?: Bool
+  readonly Snapshots?: Bool
+}
+
+type ImageBuilderLifecyclePolicy_ExclusionRules = {
+  readonly Amis?: Value<ImageBuilderLifecyclePolicy_AmiExclusionRules>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_AmiExclusionRules = {
+  readonly IsPublic?: Bool
+  readonly LastLaunched?: Value<ImageBuilderLifecyclePolicy_LastLaunched>
+  readonly Regions?: List<Text>
+  readonly SharedAccounts?: List<Text>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_LastLaunched = {
+  readonly Unit: Value<'DAYS' | 'MONTHS' | 'WEEKS' | 'YEARS'>
+  readonly Value: Num
+}
+
+type ImageBuilderLifecyclePolicy_Filter = {
+  readonly RetainAtLeast?: Num
+  readonly Type: Value<'AGE' | 'COUNT'>
+  readonly Unit?: Value<'DAYS' | 'MONTHS' | 'WEEKS' | 'YEARS'>
+  readonly Value: Num
+}
+
+type ImageBuilderLifecyclePolicy_ResourceSelection = {
+  readonly Recipes?: List<Value<ImageBuilderLifecyclePolicy_RecipeSelection>>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_RecipeSelection = {
+  readonly Name: Text
+  readonly SemanticVersion: Text
+}
+
 type KMSKey = {
   readonly BypassPolicyLockoutSafetyCheck?: Bool
   readonly Description?: Text
@@ -5447,4 +5851,240 @@ type SQSQueue = {
   readonly SqsManagedSseEnabled?: Bool
   readonly Tags?: List<Value<Tag>>
   readonly VisibilityTimeout?: Num
+}
+
+type SSMAssociation = {
+  readonly ApplyOnlyAtCronInterval?: Bool
+  readonly AssociationDispatchAssumeRole?: Text
+  readonly AssociationName?: Text
+  readonly AutomationTargetParameterName?: Text
+  readonly CalendarNames?: List<Text>
+  readonly ComplianceSeverity?: Value<'CRITICAL' | 'HIGH' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'>
+  readonly DocumentVersion?: Text
+  readonly InstanceId?: Text
+  readonly MaxConcurrency?: Text
+  readonly MaxErrors?: Text
+  readonly Name: Text
+  readonly OutputLocation?: Value<SSMAssociation_InstanceAssociationOutputLocation>
+  readonly Parameters?: Dict<List<Text>>
+  readonly ScheduleExpression?: Text
+  readonly ScheduleOffset?: Num
+  readonly SyncCompliance?: Value<'AUTO' | 'MANUAL'>
+  readonly Tags?: List<Value<Tag>>
+  readonly Targets?: List<Value<SSMAssociation_Target>>
+  readonly WaitForSuccessTimeoutSeconds?: Num
+}
+
+type SSMAssociation_InstanceAssociationOutputLocation = {
+  readonly S3Location?: Value<SSMAssociation_S3OutputLocation>
+}
+
+type SSMAssociation_S3OutputLocation = {
+  readonly OutputS3BucketName?: Text
+  readonly OutputS3KeyPrefix?: Text
+  readonly OutputS3Region?: Text
+}
+
+type SSMAssociation_Target = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindow = {
+  readonly AllowUnassociatedTargets: Bool
+  readonly Cutoff: Num
+  readonly Description?: Text
+  readonly Duration: Num
+  readonly EndDate?: Text
+  readonly Name: Text
+  readonly Schedule: Text
+  readonly ScheduleOffset?: Num
+  readonly ScheduleTimezone?: Text
+  readonly StartDate?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type SSMMaintenanceWindowTarget = {
+  readonly Description?: Text
+  readonly Name?: Text
+  readonly OwnerInformation?: Text
+  readonly ResourceType: Value<'INSTANCE' | 'RESOURCE_GROUP'>
+  readonly Targets: List<Value<SSMMaintenanceWindowTarget_Targets>>
+  readonly WindowId: Text
+}
+
+type SSMMaintenanceWindowTarget_Targets = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindowTask = {
+  readonly CutoffBehavior?: Value<'CANCEL_TASK' | 'CONTINUE_TASK'>
+  readonly Description?: Text
+  readonly LoggingInfo?: Value<SSMMaintenanceWindowTask_LoggingInfo>
+  readonly MaxConcurrency?: Text
+  readonly MaxErrors?: Text
+  readonly Name?: Text
+  readonly Priority: Num
+  readonly ServiceRoleArn?: Text
+  readonly Targets?: List<Value<SSMMaintenanceWindowTask_Target>>
+  readonly TaskArn: Text
+  readonly TaskInvocationParameters?: Value<SSMMaintenanceWindowTask_TaskInvocationParameters>
+  readonly TaskParameters?: Json
+  readonly TaskType: Value<'AUTOMATION' | 'LAMBDA' | 'RUN_COMMAND' | 'STEP_FUNCTIONS'>
+  readonly WindowId: Text
+}
+
+type SSMMaintenanceWindowTask_LoggingInfo = {
+  readonly Region: Text
+  readonly S3Bucket: Text
+  readonly S3Prefix?: Text
+}
+
+type SSMMaintenanceWindowTask_Target = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindowTask_TaskInvocationParameters = {
+  readonly MaintenanceWindowAutomationParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters>
+  readonly MaintenanceWindowLambdaParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters>
+  readonly MaintenanceWindowRunCommandParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters>
+  readonly MaintenanceWindowStepFunctionsParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters>
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters = {
+  readonly DocumentVersion?: Text
+  readonly Parameters?: Json
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters = {
+  readonly ClientContext?: Text
+  readonly Payload?: Text
+  readonly Qualifier?: Text
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters = {
+  readonly CloudWatchOutputConfig?: Value<SSMMaintenanceWindowTask_CloudWatchOutputConfig>
+  readonly Comment?: Text
+  readonly DocumentHash?: Text
+  readonly DocumentHashType?: Text
+  readonly DocumentVersion?: Text
+  readonly NotificationConfig?: Value<SSMMaintenanceWindowTask_NotificationConfig>
+  readonly OutputS3BucketName?: Text
+  readonly OutputS3KeyPrefix?: Text
+  readonly Parameters?: Json
+  readonly ServiceRoleArn?: Text
+  readonly TimeoutSeconds?: Num
+}
+
+type SSMMaintenanceWindowTask_CloudWatchOutputConfig = {
+  readonly CloudWatchLogGroupName?: Text
+  readonly CloudWatchOutputEnabled?: Bool
+}
+
+type SSMMaintenanceWindowTask_NotificationConfig = {
+  readonly NotificationArn: Text
+  readonly NotificationEvents?: List<Text>
+  readonly NotificationType?: Text
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters = {
+  readonly Input?: Text
+  readonly Name?: Text
+}
+
+type SSMParameter = {
+  readonly AllowedPattern?: Text
+  readonly DataType?: Value<'aws:ec2:image' | 'text'>
+  readonly Description?: Text
+  readonly Name?: Text
+  readonly Policies?: Text
+  readonly Tags?: Dict<Text>
+  readonly Tier?: Value<'Advanced' | 'Intelligent-Tiering' | 'Standard'>
+  readonly Type: Value<'String' | 'StringList'>
+  readonly Value: Text
+}
+
+type SSMPatchBaseline = {
+  readonly ApprovalRules?: Value<SSMPatchBaseline_RuleGroup>
+  readonly ApprovedPatches?: List<Text>
+  readonly ApprovedPatchesComplianceLevel?: Value<
+    'CRITICAL' | 'HIGH' | 'INFORMATIONAL' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'
+  >
+  readonly ApprovedPatchesEnableNonSecurity?: Bool
+  readonly AvailableSecurityUpdatesComplianceStatus?: Value<'COMPLIANT' | 'NON_COMPLIANT'>
+  readonly DefaultBaseline?: Bool
+  readonly Description?: Text
+  readonly GlobalFilters?: Value<SSMPatchBaseline_PatchFilterGroup>
+  readonly Name: Text
+  readonly OperatingSystem?: Value<
+    | 'ALMA_LINUX'
+    | 'AMAZON_LINUX'
+    | 'AMAZON_LINUX_2'
+    | 'AMAZON_LINUX_2022'
+    | 'AMAZON_LINUX_2023'
+    | 'CENTOS'
+    | 'DEBIAN'
+    | 'MACOS'
+    | 'ORACLE_LINUX'
+    | 'RASPBIAN'
+    | 'REDHAT_ENTERPRISE_LINUX'
+    | 'ROCKY_LINUX'
+    | 'SUSE'
+    | 'UBUNTU'
+    | 'WINDOWS'
+  >
+  readonly PatchGroups?: List<Text>
+  readonly RejectedPatches?: List<Text>
+  readonly RejectedPatchesAction?: Value<'ALLOW_AS_DEPENDENCY' | 'BLOCK'>
+  readonly Sources?: List<Value<SSMPatchBaseline_PatchSource>>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type SSMPatchBaseline_RuleGroup = {
+  readonly PatchRules?: List<Value<SSMPatchBaseline_Rule>>
+}
+
+type SSMPatchBaseline_Rule = {
+  readonly ApproveAfterDays?: Num
+  readonly ApproveUntilDate?: Text
+  readonly ComplianceLevel?: Value<'CRITICAL' | 'HIGH' | 'INFORMATIONAL' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'>
+  readonly EnableNonSecurity?: Bool
+  readonly PatchFilterGroup?: Value<SSMPatchBaseline_PatchFilterGroup>
+}
+
+type SSMPatchBaseline_PatchFilterGroup = {
+  readonly PatchFilters?: List<Value<SSMPatchBaseline_PatchFilter>>
+}
+
+type SSMPatchBaseline_PatchFilter = {
+  readonly Key?: Value<
+    | 'ADVISORY_ID'
+    | 'ARCH'
+    | 'BUGZILLA_ID'
+    | 'CLASSIFICATION'
+    | 'CVE_ID'
+    | 'EPOCH'
+    | 'MSRC_SEVERITY'
+    | 'NAME'
+    | 'PATCH_ID'
+    | 'PATCH_SET'
+    | 'PRIORITY'
+    | 'PRODUCT'
+    | 'PRODUCT_FAMILY'
+    | 'RELEASE'
+    | 'REPOSITORY'
+    | 'SECTION'
+    | 'SECURITY'
+    | 'SEVERITY'
+    | 'VERSION'
+  >
+  readonly Values?: List<Text>
+}
+
+type SSMPatchBaseline_PatchSource = {
+  readonly Configuration?: Text
+  readonly Name?: Text
+  readonly Products?: List<Text>
 }

@@ -16,7 +16,8 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
     { family: config.image, architecture: config.architecture, instanceType: config.instanceType },
     { name: ctx.logicalId('ImageId'), description: `Id of the machine image for ${ctx.name}` },
   )
-  yield ctx.parameter(image.parameter)
+  const built = ctx.incoming('builds')[0]?.handle.imageId
+  if (built === undefined) yield ctx.parameter(image.parameter)
   if (config.keyPair) {
     yield ctx.parameter({
       name: ctx.logicalId('KeyName'),
@@ -56,7 +57,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
   const userData = userDataOf(ctx)
   yield ctx.resource('LaunchTemplate', 'AWS::EC2::LaunchTemplate', {
     LaunchTemplateData: {
-      ImageId: image.value,
+      ImageId: built ?? image.value,
       InstanceType: instanceTypeOf(ctx),
       ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
       ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),

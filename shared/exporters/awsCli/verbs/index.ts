@@ -17,6 +17,7 @@ import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
+import { IMAGE_BUILDER_PRINTERS } from './imageBuilder.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
@@ -25,6 +26,7 @@ import { MESSAGING_PRINTERS } from './messaging.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
+import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
 import { VPC_PRINTERS } from './vpc.ts'
 
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
@@ -55,5 +57,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...STORAGE_PRINTERS,
   ...LIGHTSAIL_PRINTERS,
   ...APP_RUNNER_PRINTERS,
+  ...IMAGE_BUILDER_PRINTERS,
+  ...SYSTEMS_MANAGER_PRINTERS,
   ...VPC_PRINTERS,
 }

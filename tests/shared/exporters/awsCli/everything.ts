@@ -555,6 +555,131 @@ const operations: readonly PlanResource[] = [
   }),
 ]
 
+const images: readonly PlanResource[] = [
+  resource('ImageCommands', 'AWS::ImageBuilder::Component', {
+    Name: 'commands',
+    Version: '1.0.0',
+    Platform: 'Linux',
+    Data: JSON.stringify({ schemaVersion: 1, phases: [], note: HOSTILE }),
+    Tags: { Name: 'commands' },
+  }),
+  resource('ImageRecipe', 'AWS::ImageBuilder::ImageRecipe', {
+    Name: 'recipe',
+    Version: '1.0.0',
+    ParentImage: arn('imagebuilder:', REGION, ':aws:image/amazon-linux-2023-x86/x.x.x'),
+    Components: [{ ComponentArn: getAtt('ImageCommands', 'Arn') }],
+    BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 30, Encrypted: true } }],
+    Tags: { Name: 'recipe' },
+  }),
+  resource('ImageInfrastructure', 'AWS::ImageBuilder::InfrastructureConfiguration', {
+    Name: 'infrastructure',
+    InstanceProfileName: ref('Profile'),
+    InstanceTypes: ['t3.medium'],
+    InstanceMetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+    TerminateInstanceOnFailure: true,
+    Tags: { Name: 'infrastructure' },
+  }),
+  resource('ImageParameter', 'AWS::SSM::Parameter', {
+    Name: concat('/imagebuilder/', ref('AWS::StackName'), '/image'),
+    Type: 'String',
+    DataType: 'text',
+    Value: HOSTILE,
+  }),
+  resource('ImageDistribution', 'AWS::ImageBuilder::DistributionConfiguration', {
+    Name: 'distribution',
+    Distributions: [
+      {
+        Region: REGION,
+        AmiDistributionConfiguration: { Name: 'image-{{ imagebuilder:buildDate }}', AmiTags: { Name: 'x' } },
+        SsmParameterConfigurations: [{ ParameterName: ref('ImageParameter') }],
+      },
+    ],
+    Tags: { Name: 'distribution' },
+  }),
+  resource('ImagePipeline', 'AWS::ImageBuilder::ImagePipeline', {
+    Name: 'pipeline',
+    ImageRecipeArn: getAtt('ImageRecipe', 'Arn'),
+    InfrastructureConfigurationArn: getAtt('ImageInfrastructure', 'Arn'),
+    DistributionConfigurationArn: getAtt('ImageDistribution', 'Arn'),
+    Schedule: { ScheduleExpression: 'cron(0 4 ? * sun *)' },
+    ImageTestsConfiguration: { ImageTestsEnabled: true, TimeoutMinutes: 90 },
+    EnhancedImageMetadataEnabled: true,
+    Status: 'ENABLED',
+    Tags: { Name: 'pipeline' },
+  }),
+  resource('ImageLifecycle', 'AWS::ImageBuilder::LifecyclePolicy', {
+    Name: 'lifecycle',
+    Status: 'ENABLED',
+    ExecutionRole: getAtt('TaskRole', 'Arn'),
+    ResourceType: 'AMI_IMAGE',
+    PolicyDetails: [
+      {
+        Action: { Type: 'DELETE', IncludeResources: { Amis: true, Snapshots: true } },
+        Filter: { Type: 'COUNT', Value: 5 },
+      },
+    ],
+    ResourceSelection: { Recipes: [{ Name: 'recipe', SemanticVersion: '1.0.0' }] },
+    Tags: { Name: 'lifecycle' },
+  }),
+]
+
+const management: readonly PlanResource[] = [
+  resource('Patches', 'AWS::SSM::PatchBaseline', {
+    Name: 'patches',
+    Description: HOSTILE,
+    OperatingSystem: 'AMAZON_LINUX_2023',
+    ApprovalRules: {
+      PatchRules: [
+        {
+          ApproveAfterDays: 7,
+          PatchFilterGroup: { PatchFilters: [{ Key: 'SEVERITY', Values: ['Critical'] }] },
+        },
+      ],
+    },
+    DefaultBaseline: true,
+    PatchGroups: ['web servers'],
+    Tags: tags('patches'),
+  }),
+  resource('PatchWindow', 'AWS::SSM::MaintenanceWindow', {
+    Name: 'patches',
+    Schedule: 'cron(0 3 ? * SUN *)',
+    ScheduleTimezone: 'Europe/Berlin',
+    Duration: 3,
+    Cutoff: 1,
+    AllowUnassociatedTargets: false,
+    Tags: tags('window'),
+  }),
+  resource('PatchTarget', 'AWS::SSM::MaintenanceWindowTarget', {
+    WindowId: ref('PatchWindow'),
+    ResourceType: 'INSTANCE',
+    Name: 'Instances',
+    Targets: [{ Key: 'tag:aws:autoscaling:groupName', Values: [ref('Group')] }],
+  }),
+  resource('PatchTask', 'AWS::SSM::MaintenanceWindowTask', {
+    WindowId: ref('PatchWindow'),
+    Name: 'Patch',
+    TaskType: 'RUN_COMMAND',
+    TaskArn: 'AWS-RunPatchBaseline',
+    Priority: 1,
+    Targets: [{ Key: 'WindowTargetIds', Values: [ref('PatchTarget')] }],
+    MaxConcurrency: '20%',
+    MaxErrors: '10%',
+    TaskInvocationParameters: {
+      MaintenanceWindowRunCommandParameters: { Parameters: { Operation: ['Scan'] }, TimeoutSeconds: 600 },
+    },
+  }),
+  resource('Daily', 'AWS::SSM::Association', {
+    Name: 'AWS-RunShellScript',
+    AssociationName: 'daily',
+    Targets: [{ Key: 'tag:Environment', Values: [HOSTILE] }],
+    ScheduleExpression: 'rate(1 day)',
+    Parameters: { commands: [HOSTILE] },
+    MaxConcurrency: '20%',
+    ComplianceSeverity: 'MEDIUM',
+    Tags: tags('daily'),
+  }),
+]
+
 const platforms: readonly PlanResource[] = [
   resource('RunnerScaling', 'AWS::AppRunner::AutoScalingConfiguration', {
     MinSize: 1,
@@ -645,6 +770,8 @@ export const everything: StackPlan = stackOf(
     ...batch,
     ...operations,
     ...platforms,
+    ...images,
+    ...management,
   ],
   {
     parameters: [

@@ -78,6 +78,24 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
+  'AWS::ImageBuilder::Component': ['imagebuilder create-component', 'imagebuilder delete-component'],
+  'AWS::ImageBuilder::DistributionConfiguration': [
+    'imagebuilder create-distribution-configuration',
+    'imagebuilder delete-distribution-configuration',
+  ],
+  'AWS::ImageBuilder::ImagePipeline': [
+    'imagebuilder create-image-pipeline',
+    'imagebuilder delete-image-pipeline',
+  ],
+  'AWS::ImageBuilder::ImageRecipe': ['imagebuilder create-image-recipe', 'imagebuilder delete-image-recipe'],
+  'AWS::ImageBuilder::InfrastructureConfiguration': [
+    'imagebuilder create-infrastructure-configuration',
+    'imagebuilder delete-infrastructure-configuration',
+  ],
+  'AWS::ImageBuilder::LifecyclePolicy': [
+    'imagebuilder create-lifecycle-policy',
+    'imagebuilder delete-lifecycle-policy',
+  ],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
   'AWS::Lightsail::Container': ['lightsail create-container-service', 'lightsail delete-container-service'],
   'AWS::Lightsail::Instance': ['lightsail create-instances', 'lightsail delete-instance'],
@@ -88,6 +106,12 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
   'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
   'AWS::SQS::Queue': ['sqs create-queue', 'sqs delete-queue'],
+  'AWS::SSM::Association': ['ssm create-association', 'ssm delete-association'],
+  'AWS::SSM::MaintenanceWindow': ['ssm create-maintenance-window', 'ssm delete-maintenance-window'],
+  'AWS::SSM::MaintenanceWindowTarget': ['ssm register-target-with-maintenance-window', null],
+  'AWS::SSM::MaintenanceWindowTask': ['ssm register-task-with-maintenance-window', null],
+  'AWS::SSM::Parameter': ['ssm put-parameter', 'ssm delete-parameter'],
+  'AWS::SSM::PatchBaseline': ['ssm create-patch-baseline', 'ssm delete-patch-baseline'],
 }
 
 const [deploy, teardown] = filesOf(everything)
