@@ -19,6 +19,7 @@ import { sqsQueue } from './components/sqs-queue.ts'
 import { ssmAssociation } from './components/ssm-association.ts'
 import { ssmPatchBaseline } from './components/ssm-patch-baseline.ts'
 import { subnetTier } from './components/subnet-tier.ts'
+import { transitGateway } from './components/transit-gateway.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
@@ -46,6 +47,7 @@ const list = [
   ssmAssociation,
   ssmPatchBaseline,
   subnetTier,
+  transitGateway,
   users,
   vpc,
 ] as const

@@ -170,6 +170,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.from.logicalName,
         facet: edge.fromFacet,
         network: networks(edge.from),
+        layout: graph.layoutOf(edge.from),
         get container() {
           return containerHandle(edge.from)
         },
@@ -180,6 +181,7 @@ export function createContexts(graph: Graph): Contexts {
         logicalName: edge.to.logicalName,
         facet: edge.toFacet,
         network: networks(edge.to),
+        layout: graph.layoutOf(edge.to),
         get container() {
           return containerHandle(edge.to)
         },

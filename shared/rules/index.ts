@@ -6,6 +6,7 @@ import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
+import transitGatewayAlone from './cost/transit-gateway-alone.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -34,6 +35,7 @@ import volumeFasterThanInstance from './performance/volume-faster-than-instance.
 import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
+import attachedWithoutSubnets from './reliability/attached-without-subnets.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
   extendedSupport,
   warmPoolRunning,
   batchMinimumVcpus,
+  transitGatewayAlone,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   queueMixesPlatforms,
   singleNat,
   podAddressExhaustion,
+  attachedWithoutSubnets,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

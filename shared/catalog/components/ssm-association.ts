@@ -91,7 +91,6 @@ export const ssmAssociation = defineComponent({
           MaxErrors: '10%',
         }),
         ComplianceSeverity: 'MEDIUM',
-        Tags: ctx.tags(),
       })
     }
   },

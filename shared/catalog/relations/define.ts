@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PlanItem, ResourceItem, Tag } from '../cfn.ts'
-import type { ContainerHandle, NetworkHandle, ResourceExtra } from '../define.ts'
+import type { ContainerHandle, NetworkHandle, ResourceExtra, VpcLayout } from '../define.ts'
 import type { Checked, Listed } from '../spec/checked.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './facets.ts'
 
@@ -10,6 +10,8 @@ export interface EdgeEnd<Facet> {
   readonly logicalName: string
   readonly facet: Facet
   readonly network: NetworkHandle | null
+  /** The VPC that it is or stands in. */
+  readonly layout: VpcLayout | null
   /** What it stands in tells, in terms of the plan. */
   readonly container: ContainerHandle
 }

@@ -62,6 +62,12 @@ export interface RelationFacets extends MonitorsFacets, UsesFacets {
     }
     handle: { readonly ports: readonly number[] }
   }
+  /** VPC → the router that joins it to others. */
+  attaches: {
+    out: { readonly vpcId: Value<string> }
+    in: { readonly transitGatewayId: Value<string> }
+    handle: { readonly attachment: Value<string> }
+  }
   /** Image pipeline → what starts instances from its images. */
   builds: {
     out: {

@@ -1,3 +1,4 @@
+import { attaches } from './attaches.ts'
 import { builds } from './builds.ts'
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
@@ -11,6 +12,7 @@ import { uses } from './uses/index.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [
+  attaches,
   builds,
   connects,
   dispatches,

@@ -29,6 +29,8 @@ export const RESOURCE_TYPES = [
   'AWS::EC2::SecurityGroupIngress',
   'AWS::EC2::Subnet',
   'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::TransitGateway',
+  'AWS::EC2::TransitGatewayVpcAttachment',
   'AWS::EC2::VPC',
   'AWS::EC2::VPCEndpoint',
   'AWS::EC2::VPCGatewayAttachment',

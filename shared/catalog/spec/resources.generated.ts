@@ -258,6 +258,9 @@ export interface CfnProperties {
   readonly 'AWS::EC2::Subnet': EC2Subnet
   readonly 'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch': EC2Subnet_PrivateDnsNameOptionsOnLaunch
   readonly 'AWS::EC2::SubnetRouteTableAssociation': EC2SubnetRouteTableAssociation
+  readonly 'AWS::EC2::TransitGateway': EC2TransitGateway
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment': EC2TransitGatewayVpcAttachment
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment.Options': EC2TransitGatewayVpcAttachment_Options
   readonly 'AWS::EC2::VPC': EC2VPC
   readonly 'AWS::EC2::VPC.VpcEncryptionControl': EC2VPC_VpcEncryptionControl
   readonly 'AWS::EC2::VPC.VpcEncryptionControlExclusions': EC2VPC_VpcEncryptionControlExclusions
@@ -686,6 +689,8 @@ export interface ResourceAttributes {
     | 'SubnetId'
     | 'VpcId'
   readonly 'AWS::EC2::SubnetRouteTableAssociation': 'Id'
+  readonly 'AWS::EC2::TransitGateway': 'EncryptionSupportState' | 'Id' | 'TransitGatewayArn'
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment': 'Id'
   readonly 'AWS::EC2::VPC':
     | 'CidrBlock'
     | 'CidrBlockAssociations'
@@ -3134,6 +3139,40 @@ type EC2Subnet_PrivateDnsNameOptionsOnLaunch = {
 type EC2SubnetRouteTableAssociation = {
   readonly RouteTableId: Text
   readonly SubnetId: Text
+}
+
+type EC2TransitGateway = {
+  readonly AmazonSideAsn?: Num
+  readonly AssociationDefaultRouteTableId?: Text
+  readonly AutoAcceptSharedAttachments?: Text
+  readonly DefaultRouteTableAssociation?: Text
+  readonly DefaultRouteTablePropagation?: Text
+  readonly Description?: Text
+  readonly DnsSupport?: Text
+  readonly EncryptionSupport?: Value<'disable' | 'enable'>
+  readonly MulticastSupport?: Text
+  readonly PropagationDefaultRouteTableId?: Text
+  readonly SecurityGroupReferencingSupport?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitGatewayCidrBlocks?: List<Text>
+  readonly VpnEcmpSupport?: Text
+}
+
+type EC2TransitGatewayVpcAttachment = {
+  readonly AddSubnetIds?: List<Text>
+  readonly Options?: Value<EC2TransitGatewayVpcAttachment_Options>
+  readonly RemoveSubnetIds?: List<Text>
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitGatewayId: Text
+  readonly VpcId: Text
+}
+
+type EC2TransitGatewayVpcAttachment_Options = {
+  readonly ApplianceModeSupport?: Value<'disable' | 'enable'>
+  readonly DnsSupport?: Value<'disable' | 'enable'>
+  readonly Ipv6Support?: Value<'disable' | 'enable'>
+  readonly SecurityGroupReferencingSupport?: Value<'disable' | 'enable'>
 }
 
 type EC2VPC = {

@@ -27,6 +27,7 @@ import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
+import { TRANSIT_GATEWAY_PRINTERS } from './transitGateway.ts'
 import { VPC_PRINTERS } from './vpc.ts'
 
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
@@ -59,5 +60,6 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...APP_RUNNER_PRINTERS,
   ...IMAGE_BUILDER_PRINTERS,
   ...SYSTEMS_MANAGER_PRINTERS,
+  ...TRANSIT_GATEWAY_PRINTERS,
   ...VPC_PRINTERS,
 }

@@ -624,6 +624,23 @@ const images: readonly PlanResource[] = [
 ]
 
 const management: readonly PlanResource[] = [
+  resource('Hub', 'AWS::EC2::TransitGateway', {
+    Description: HOSTILE,
+    AmazonSideAsn: 64512,
+    AutoAcceptSharedAttachments: 'disable',
+    DefaultRouteTableAssociation: 'enable',
+    DefaultRouteTablePropagation: 'enable',
+    DnsSupport: 'enable',
+    VpnEcmpSupport: 'enable',
+    Tags: tags('hub'),
+  }),
+  resource('HubAttachment', 'AWS::EC2::TransitGatewayVpcAttachment', {
+    TransitGatewayId: ref('Hub'),
+    VpcId: ref('Vpc'),
+    SubnetIds: subnets,
+    Options: { DnsSupport: 'enable', Ipv6Support: 'disable' },
+    Tags: tags('attachment'),
+  }),
   resource('Patches', 'AWS::SSM::PatchBaseline', {
     Name: 'patches',
     Description: HOSTILE,

@@ -53,6 +53,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   ],
   'AWS::EC2::Subnet': ['ec2 create-subnet', 'ec2 delete-subnet'],
   'AWS::EC2::SubnetRouteTableAssociation': ['ec2 associate-route-table', null],
+  'AWS::EC2::TransitGateway': ['ec2 create-transit-gateway', 'ec2 delete-transit-gateway'],
+  'AWS::EC2::TransitGatewayVpcAttachment': [
+    'ec2 create-transit-gateway-vpc-attachment',
+    'ec2 delete-transit-gateway-vpc-attachment',
+  ],
   'AWS::EC2::VPC': ['ec2 create-vpc', 'ec2 delete-vpc'],
   'AWS::EC2::VPCEndpoint': ['ec2 create-vpc-endpoint', 'ec2 delete-vpc-endpoints'],
   'AWS::EC2::VPCGatewayAttachment': ['ec2 attach-internet-gateway', null],
