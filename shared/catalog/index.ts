@@ -11,6 +11,7 @@ import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
 import { eksCluster } from './components/eks-cluster/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
+import { elasticBeanstalkEnvironment } from './components/elastic-beanstalk-environment/index.ts'
 import { imageBuilderPipeline } from './components/image-builder-pipeline/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
@@ -39,6 +40,7 @@ const list = [
   ecsService,
   eksCluster,
   eksNodeGroup,
+  elasticBeanstalkEnvironment,
   imageBuilderPipeline,
   lightsailContainerService,
   lightsailInstance,

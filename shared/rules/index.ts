@@ -36,6 +36,7 @@ import warmPoolEmpty from './performance/warm-pool-empty.ts'
 import acceleratorImage from './reliability/accelerator-image.ts'
 import addressExhaustion from './reliability/address-exhaustion.ts'
 import attachedWithoutSubnets from './reliability/attached-without-subnets.ts'
+import beanstalkSingleInstance from './reliability/beanstalk-single-instance.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   singleNat,
   podAddressExhaustion,
   attachedWithoutSubnets,
+  beanstalkSingleInstance,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

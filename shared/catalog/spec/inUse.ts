@@ -44,6 +44,8 @@ export const RESOURCE_TYPES = [
   'AWS::EKS::Addon',
   'AWS::EKS::Cluster',
   'AWS::EKS::Nodegroup',
+  'AWS::ElasticBeanstalk::Application',
+  'AWS::ElasticBeanstalk::Environment',
   'AWS::ElasticLoadBalancingV2::Listener',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
   'AWS::ElasticLoadBalancingV2::LoadBalancer',

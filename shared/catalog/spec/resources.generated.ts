@@ -426,6 +426,14 @@ export interface CfnProperties {
   readonly 'AWS::EKS::Nodegroup.Taint': EKSNodegroup_Taint
   readonly 'AWS::EKS::Nodegroup.UpdateConfig': EKSNodegroup_UpdateConfig
   readonly 'AWS::EKS::Nodegroup.WarmPoolConfig': EKSNodegroup_WarmPoolConfig
+  readonly 'AWS::ElasticBeanstalk::Application': ElasticBeanstalkApplication
+  readonly 'AWS::ElasticBeanstalk::Application.ApplicationResourceLifecycleConfig': ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig
+  readonly 'AWS::ElasticBeanstalk::Application.ApplicationVersionLifecycleConfig': ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig
+  readonly 'AWS::ElasticBeanstalk::Application.MaxAgeRule': ElasticBeanstalkApplication_MaxAgeRule
+  readonly 'AWS::ElasticBeanstalk::Application.MaxCountRule': ElasticBeanstalkApplication_MaxCountRule
+  readonly 'AWS::ElasticBeanstalk::Environment': ElasticBeanstalkEnvironment
+  readonly 'AWS::ElasticBeanstalk::Environment.OptionSetting': ElasticBeanstalkEnvironment_OptionSetting
+  readonly 'AWS::ElasticBeanstalk::Environment.Tier': ElasticBeanstalkEnvironment_Tier
   readonly 'AWS::ElasticLoadBalancingV2::Listener': ElasticLoadBalancingV2Listener
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Certificate': ElasticLoadBalancingV2Listener_Certificate
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Action': ElasticLoadBalancingV2Listener_Action
@@ -750,6 +758,8 @@ export interface ResourceAttributes {
     | 'KubernetesNetworkConfig.ServiceIpv6Cidr'
     | 'OpenIdConnectIssuerUrl'
   readonly 'AWS::EKS::Nodegroup': 'Arn' | 'ClusterName' | 'Id' | 'NodegroupName'
+  readonly 'AWS::ElasticBeanstalk::Application': never
+  readonly 'AWS::ElasticBeanstalk::Environment': 'EndpointURL'
   readonly 'AWS::ElasticLoadBalancingV2::Listener': 'ListenerArn'
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn'
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -4399,6 +4409,62 @@ type EKSNodegroup_WarmPoolConfig = {
   readonly MinSize?: Num
   readonly PoolState?: Value<'HIBERNATED' | 'RUNNING' | 'STOPPED'>
   readonly ReuseOnScaleIn?: Bool
+}
+
+type ElasticBeanstalkApplication = {
+  readonly ApplicationName?: Text
+  readonly Description?: Text
+  readonly ResourceLifecycleConfig?: Value<ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig>
+}
+
+type ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig = {
+  readonly ServiceRole?: Text
+  readonly VersionLifecycleConfig?: Value<ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig>
+}
+
+type ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig = {
+  readonly MaxAgeRule?: Value<ElasticBeanstalkApplication_MaxAgeRule>
+  readonly MaxCountRule?: Value<ElasticBeanstalkApplication_MaxCountRule>
+}
+
+type ElasticBeanstalkApplication_MaxAgeRule = {
+  readonly DeleteSourceFromS3?: Bool
+  readonly Enabled?: Bool
+  readonly MaxAgeInDays?: Num
+}
+
+type ElasticBeanstalkApplication_MaxCountRule = {
+  readonly DeleteSourceFromS3?: Bool
+  readonly Enabled?: Bool
+  readonly MaxCount?: Num
+}
+
+type ElasticBeanstalkEnvironment = {
+  readonly ApplicationName: Text
+  readonly CNAMEPrefix?: Text
+  readonly Description?: Text
+  readonly EnvironmentName?: Text
+  readonly OperationsRole?: Text
+  readonly OptionSettings?: List<Value<ElasticBeanstalkEnvironment_OptionSetting>>
+  readonly PlatformArn?: Text
+  readonly SolutionStackName?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TemplateName?: Text
+  readonly Tier?: Value<ElasticBeanstalkEnvironment_Tier>
+  readonly VersionLabel?: Text
+}
+
+type ElasticBeanstalkEnvironment_OptionSetting = {
+  readonly Namespace: Text
+  readonly OptionName: Text
+  readonly ResourceName?: Text
+  readonly Value?: Text
+}
+
+type ElasticBeanstalkEnvironment_Tier = {
+  readonly Name?: Text
+  readonly Type?: Text
+  readonly Version?: Text
 }
 
 type ElasticLoadBalancingV2Listener = {

@@ -12,6 +12,7 @@ import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
 import { ECS_TASK_PRINTERS } from './ecsTaskDefinition.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
+import { ELASTIC_BEANSTALK_PRINTERS } from './elasticBeanstalk.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
@@ -61,5 +62,6 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...IMAGE_BUILDER_PRINTERS,
   ...SYSTEMS_MANAGER_PRINTERS,
   ...TRANSIT_GATEWAY_PRINTERS,
+  ...ELASTIC_BEANSTALK_PRINTERS,
   ...VPC_PRINTERS,
 }

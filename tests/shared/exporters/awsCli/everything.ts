@@ -624,6 +624,26 @@ const images: readonly PlanResource[] = [
 ]
 
 const management: readonly PlanResource[] = [
+  resource('BeanApp', 'AWS::ElasticBeanstalk::Application', {
+    Description: HOSTILE,
+    ResourceLifecycleConfig: {
+      ServiceRole: getAtt('TaskRole', 'Arn'),
+      VersionLifecycleConfig: { MaxCountRule: { Enabled: true, MaxCount: 50, DeleteSourceFromS3: false } },
+    },
+  }),
+  resource('BeanEnv', 'AWS::ElasticBeanstalk::Environment', {
+    ApplicationName: ref('BeanApp'),
+    SolutionStackName: '64bit Amazon Linux 2023 v4.0.0 running Docker',
+    Tier: { Name: 'WebServer', Type: 'Standard' },
+    OptionSettings: [
+      {
+        Namespace: 'aws:elasticbeanstalk:application:environment',
+        OptionName: 'GREETING',
+        Value: HOSTILE,
+      },
+    ],
+    Tags: tags('bean'),
+  }),
   resource('Hub', 'AWS::EC2::TransitGateway', {
     Description: HOSTILE,
     AmazonSideAsn: 64512,

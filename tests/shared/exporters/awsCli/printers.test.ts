@@ -75,6 +75,14 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::EKS::Cluster': ['eks create-cluster', 'eks delete-cluster'],
   'AWS::EKS::Nodegroup': ['eks create-nodegroup', 'eks delete-nodegroup'],
   'AWS::EKS::PodIdentityAssociation': ['eks create-pod-identity-association', null],
+  'AWS::ElasticBeanstalk::Application': [
+    'elasticbeanstalk create-application',
+    'elasticbeanstalk delete-application',
+  ],
+  'AWS::ElasticBeanstalk::Environment': [
+    'elasticbeanstalk create-environment',
+    'elasticbeanstalk terminate-environment',
+  ],
   'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
