@@ -6,6 +6,7 @@ import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
 import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
 import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
+import { codePipeline } from './components/codepipeline/index.ts'
 import { ecrRepository } from './components/ecr-repository.ts'
 import { ecsCluster } from './components/ecs-cluster.ts'
 import { ecsService } from './components/ecs-service/index.ts'
@@ -35,6 +36,7 @@ const list = [
   batchJobQueue,
   cloudWatchAlarm,
   cloudWatchDashboard,
+  codePipeline,
   ecrRepository,
   ecsCluster,
   ecsService,

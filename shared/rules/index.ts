@@ -23,6 +23,7 @@ import mutableTags from './operations/mutable-tags.ts'
 import noAlarms from './operations/no-alarms.ts'
 import noPrices from './operations/no-prices.ts'
 import nothingManaged from './operations/nothing-managed.ts'
+import pipelineWithoutApproval from './operations/pipeline-without-approval.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   appRunnerClosed,
   nothingManaged,
   imageNeverRebuilt,
+  pipelineWithoutApproval,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

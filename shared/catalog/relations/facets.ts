@@ -1,4 +1,5 @@
 import type { Value } from '../cfn.ts'
+import type { DeploysFacets } from './deploys.ts'
 import type { MonitorsFacets } from './monitors/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
@@ -6,7 +7,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends MonitorsFacets, UsesFacets {
+export interface RelationFacets extends DeploysFacets, MonitorsFacets, UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {

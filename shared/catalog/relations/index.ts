@@ -2,6 +2,7 @@ import { attaches } from './attaches.ts'
 import { builds } from './builds.ts'
 import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
+import { deploys } from './deploys.ts'
 import { dispatches } from './dispatches.ts'
 import { manages } from './manages.ts'
 import { monitors } from './monitors/index.ts'
@@ -15,6 +16,7 @@ export const relations: readonly RelationSpec[] = [
   attaches,
   builds,
   connects,
+  deploys,
   dispatches,
   manages,
   monitors,

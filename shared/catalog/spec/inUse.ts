@@ -18,6 +18,8 @@ export const RESOURCE_TYPES = [
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
+  'AWS::CodeBuild::Project',
+  'AWS::CodePipeline::Pipeline',
   'AWS::EC2::EIP',
   'AWS::EC2::FlowLog',
   'AWS::EC2::InternetGateway',

@@ -197,6 +197,57 @@ export interface CfnProperties {
   readonly 'AWS::CloudWatch::Alarm.WarmUpConfiguration': CloudWatchAlarm_WarmUpConfiguration
   readonly 'AWS::CloudWatch::CompositeAlarm': CloudWatchCompositeAlarm
   readonly 'AWS::CloudWatch::Dashboard': CloudWatchDashboard
+  readonly 'AWS::CodeBuild::Project': CodeBuildProject
+  readonly 'AWS::CodeBuild::Project.Artifacts': CodeBuildProject_Artifacts
+  readonly 'AWS::CodeBuild::Project.ProjectBuildBatchConfig': CodeBuildProject_ProjectBuildBatchConfig
+  readonly 'AWS::CodeBuild::Project.BatchRestrictions': CodeBuildProject_BatchRestrictions
+  readonly 'AWS::CodeBuild::Project.ProjectCache': CodeBuildProject_ProjectCache
+  readonly 'AWS::CodeBuild::Project.Environment': CodeBuildProject_Environment
+  readonly 'AWS::CodeBuild::Project.DockerServer': CodeBuildProject_DockerServer
+  readonly 'AWS::CodeBuild::Project.EnvironmentVariable': CodeBuildProject_EnvironmentVariable
+  readonly 'AWS::CodeBuild::Project.ProjectFleet': CodeBuildProject_ProjectFleet
+  readonly 'AWS::CodeBuild::Project.RegistryCredential': CodeBuildProject_RegistryCredential
+  readonly 'AWS::CodeBuild::Project.ProjectFileSystemLocation': CodeBuildProject_ProjectFileSystemLocation
+  readonly 'AWS::CodeBuild::Project.LogsConfig': CodeBuildProject_LogsConfig
+  readonly 'AWS::CodeBuild::Project.CloudWatchLogsConfig': CodeBuildProject_CloudWatchLogsConfig
+  readonly 'AWS::CodeBuild::Project.S3LogsConfig': CodeBuildProject_S3LogsConfig
+  readonly 'AWS::CodeBuild::Project.ProjectSourceVersion': CodeBuildProject_ProjectSourceVersion
+  readonly 'AWS::CodeBuild::Project.Source': CodeBuildProject_Source
+  readonly 'AWS::CodeBuild::Project.SourceAuth': CodeBuildProject_SourceAuth
+  readonly 'AWS::CodeBuild::Project.BuildStatusConfig': CodeBuildProject_BuildStatusConfig
+  readonly 'AWS::CodeBuild::Project.GitSubmodulesConfig': CodeBuildProject_GitSubmodulesConfig
+  readonly 'AWS::CodeBuild::Project.ProjectTriggers': CodeBuildProject_ProjectTriggers
+  readonly 'AWS::CodeBuild::Project.WebhookFilter': CodeBuildProject_WebhookFilter
+  readonly 'AWS::CodeBuild::Project.PullRequestBuildPolicy': CodeBuildProject_PullRequestBuildPolicy
+  readonly 'AWS::CodeBuild::Project.ScopeConfiguration': CodeBuildProject_ScopeConfiguration
+  readonly 'AWS::CodeBuild::Project.VpcConfig': CodeBuildProject_VpcConfig
+  readonly 'AWS::CodePipeline::Pipeline': CodePipelinePipeline
+  readonly 'AWS::CodePipeline::Pipeline.ArtifactStore': CodePipelinePipeline_ArtifactStore
+  readonly 'AWS::CodePipeline::Pipeline.EncryptionKey': CodePipelinePipeline_EncryptionKey
+  readonly 'AWS::CodePipeline::Pipeline.ArtifactStoreMap': CodePipelinePipeline_ArtifactStoreMap
+  readonly 'AWS::CodePipeline::Pipeline.StageTransition': CodePipelinePipeline_StageTransition
+  readonly 'AWS::CodePipeline::Pipeline.StageDeclaration': CodePipelinePipeline_StageDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.ActionDeclaration': CodePipelinePipeline_ActionDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.ActionTypeId': CodePipelinePipeline_ActionTypeId
+  readonly 'AWS::CodePipeline::Pipeline.EnvironmentVariable': CodePipelinePipeline_EnvironmentVariable
+  readonly 'AWS::CodePipeline::Pipeline.InputArtifact': CodePipelinePipeline_InputArtifact
+  readonly 'AWS::CodePipeline::Pipeline.OutputArtifact': CodePipelinePipeline_OutputArtifact
+  readonly 'AWS::CodePipeline::Pipeline.BeforeEntryConditions': CodePipelinePipeline_BeforeEntryConditions
+  readonly 'AWS::CodePipeline::Pipeline.Condition': CodePipelinePipeline_Condition
+  readonly 'AWS::CodePipeline::Pipeline.RuleDeclaration': CodePipelinePipeline_RuleDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.RuleTypeId': CodePipelinePipeline_RuleTypeId
+  readonly 'AWS::CodePipeline::Pipeline.BlockerDeclaration': CodePipelinePipeline_BlockerDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.FailureConditions': CodePipelinePipeline_FailureConditions
+  readonly 'AWS::CodePipeline::Pipeline.RetryConfiguration': CodePipelinePipeline_RetryConfiguration
+  readonly 'AWS::CodePipeline::Pipeline.SuccessConditions': CodePipelinePipeline_SuccessConditions
+  readonly 'AWS::CodePipeline::Pipeline.PipelineTriggerDeclaration': CodePipelinePipeline_PipelineTriggerDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.GitConfiguration': CodePipelinePipeline_GitConfiguration
+  readonly 'AWS::CodePipeline::Pipeline.GitPullRequestFilter': CodePipelinePipeline_GitPullRequestFilter
+  readonly 'AWS::CodePipeline::Pipeline.GitBranchFilterCriteria': CodePipelinePipeline_GitBranchFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.GitFilePathFilterCriteria': CodePipelinePipeline_GitFilePathFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.GitPushFilter': CodePipelinePipeline_GitPushFilter
+  readonly 'AWS::CodePipeline::Pipeline.GitTagFilterCriteria': CodePipelinePipeline_GitTagFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.VariableDeclaration': CodePipelinePipeline_VariableDeclaration
   readonly 'AWS::EC2::EIP': EC2EIP
   readonly 'AWS::EC2::FlowLog': EC2FlowLog
   readonly 'AWS::EC2::FlowLog.DestinationOptions': EC2FlowLog_DestinationOptions
@@ -672,6 +723,8 @@ export interface ResourceAttributes {
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
   readonly 'AWS::CloudWatch::CompositeAlarm': 'Arn'
   readonly 'AWS::CloudWatch::Dashboard': never
+  readonly 'AWS::CodeBuild::Project': 'Arn' | 'Id'
+  readonly 'AWS::CodePipeline::Pipeline': 'Arn' | 'Version'
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp'
   readonly 'AWS::EC2::FlowLog': 'Id'
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId'
@@ -2421,6 +2474,360 @@ type CloudWatchDashboard = {
   readonly DashboardBody: Text
   readonly DashboardName?: Text
   readonly Tags?: List<Value<Tag>>
+}
+
+type CodeBuildProject = {
+  readonly Artifacts: Value<CodeBuildProject_Artifacts>
+  readonly AutoRetryLimit?: Num
+  readonly BadgeEnabled?: Bool
+  readonly BuildBatchConfig?: Value<CodeBuildProject_ProjectBuildBatchConfig>
+  readonly Cache?: Value<CodeBuildProject_ProjectCache>
+  readonly ConcurrentBuildLimit?: Num
+  readonly Description?: Text
+  readonly EncryptionKey?: Text
+  readonly Environment: Value<CodeBuildProject_Environment>
+  readonly FileSystemLocations?: List<Value<CodeBuildProject_ProjectFileSystemLocation>>
+  readonly LogsConfig?: Value<CodeBuildProject_LogsConfig>
+  readonly Name?: Text
+  readonly QueuedTimeoutInMinutes?: Num
+  readonly ResourceAccessRole?: Text
+  readonly SecondaryArtifacts?: List<Value<CodeBuildProject_Artifacts>>
+  readonly SecondarySourceVersions?: List<Value<CodeBuildProject_ProjectSourceVersion>>
+  readonly SecondarySources?: List<Value<CodeBuildProject_Source>>
+  readonly ServiceRole: Text
+  readonly Source: Value<CodeBuildProject_Source>
+  readonly SourceVersion?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TimeoutInMinutes?: Num
+  readonly Triggers?: Value<CodeBuildProject_ProjectTriggers>
+  readonly Visibility?: Text
+  readonly VpcConfig?: Value<CodeBuildProject_VpcConfig>
+}
+
+type CodeBuildProject_Artifacts = {
+  readonly ArtifactIdentifier?: Text
+  readonly EncryptionDisabled?: Bool
+  readonly Location?: Text
+  readonly Name?: Text
+  readonly NamespaceType?: Text
+  readonly OverrideArtifactName?: Bool
+  readonly Packaging?: Text
+  readonly Path?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_ProjectBuildBatchConfig = {
+  readonly BatchReportMode?: Text
+  readonly CombineArtifacts?: Bool
+  readonly Restrictions?: Value<CodeBuildProject_BatchRestrictions>
+  readonly ServiceRole?: Text
+  readonly TimeoutInMins?: Num
+}
+
+type CodeBuildProject_BatchRestrictions = {
+  readonly ComputeTypesAllowed?: List<Text>
+  readonly MaximumBuildsAllowed?: Num
+}
+
+type CodeBuildProject_ProjectCache = {
+  readonly CacheNamespace?: Text
+  readonly Location?: Text
+  readonly Modes?: List<Text>
+  readonly Type: Text
+}
+
+type CodeBuildProject_Environment = {
+  readonly Certificate?: Text
+  readonly ComputeType: Text
+  readonly DockerServer?: Value<CodeBuildProject_DockerServer>
+  readonly EnvironmentVariables?: List<Value<CodeBuildProject_EnvironmentVariable>>
+  readonly Fleet?: Value<CodeBuildProject_ProjectFleet>
+  readonly HostKernel?: Text
+  readonly Image: Text
+  readonly ImagePullCredentialsType?: Text
+  readonly PrivilegedMode?: Bool
+  readonly RegistryCredential?: Value<CodeBuildProject_RegistryCredential>
+  readonly Type: Text
+}
+
+type CodeBuildProject_DockerServer = {
+  readonly ComputeType: Text
+  readonly SecurityGroupIds?: List<Text>
+}
+
+type CodeBuildProject_EnvironmentVariable = {
+  readonly Name: Text
+  readonly Type?: Text
+  readonly Value: Text
+}
+
+type CodeBuildProject_ProjectFleet = {
+  readonly FleetArn?: Text
+}
+
+type CodeBuildProject_RegistryCredential = {
+  readonly Credential: Text
+  readonly CredentialProvider: Text
+}
+
+type CodeBuildProject_ProjectFileSystemLocation = {
+  readonly Identifier: Text
+  readonly Location: Text
+  readonly MountOptions?: Text
+  readonly MountPoint: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_LogsConfig = {
+  readonly CloudWatchLogs?: Value<CodeBuildProject_CloudWatchLogsConfig>
+  readonly S3Logs?: Value<CodeBuildProject_S3LogsConfig>
+}
+
+type CodeBuildProject_CloudWatchLogsConfig = {
+  readonly GroupName?: Text
+  readonly Status: Text
+  readonly StreamName?: Text
+}
+
+type CodeBuildProject_S3LogsConfig = {
+  readonly EncryptionDisabled?: Bool
+  readonly Location?: Text
+  readonly Status: Text
+}
+
+type CodeBuildProject_ProjectSourceVersion = {
+  readonly SourceIdentifier: Text
+  readonly SourceVersion?: Text
+}
+
+type CodeBuildProject_Source = {
+  readonly Auth?: Value<CodeBuildProject_SourceAuth>
+  readonly BuildSpec?: Text
+  readonly BuildStatusConfig?: Value<CodeBuildProject_BuildStatusConfig>
+  readonly GitCloneDepth?: Num
+  readonly GitSubmodulesConfig?: Value<CodeBuildProject_GitSubmodulesConfig>
+  readonly InsecureSsl?: Bool
+  readonly Location?: Text
+  readonly ReportBuildStatus?: Bool
+  readonly SourceIdentifier?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_SourceAuth = {
+  readonly Resource?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_BuildStatusConfig = {
+  readonly Context?: Text
+  readonly TargetUrl?: Text
+}
+
+type CodeBuildProject_GitSubmodulesConfig = {
+  readonly FetchSubmodules: Bool
+}
+
+type CodeBuildProject_ProjectTriggers = {
+  readonly BuildType?: Text
+  readonly FilterGroups?: List<List<Value<CodeBuildProject_WebhookFilter>>>
+  readonly PullRequestBuildPolicy?: Value<CodeBuildProject_PullRequestBuildPolicy>
+  readonly ScopeConfiguration?: Value<CodeBuildProject_ScopeConfiguration>
+  readonly Webhook?: Bool
+}
+
+type CodeBuildProject_WebhookFilter = {
+  readonly ExcludeMatchedPattern?: Bool
+  readonly Pattern: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_PullRequestBuildPolicy = {
+  readonly ApproverRoles?: List<Text>
+  readonly RequiresCommentApproval: Text
+}
+
+type CodeBuildProject_ScopeConfiguration = {
+  readonly Domain?: Text
+  readonly Name: Text
+  readonly Scope?: Text
+}
+
+type CodeBuildProject_VpcConfig = {
+  readonly SecurityGroupIds?: List<Text>
+  readonly Subnets?: List<Text>
+  readonly VpcId?: Text
+}
+
+type CodePipelinePipeline = {
+  readonly ArtifactStore?: Value<CodePipelinePipeline_ArtifactStore>
+  readonly ArtifactStores?: List<Value<CodePipelinePipeline_ArtifactStoreMap>>
+  readonly DisableInboundStageTransitions?: List<Value<CodePipelinePipeline_StageTransition>>
+  readonly ExecutionMode?: Value<'PARALLEL' | 'QUEUED' | 'SUPERSEDED'>
+  readonly Name?: Text
+  readonly PipelineType?: Value<'V1' | 'V2'>
+  readonly RestartExecutionOnUpdate?: Bool
+  readonly RoleArn: Text
+  readonly Stages: List<Value<CodePipelinePipeline_StageDeclaration>>
+  readonly Tags?: List<Value<Tag>>
+  readonly Triggers?: List<Value<CodePipelinePipeline_PipelineTriggerDeclaration>>
+  readonly Variables?: List<Value<CodePipelinePipeline_VariableDeclaration>>
+}
+
+type CodePipelinePipeline_ArtifactStore = {
+  readonly EncryptionKey?: Value<CodePipelinePipeline_EncryptionKey>
+  readonly Location: Text
+  readonly Type: Value<'S3'>
+}
+
+type CodePipelinePipeline_EncryptionKey = {
+  readonly Id: Text
+  readonly Type: Text
+}
+
+type CodePipelinePipeline_ArtifactStoreMap = {
+  readonly ArtifactStore: Value<CodePipelinePipeline_ArtifactStore>
+  readonly Region: Text
+}
+
+type CodePipelinePipeline_StageTransition = {
+  readonly Reason: Text
+  readonly StageName: Text
+}
+
+type CodePipelinePipeline_StageDeclaration = {
+  readonly Actions: List<Value<CodePipelinePipeline_ActionDeclaration>>
+  readonly BeforeEntry?: Value<CodePipelinePipeline_BeforeEntryConditions>
+  readonly Blockers?: List<Value<CodePipelinePipeline_BlockerDeclaration>>
+  readonly Name: Text
+  readonly OnFailure?: Value<CodePipelinePipeline_FailureConditions>
+  readonly OnSuccess?: Value<CodePipelinePipeline_SuccessConditions>
+}
+
+type CodePipelinePipeline_ActionDeclaration = {
+  readonly ActionTypeId: Value<CodePipelinePipeline_ActionTypeId>
+  readonly Commands?: List<Text>
+  readonly Configuration?: Json
+  readonly EnvironmentVariables?: List<Value<CodePipelinePipeline_EnvironmentVariable>>
+  readonly InputArtifacts?: List<Value<CodePipelinePipeline_InputArtifact>>
+  readonly Name: Text
+  readonly Namespace?: Text
+  readonly OutputArtifacts?: List<Value<CodePipelinePipeline_OutputArtifact>>
+  readonly OutputVariables?: List<Text>
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly RunOrder?: Num
+  readonly TimeoutInMinutes?: Num
+}
+
+type CodePipelinePipeline_ActionTypeId = {
+  readonly Category: Value<'Approval' | 'Build' | 'Compute' | 'Deploy' | 'Invoke' | 'Source' | 'Test'>
+  readonly Owner: Text
+  readonly Provider: Text
+  readonly Version: Text
+}
+
+type CodePipelinePipeline_EnvironmentVariable = {
+  readonly Name: Text
+  readonly Type?: Value<'PLAINTEXT' | 'SECRETS_MANAGER'>
+  readonly Value: Text
+}
+
+type CodePipelinePipeline_InputArtifact = {
+  readonly Name: Text
+}
+
+type CodePipelinePipeline_OutputArtifact = {
+  readonly Files?: List<Text>
+  readonly Name: Text
+}
+
+type CodePipelinePipeline_BeforeEntryConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+}
+
+type CodePipelinePipeline_Condition = {
+  readonly Result?: Text
+  readonly Rules?: List<Value<CodePipelinePipeline_RuleDeclaration>>
+}
+
+type CodePipelinePipeline_RuleDeclaration = {
+  readonly Commands?: List<Text>
+  readonly Configuration?: Json
+  readonly InputArtifacts?: List<Value<CodePipelinePipeline_InputArtifact>>
+  readonly Name?: Text
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly RuleTypeId?: Value<CodePipelinePipeline_RuleTypeId>
+}
+
+type CodePipelinePipeline_RuleTypeId = {
+  readonly Category?: Text
+  readonly Owner?: Text
+  readonly Provider?: Text
+  readonly Version?: Text
+}
+
+type CodePipelinePipeline_BlockerDeclaration = {
+  readonly Name: Text
+  readonly Type: Value<'Schedule'>
+}
+
+type CodePipelinePipeline_FailureConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+  readonly Result?: Value<'RETRY' | 'ROLLBACK'>
+  readonly RetryConfiguration?: Value<CodePipelinePipeline_RetryConfiguration>
+}
+
+type CodePipelinePipeline_RetryConfiguration = {
+  readonly RetryMode?: Value<'ALL_ACTIONS' | 'FAILED_ACTIONS'>
+}
+
+type CodePipelinePipeline_SuccessConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+}
+
+type CodePipelinePipeline_PipelineTriggerDeclaration = {
+  readonly GitConfiguration?: Value<CodePipelinePipeline_GitConfiguration>
+  readonly ProviderType: Value<'CodeStarSourceConnection'>
+}
+
+type CodePipelinePipeline_GitConfiguration = {
+  readonly PullRequest?: List<Value<CodePipelinePipeline_GitPullRequestFilter>>
+  readonly Push?: List<Value<CodePipelinePipeline_GitPushFilter>>
+  readonly SourceActionName: Text
+}
+
+type CodePipelinePipeline_GitPullRequestFilter = {
+  readonly Branches?: Value<CodePipelinePipeline_GitBranchFilterCriteria>
+  readonly Events?: List<Text>
+  readonly FilePaths?: Value<CodePipelinePipeline_GitFilePathFilterCriteria>
+}
+
+type CodePipelinePipeline_GitBranchFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_GitFilePathFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_GitPushFilter = {
+  readonly Branches?: Value<CodePipelinePipeline_GitBranchFilterCriteria>
+  readonly FilePaths?: Value<CodePipelinePipeline_GitFilePathFilterCriteria>
+  readonly Tags?: Value<CodePipelinePipeline_GitTagFilterCriteria>
+}
+
+type CodePipelinePipeline_GitTagFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_VariableDeclaration = {
+  readonly DefaultValue?: Text
+  readonly Description?: Text
+  readonly Name: Text
 }
 
 type EC2EIP = {

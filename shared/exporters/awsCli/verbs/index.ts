@@ -6,6 +6,7 @@ import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
+import { DELIVERY_PRINTERS } from './delivery.ts'
 import { ECR_PRINTERS } from './ecr.ts'
 import { ECS_PRINTERS } from './ecs.ts'
 import { ECS_SERVICE_PRINTERS } from './ecsService.ts'
@@ -63,5 +64,6 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...SYSTEMS_MANAGER_PRINTERS,
   ...TRANSIT_GATEWAY_PRINTERS,
   ...ELASTIC_BEANSTALK_PRINTERS,
+  ...DELIVERY_PRINTERS,
   ...VPC_PRINTERS,
 }

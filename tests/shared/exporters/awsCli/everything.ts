@@ -624,6 +624,42 @@ const images: readonly PlanResource[] = [
 ]
 
 const management: readonly PlanResource[] = [
+  resource('Project', 'AWS::CodeBuild::Project', {
+    Description: HOSTILE,
+    ServiceRole: getAtt('TaskRole', 'Arn'),
+    Source: { Type: 'CODEPIPELINE', BuildSpec: HOSTILE },
+    Artifacts: { Type: 'CODEPIPELINE' },
+    Environment: {
+      Type: 'LINUX_CONTAINER',
+      ComputeType: 'BUILD_GENERAL1_SMALL',
+      Image: 'aws/codebuild/standard:7.0',
+      PrivilegedMode: true,
+    },
+    LogsConfig: { CloudWatchLogs: { Status: 'ENABLED', GroupName: ref('AppLogs') } },
+    TimeoutInMinutes: 30,
+    Tags: tags('project'),
+  }),
+  resource('Release', 'AWS::CodePipeline::Pipeline', {
+    PipelineType: 'V2',
+    ExecutionMode: 'QUEUED',
+    RoleArn: getAtt('TaskRole', 'Arn'),
+    ArtifactStore: { Type: 'S3', Location: 'artifacts' },
+    Stages: [
+      {
+        Name: 'Build',
+        Actions: [
+          {
+            Name: 'Build',
+            ActionTypeId: { Category: 'Build', Owner: 'AWS', Provider: 'CodeBuild', Version: '1' },
+            Configuration: { ProjectName: ref('Project') },
+            InputArtifacts: [{ Name: 'Source' }],
+            RunOrder: 1,
+          },
+        ],
+      },
+    ],
+    Tags: tags('release'),
+  }),
   resource('BeanApp', 'AWS::ElasticBeanstalk::Application', {
     Description: HOSTILE,
     ResourceLifecycleConfig: {

@@ -39,6 +39,8 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
   'AWS::CloudWatch::CompositeAlarm': ['cloudwatch put-composite-alarm', 'cloudwatch delete-alarms'],
   'AWS::CloudWatch::Dashboard': ['cloudwatch put-dashboard', 'cloudwatch delete-dashboards'],
+  'AWS::CodeBuild::Project': ['codebuild create-project', 'codebuild delete-project'],
+  'AWS::CodePipeline::Pipeline': ['codepipeline create-pipeline', 'codepipeline delete-pipeline'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
   'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
