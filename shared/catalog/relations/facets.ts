@@ -1,5 +1,5 @@
 import type { Value } from '../cfn.ts'
-import type { DeploysFacets } from './deploys.ts'
+import type { DeploysFacets } from './deploys/facets.ts'
 import type { MonitorsFacets } from './monitors/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 

@@ -80,6 +80,9 @@ const application: Printer = {
 const environmentArn = (self: Self): Text =>
   accountArn('elasticbeanstalk', 'environment/', self.text('ApplicationName'), '/', self.name)
 
+/** Nothing when it is terminated: for an hour it is still told of. */
+const LIVING = "Environments[?Status!='Terminated']|[0].Status"
+
 const environment: Printer = {
   title: 'Elastic Beanstalk environment',
   holds: 'name',
@@ -101,8 +104,7 @@ const environment: Printer = {
       'elasticbeanstalk describe-environments',
       textOption('environment-names', step.name),
     )
-    const state = (what: string) =>
-      until(1800, 'the environment', what, '', described, "Environments[?Status!='Terminated']|[0].Status")
+    const state = (good: string, query: string) => until(1800, 'the environment', good, '', described, query)
     const settings = () => [
       options(step, 'Description', 'SolutionStackName', 'VersionLabel'),
       documentOption(step, 'option-settings', step.value('OptionSettings'), 'options'),
@@ -133,8 +135,8 @@ const environment: Printer = {
       },
       update: () => [run(command('elasticbeanstalk update-environment', byName, settings()))],
       retag: () => retag(step, environmentArn(step)),
-      always: () => [state('Ready')],
-      remove: () => [run(command('elasticbeanstalk terminate-environment', byName)), state('')],
+      always: () => [state('Ready', 'Environments[0].Status')],
+      remove: () => [run(command('elasticbeanstalk terminate-environment', byName)), state('', LIVING)],
     }
   },
 }

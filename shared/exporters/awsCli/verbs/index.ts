@@ -24,6 +24,7 @@ import { KMS_PRINTERS } from './kms.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
 import { LOGS_PRINTERS } from './logs.ts'
+import { MAINTENANCE_WINDOW_PRINTERS } from './maintenanceWindow.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
@@ -65,5 +66,6 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...TRANSIT_GATEWAY_PRINTERS,
   ...ELASTIC_BEANSTALK_PRINTERS,
   ...DELIVERY_PRINTERS,
+  ...MAINTENANCE_WINDOW_PRINTERS,
   ...VPC_PRINTERS,
 }

