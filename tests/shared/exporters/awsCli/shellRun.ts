@@ -82,7 +82,7 @@ while IFS=$'\\t' read -r has answer; do
   esac
 done < "$FAKE_ANSWERS"
 case "$2" in
-  describe-* | get-* | list-*)
+  batch-get-* | describe-* | get-* | list-*)
     echo None
     ;;
   head-bucket) echo 'An error occurred (404) when calling the HeadBucket operation: Not Found' >&2; exit 254 ;;
