@@ -200,8 +200,5 @@ function pipelineRole(ctx: Context, deploy: Parameters<typeof policyDocument>[0]
       },
       tags: ctx.tags(),
     }),
-    deploy.length === 0
-      ? {}
-      : { comment: 'Resource *: task definitions are registered and read without a resource.' },
   )
 }

@@ -37,8 +37,7 @@ export const deploys = defineRelation({
 /** https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html */
 const ecsStatements = ({ serviceArn, roles }: DeploysFacets['deploys']['in']): readonly PolicyStatement[] => [
   allow(['ecs:DescribeServices', 'ecs:UpdateService'], serviceArn),
-  // Neither action takes a resource.
-  allow(['ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'], '*'),
+  allow(['ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'], arn('ecs:*:*:task-definition/*')),
   allow(['ecs:TagResource'], arn('ecs:*:*:task-definition/*'), {
     Condition: { StringEquals: { 'ecs:CreateAction': 'RegisterTaskDefinition' } },
   }),
