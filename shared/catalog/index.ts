@@ -1,4 +1,4 @@
-import { appRunnerService } from './components/app-runner-service.ts'
+import { appRunnerService } from './components/app-runner-service/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { auroraCluster } from './components/aurora-cluster/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
@@ -9,6 +9,7 @@ import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
 import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
+import { codePipeline } from './components/codepipeline/index.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
 import { dynamodbTable } from './components/dynamodb-table/index.ts'
 import { ec2Fleet } from './components/ec2-fleet/index.ts'
@@ -23,12 +24,14 @@ import { eksFargateProfile } from './components/eks-fargate-profile.ts'
 import { eksKarpenter } from './components/eks-karpenter/index.ts'
 import { eksNodeGroup } from './components/eks-node-group/index.ts'
 import { eksWorkload } from './components/eks-workload/index.ts'
+import { elasticBeanstalkEnvironment } from './components/elastic-beanstalk-environment/index.ts'
 import { elasticache } from './components/elasticache/index.ts'
 import { eventBridgeBus } from './components/eventbridge-bus.ts'
 import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
 import { fsxLustre } from './components/fsx-lustre/index.ts'
+import { imageBuilderPipeline } from './components/image-builder-pipeline/index.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
@@ -42,9 +45,12 @@ import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
+import { ssmAssociation } from './components/ssm-association.ts'
 import { ssmParameter } from './components/ssm-parameter.ts'
+import { ssmPatchBaseline } from './components/ssm-patch-baseline.ts'
 import { stepFunctionsStateMachine } from './components/step-functions-state-machine/index.ts'
 import { subnetTier } from './components/subnet-tier.ts'
+import { transitGateway } from './components/transit-gateway.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
@@ -62,6 +68,7 @@ const list = [
   cloudMapNamespace,
   cloudWatchAlarm,
   cloudWatchDashboard,
+  codePipeline,
   dedicatedHost,
   dynamodbTable,
   ec2Fleet,
@@ -76,12 +83,14 @@ const list = [
   eksKarpenter,
   eksNodeGroup,
   eksWorkload,
+  elasticBeanstalkEnvironment,
   elasticache,
   eventBridgeBus,
   eventBridgePipe,
   eventBridgeRule,
   eventBridgeSchedule,
   fsxLustre,
+  imageBuilderPipeline,
   kinesisStream,
   kmsKey,
   lambdaFunction,
@@ -95,9 +104,12 @@ const list = [
   secretsManagerSecret,
   snsTopic,
   sqsQueue,
+  ssmAssociation,
   ssmParameter,
+  ssmPatchBaseline,
   stepFunctionsStateMachine,
   subnetTier,
+  transitGateway,
   users,
   vpc,
 ] as const

@@ -171,6 +171,7 @@ export function createContexts(graph: Graph): Contexts {
         facet: edge.fromFacet,
         network: networks(edge.from),
         incoming: (relation) => beside(graph, edge.from, relation),
+        layout: graph.layoutOf(edge.from),
         get container() {
           return containerHandle(edge.from)
         },
@@ -182,6 +183,7 @@ export function createContexts(graph: Graph): Contexts {
         facet: edge.toFacet,
         network: networks(edge.to),
         incoming: (relation) => beside(graph, edge.to, relation),
+        layout: graph.layoutOf(edge.to),
         get container() {
           return containerHandle(edge.to)
         },

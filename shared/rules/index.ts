@@ -22,6 +22,7 @@ import movedTooSoon from './cost/moved-too-soon.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import smallObjectsMoved from './cost/small-objects-moved.ts'
+import transitGatewayAlone from './cost/transit-gateway-alone.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -34,6 +35,7 @@ import deletionProtection from './operations/deletion-protection.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import expressWithoutLog from './operations/express-without-log.ts'
 import functionTracingOff from './operations/function-tracing-off.ts'
+import imageNeverRebuilt from './operations/image-never-rebuilt.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
 import noAlarms from './operations/no-alarms.ts'
@@ -41,6 +43,8 @@ import noPrices from './operations/no-prices.ts'
 import nothingFollows from './operations/nothing-follows.ts'
 import runtimeDeprecated from './operations/runtime-deprecated.ts'
 import noWayIn from './operations/no-way-in.ts'
+import nothingManaged from './operations/nothing-managed.ts'
+import pipelineWithoutApproval from './operations/pipeline-without-approval.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
@@ -64,6 +68,8 @@ import asyncFailuresLost from './reliability/async-failures-lost.ts'
 import bucketOutOfReach from './reliability/bucket-out-of-reach.ts'
 import auroraWithoutReader from './reliability/aurora-without-reader.ts'
 import cacheFailover from './reliability/cache-failover.ts'
+import attachedWithoutSubnets from './reliability/attached-without-subnets.ts'
+import beanstalkSingleInstance from './reliability/beanstalk-single-instance.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
@@ -198,6 +204,7 @@ export const rules: readonly Rule[] = [
   dedicatedTenancy,
   reservationUnused,
   commitmentAboveBase,
+  transitGatewayAlone,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -218,6 +225,9 @@ export const rules: readonly Rule[] = [
   runtimeDeprecated,
   functionTracingOff,
   noWayIn,
+  nothingManaged,
+  imageNeverRebuilt,
+  pipelineWithoutApproval,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -304,6 +314,8 @@ export const rules: readonly Rule[] = [
   recoveryOff,
   instanceStoreLost,
   spotLosesVolumes,
+  attachedWithoutSubnets,
+  beanstalkSingleInstance,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

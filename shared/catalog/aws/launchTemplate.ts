@@ -74,7 +74,8 @@ export function* launchBasis(ctx: Context): Generator<PlanItem, LaunchBasis> {
     { family: config.image, architecture: config.architecture, instanceType: config.instanceType },
     { name: ctx.logicalId('ImageId'), description: `Id of the machine image for ${ctx.name}` },
   )
-  yield ctx.parameter(image.parameter)
+  const built = ctx.incoming('builds')[0]?.handle.imageId
+  if (built === undefined) yield ctx.parameter(image.parameter)
   if (config.keyPair) {
     yield ctx.parameter({
       name: ctx.logicalId('KeyName'),
@@ -111,7 +112,7 @@ export function* launchBasis(ctx: Context): Generator<PlanItem, LaunchBasis> {
     )
   }
   return {
-    imageId: image.value,
+    imageId: built ?? image.value,
     keyName: config.keyPair ? ref(ctx.logicalId('KeyName')) : null,
     volumeKey: config.customVolumeKey ? ref(ctx.logicalId('VolumeKeyArn')) : null,
     hasRole: hasRole(ctx),

@@ -202,3 +202,17 @@ export const queueMetrics = (queue: Value<string>, deadLetters: Value<string> | 
         },
       ])),
 ]
+
+/** 0 Ok, 1 Info, 5 Unknown, 10 No data, 15 Warning, 20 Degraded, 25 Severe: https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-cloudwatch.html */
+export const beanstalkMetrics = (environment: Value<string>): readonly Metric[] =>
+  metricsOf('AWS/ElasticBeanstalk', { EnvironmentName: environment }, [
+    {
+      key: 'health',
+      title: 'Health of the environment',
+      name: 'EnvironmentHealth',
+      statistic: 'Maximum',
+      unit: '(15 warning, 20 degraded, 25 severe)',
+      usual: true,
+      alarm: above(15),
+    },
+  ])

@@ -38,6 +38,8 @@ export const connects = defineRelation({
   refuse(from, to) {
     if (to.securityGroup === null) return 'The target has no security group that could be opened.'
     if (to.ports.length === 0) return 'The target listens on no port: set its application port first.'
+    if (from.securityGroup === null && from.cidrs.length === 0)
+      return 'The source has no network interface in a VPC from which it could come: put it into the VPC first.'
     if (from.securityGroup === null && !to.public && !from.cidrs.every(isPrivateRange))
       return 'The target is not reachable from the internet: put a load balancer in front of it, or give it a public address.'
     return null

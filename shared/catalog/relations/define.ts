@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PlanItem, ResourceItem, Tag } from '../cfn.ts'
-import type { ContainerHandle, Need, NetworkHandle, ResourceExtra } from '../define.ts'
+import type { ContainerHandle, Need, NetworkHandle, ResourceExtra, VpcLayout } from '../define.ts'
 import type { Checked, Listed } from '../spec/checked.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './facets.ts'
 
@@ -12,6 +12,8 @@ export interface EdgeEnd<Facet> {
   readonly network: NetworkHandle | null
   /** What else comes in at this end: the job definitions whose jobs a queue takes, say. */
   incoming<Other extends RelationName>(relation: Other): readonly Beside<OutFacet<Other>>[]
+  /** The VPC that it is or stands in. */
+  readonly layout: VpcLayout | null
   /** What it stands in tells, in terms of the plan. */
   readonly container: ContainerHandle
 }

@@ -1,6 +1,7 @@
 import type { Value } from '../cfn.ts'
 import type { CapacityFacets } from './capacity/facets.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
+import type { DeploysFacets } from './deploys/facets.ts'
 import type { MonitorsFacets } from './monitors/facets.ts'
 import type { LinksFacets } from './links/facets.ts'
 import type { LogsFacets } from './logs/facets.ts'
@@ -16,7 +17,7 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets extends CapacityFacets, DeploysFacets, EncryptsFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,
@@ -93,6 +94,44 @@ export interface RelationFacets extends CapacityFacets, EncryptsFacets, LinksFac
       readonly public: boolean
     }
     handle: { readonly ports: readonly number[] }
+  }
+  /** VPC → the router that joins it to others. */
+  attaches: {
+    out: { readonly vpcId: Value<string> }
+    in: { readonly transitGatewayId: Value<string> }
+    handle: { readonly attachment: Value<string> }
+  }
+  /** Image pipeline → what starts instances from its images. */
+  builds: {
+    out: {
+      /** Name of the Systems Manager parameter that holds the id of the newest image. */
+      readonly parameterName: Value<string>
+      readonly windows: boolean
+      readonly architecture: 'x86_64' | 'arm64'
+    }
+    in: {
+      readonly windows: boolean
+      /** null: not known. */
+      readonly architecture: 'x86_64' | 'arm64' | null
+    }
+    /** For `ImageId` of a launch template. */
+    handle: { readonly imageId: Value<string> }
+  }
+  /** Systems Manager → what it works on by tag. */
+  manages: {
+    out: {
+      /** null: for any operating system. */
+      readonly windows: boolean | null
+    }
+    in: {
+      /** The tag that AWS gives to all its instances. */
+      readonly key: string
+      readonly value: Value<string>
+      readonly windows: boolean
+      /** Its instances have the SSM Agent and may use it. */
+      readonly managed: boolean
+    }
+    handle: { readonly key: string; readonly value: Value<string> }
   }
   /** Auto Scaling group → the ECS cluster that it gives its instances to. */
   provides: {

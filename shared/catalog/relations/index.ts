@@ -1,8 +1,12 @@
+import { attaches } from './attaches.ts'
+import { builds } from './builds.ts'
 import { connects } from './connects.ts'
+import { deploys } from './deploys/index.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
 import { links } from './links/index.ts'
 import { logs } from './logs/index.ts'
+import { manages } from './manages.ts'
 import { mirrors } from './mirrors/index.ts'
 import { monitors } from './monitors/index.ts'
 import { mounts } from './mounts/index.ts'
@@ -19,11 +23,15 @@ import type { RelationSpec } from './define.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [
+  attaches,
+  builds,
   connects,
+  deploys,
   dispatches,
   encrypts,
   links,
   logs,
+  manages,
   mirrors,
   monitors,
   mounts,

@@ -1,4 +1,5 @@
 import type { Graph, GraphNode } from '../../graph/graph.ts'
+import { settingsFor } from '../appRunner.ts'
 import { defineRule, type Fix } from '../define.ts'
 
 /** AWS closed it to new customers on this day: the page under `docs`. */
@@ -31,29 +32,10 @@ function fixFor(graph: Graph, node: GraphNode<'app-runner-service'>): { fix?: Fi
   const { config, id, source } = node
   const [clusterId, balancerId, edgeId] = [`${id}-cluster`, `${id}-alb`, `${id}-routes`]
   if (source === null || graph.nodes.has(clusterId) || graph.nodes.has(balancerId)) return {}
-  const [cpu = 1024, memoryMiB = 2048] = config.size.split('-').map(Number)
   const { parent, position } = source
   const tier = parent === undefined ? null : graph.nodes.get(parent)
   // The load balancer is for the public, whatever tier the service goes out by.
   const outside = tier?.type === 'subnet-tier' ? tier.source?.parent : parent
-  const settings = {
-    size: { cpu, memoryMiB },
-    desiredCount: Math.max(2, config.minSize),
-    autoScaling: {
-      enabled: true,
-      minCapacity: Math.max(2, config.minSize),
-      maxCapacity: Math.max(2, config.maxSize),
-    },
-    healthCheckPath: config.healthCheckPath,
-    containers: [
-      {
-        image: config.image,
-        ports: [{ port: config.port }],
-        environment: config.environment,
-        secrets: config.secrets,
-      },
-    ],
-  }
   return {
     fix: {
       title: 'Replace it by Amazon ECS on Fargate',
@@ -70,7 +52,7 @@ function fixFor(graph: Graph, node: GraphNode<'app-runner-service'>): { fix?: Fi
             config: {},
           },
         },
-        { verb: 'replaceNode', id, type: 'ecs-service', config: settings },
+        { verb: 'replaceNode', id, type: 'ecs-service', config: settingsFor(config) },
         { verb: 'moveNodes', moves: [{ id, parent: clusterId, position: { x: 24, y: 64 } }] },
         {
           verb: 'addNode',

@@ -23,13 +23,16 @@ export const upkeep: Readonly<Record<string, Check>> = {
 }
 
 const specification = loadAwsServiceSpecSync()
+/** Tags are in the specification, but not yet in the schema by which cfn-lint judges, which refuses them. */
+const TOO_NEW: ReadonlySet<string> = new Set(['AWS::CloudWatch::Dashboard', 'AWS::SSM::Association'])
+
 const taggable = new Map<string, string | null>()
 /** The property for tags by AWS's specification; null: the type has none. */
 function tagProperty(type: string): string | null {
   let known = taggable.get(type)
   if (known === undefined) {
     const [resource] = specification.lookup('resource', 'cloudFormationType', 'equals', type)
-    const property = resource?.tagInformation?.tagPropertyName ?? null
+    const property = TOO_NEW.has(type) ? null : (resource?.tagInformation?.tagPropertyName ?? null)
     // Without documentation it is not in CloudFormation's own schema either, as with the tags of listeners.
     known = property !== null && resource?.properties[property]?.documentation ? property : null
     taggable.set(type, known)

@@ -1,5 +1,5 @@
 import { plural } from '../../../base/text.ts'
-import { IMAGES } from '../../aws/machineImages.ts'
+import { IMAGES, imageArchitecture } from '../../aws/machineImages.ts'
 import { groupMetrics } from '../../aws/metrics.ts'
 import { defineComponent } from '../../define.ts'
 import { type AsgConfig, asgConfig, typesOf } from './config.ts'
@@ -44,6 +44,20 @@ export const autoScalingGroup = defineComponent({
       windows: IMAGES[config.image].windows,
       tenancy: 'default',
       onDemand: onDemandInstances(config),
+    }),
+    builds: ({ config }) => ({
+      windows: IMAGES[config.image].windows,
+      architecture: imageArchitecture({
+        family: config.image,
+        architecture: config.architecture,
+        instanceType: config.instanceType,
+      }),
+    }),
+    manages: ({ config, ref }) => ({
+      key: 'aws:autoscaling:groupName',
+      value: ref(),
+      windows: IMAGES[config.image].windows,
+      managed: config.sessionManager,
     }),
     monitors: ({ ref }) => ({ metrics: groupMetrics(ref()), byCluster: false, logGroup: null }),
   },

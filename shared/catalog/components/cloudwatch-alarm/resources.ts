@@ -103,7 +103,7 @@ function alarm(
     ComparisonOperator: watch.when === 'above' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     TreatMissingData: watch.missing,
     ...told,
-    Tags: ctx.tags(description),
+    Tags: ctx.tags(),
   })
 }
 

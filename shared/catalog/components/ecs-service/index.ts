@@ -7,7 +7,7 @@ import type { Traits } from '../../traits.ts'
 import { type EcsServiceConfig, ecsServiceConfig, spotShare, taskCount } from './config.ts'
 import { ecsServiceCost } from './cost.ts'
 import { shiftsTraffic } from './deployment.ts'
-import { ecsServiceResources, LOG_GROUP, TASK_ROLE } from './resources.ts'
+import { EXECUTION_ROLE, ecsServiceResources, LOG_GROUP, TASK_ROLE } from './resources.ts'
 
 export const ecsService = defineComponent({
   type: 'ecs-service',
@@ -46,6 +46,12 @@ export const ecsService = defineComponent({
       ),
       securityGroup,
       public: config.launchType === 'FARGATE' && config.assignPublicIp,
+    }),
+    deploys: ({ ref, getAtt }) => ({
+      provider: 'ECS',
+      serviceName: getAtt('', 'Name'),
+      serviceArn: ref(),
+      roles: [getAtt(EXECUTION_ROLE, 'Arn'), getAtt(TASK_ROLE, 'Arn')],
     }),
     monitors: ({ ref, getAtt }) => ({
       metrics: serviceMetrics(getAtt('', 'Name')),

@@ -25,7 +25,7 @@ import { scalingResources } from './scalingResources.ts'
 type Context = EmitContext<EcsServiceConfig>
 
 export const LOG_GROUP = 'LogGroup'
-const EXECUTION_ROLE = 'ExecutionRole'
+export const EXECUTION_ROLE = 'ExecutionRole'
 export const TASK_ROLE = 'TaskRole'
 const TASK_DEFINITION = 'TaskDefinition'
 

@@ -1,4 +1,5 @@
 import { plural } from '../../../base/text.ts'
+import { EXISTING_VPC_ID } from '../../aws/network.ts'
 import { defineComponent } from '../../define.ts'
 import { vpcConfig } from './config.ts'
 import { vpcCost } from './cost.ts'
@@ -27,6 +28,9 @@ export const vpc = defineComponent({
         endpoints: config.endpoints,
       },
     }),
+  },
+  out: {
+    attaches: ({ config, ref }) => ({ vpcId: ref(config.existing ? EXISTING_VPC_ID : '') }),
   },
   summary: (config) => [
     config.existing ? `${config.cidr}, existing` : config.cidr,

@@ -140,7 +140,14 @@ const service: Printer = {
     always: () => [settled(step)],
     remove: () => [
       run(command('apprunner delete-service', byArn(step))),
-      until(1800, 'the service', 'DELETED', 'DELETE_FAILED', describe(step), 'Service.Status'),
+      until(
+        1800,
+        'the service',
+        '',
+        'DELETE_FAILED',
+        command('apprunner list-services'),
+        text("ServiceSummaryList[?ServiceArn=='", step.main, "' && Status!='DELETED']|[0].Status"),
+      ),
     ],
   }),
 }

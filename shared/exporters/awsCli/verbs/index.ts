@@ -6,6 +6,7 @@ import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
+import { DELIVERY_PRINTERS } from './delivery.ts'
 import { DYNAMODB_PRINTERS } from './dynamodb.ts'
 import { EC2_CAPACITY_PRINTERS } from './ec2Capacity.ts'
 import { EC2_FLEET_PRINTERS } from './ec2Fleets.ts'
@@ -18,6 +19,7 @@ import { EFS_PRINTERS } from './efs.ts'
 import { EKS_PRINTERS } from './eks.ts'
 import { EKS_ACCESS_PRINTERS } from './eksAccess.ts'
 import { EKS_FARGATE_PRINTERS } from './eksFargate.ts'
+import { ELASTIC_BEANSTALK_PRINTERS } from './elasticBeanstalk.ts'
 import { ELASTICACHE_PRINTERS } from './elasticache.ts'
 import { ELB_PRINTERS } from './elb.ts'
 import { ELB_LISTENER_PRINTERS } from './elbListeners.ts'
@@ -27,6 +29,7 @@ import { FSX_PRINTERS } from './fsx.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
+import { IMAGE_BUILDER_PRINTERS } from './imageBuilder.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAMBDA_PRINTERS } from './lambda.ts'
 import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
@@ -34,6 +37,7 @@ import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
 import { LOGS_PRINTERS } from './logs.ts'
+import { MAINTENANCE_WINDOW_PRINTERS } from './maintenanceWindow.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
 import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { OPENSEARCH_PRINTERS } from './opensearch.ts'
@@ -46,6 +50,8 @@ import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { STREAM_PRINTERS } from './streams.ts'
+import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
+import { TRANSIT_GATEWAY_PRINTERS } from './transitGateway.ts'
 import { VPC_PRINTERS } from './vpc.ts'
 
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
@@ -57,6 +63,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...BATCH_JOB_PRINTERS,
   ...BATCH_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
+  ...DELIVERY_PRINTERS,
   ...DYNAMODB_PRINTERS,
   ...EC2_CAPACITY_PRINTERS,
   ...EC2_FLEET_PRINTERS,
@@ -70,6 +77,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EKS_FARGATE_PRINTERS,
   ...EKS_PRINTERS,
   ...ELASTICACHE_PRINTERS,
+  ...ELASTIC_BEANSTALK_PRINTERS,
   ...ELB_LISTENER_PRINTERS,
   ...ELB_PRINTERS,
   ...EVENT_BUS_PRINTERS,
@@ -78,6 +86,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...GATEWAY_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...IAM_PRINTERS,
+  ...IMAGE_BUILDER_PRINTERS,
   ...KMS_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,
   ...LAMBDA_PRINTERS,
@@ -85,6 +94,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LIGHTSAIL_PRINTERS,
   ...LOGS_PRINTERS,
+  ...MAINTENANCE_WINDOW_PRINTERS,
   ...MESSAGING_POLICY_PRINTERS,
   ...MESSAGING_PRINTERS,
   ...OPENSEARCH_PRINTERS,
@@ -97,5 +107,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
+  ...SYSTEMS_MANAGER_PRINTERS,
+  ...TRANSIT_GATEWAY_PRINTERS,
   ...VPC_PRINTERS,
 }

@@ -16,6 +16,7 @@ export const LIST_ATTRIBUTES: ReadonlySet<string> = new Set([
   'AWS::EC2::VPCEndpoint.NetworkInterfaceIds',
   'AWS::ElasticLoadBalancingV2::LoadBalancer.SecurityGroups',
   'AWS::ElasticLoadBalancingV2::TargetGroup.LoadBalancerArns',
+  'AWS::Lightsail::Instance.Ipv6Addresses',
   'AWS::FSx::FileCache.NetworkInterfaceIds',
   'AWS::GlobalAccelerator::Accelerator.Ipv4Addresses',
   'AWS::GlobalAccelerator::Accelerator.Ipv6Addresses',

@@ -1,4 +1,4 @@
-import { appRunnerService } from '../../../../shared/catalog/components/app-runner-service.ts'
+import { appRunnerService } from '../../../../shared/catalog/components/app-runner-service/index.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 
 describeComponent(appRunnerService, {

@@ -855,6 +855,204 @@ const operations: readonly PlanResource[] = [
   }),
 ]
 
+const images: readonly PlanResource[] = [
+  resource('ImageCommands', 'AWS::ImageBuilder::Component', {
+    Name: 'commands',
+    Version: '1.0.0',
+    Platform: 'Linux',
+    Data: JSON.stringify({ schemaVersion: 1, phases: [], note: HOSTILE }),
+    Tags: { Name: 'commands' },
+  }),
+  resource('ImageRecipe', 'AWS::ImageBuilder::ImageRecipe', {
+    Name: 'recipe',
+    Version: '1.0.0',
+    ParentImage: arn('imagebuilder:', REGION, ':aws:image/amazon-linux-2023-x86/x.x.x'),
+    Components: [{ ComponentArn: getAtt('ImageCommands', 'Arn') }],
+    BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 30, Encrypted: true } }],
+    Tags: { Name: 'recipe' },
+  }),
+  resource('ImageInfrastructure', 'AWS::ImageBuilder::InfrastructureConfiguration', {
+    Name: 'infrastructure',
+    InstanceProfileName: ref('Profile'),
+    InstanceTypes: ['t3.medium'],
+    InstanceMetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+    TerminateInstanceOnFailure: true,
+    Tags: { Name: 'infrastructure' },
+  }),
+  resource('ImageParameter', 'AWS::SSM::Parameter', {
+    Name: concat('/imagebuilder/', ref('AWS::StackName'), '/image'),
+    Type: 'String',
+    DataType: 'text',
+    Value: HOSTILE,
+  }),
+  resource('ImageDistribution', 'AWS::ImageBuilder::DistributionConfiguration', {
+    Name: 'distribution',
+    Distributions: [
+      {
+        Region: REGION,
+        AmiDistributionConfiguration: { Name: 'image-{{ imagebuilder:buildDate }}', AmiTags: { Name: 'x' } },
+        SsmParameterConfigurations: [{ ParameterName: ref('ImageParameter') }],
+      },
+    ],
+    Tags: { Name: 'distribution' },
+  }),
+  resource('ImagePipeline', 'AWS::ImageBuilder::ImagePipeline', {
+    Name: 'pipeline',
+    ImageRecipeArn: getAtt('ImageRecipe', 'Arn'),
+    InfrastructureConfigurationArn: getAtt('ImageInfrastructure', 'Arn'),
+    DistributionConfigurationArn: getAtt('ImageDistribution', 'Arn'),
+    Schedule: { ScheduleExpression: 'cron(0 4 ? * sun *)' },
+    ImageTestsConfiguration: { ImageTestsEnabled: true, TimeoutMinutes: 90 },
+    EnhancedImageMetadataEnabled: true,
+    Status: 'ENABLED',
+    Tags: { Name: 'pipeline' },
+  }),
+  resource('ImageLifecycle', 'AWS::ImageBuilder::LifecyclePolicy', {
+    Name: 'lifecycle',
+    Status: 'ENABLED',
+    ExecutionRole: getAtt('TaskRole', 'Arn'),
+    ResourceType: 'AMI_IMAGE',
+    PolicyDetails: [
+      {
+        Action: { Type: 'DELETE', IncludeResources: { Amis: true, Snapshots: true } },
+        Filter: { Type: 'COUNT', Value: 5 },
+      },
+    ],
+    ResourceSelection: { Recipes: [{ Name: 'recipe', SemanticVersion: '1.0.0' }] },
+    Tags: { Name: 'lifecycle' },
+  }),
+]
+
+const management: readonly PlanResource[] = [
+  resource('Project', 'AWS::CodeBuild::Project', {
+    Description: HOSTILE,
+    ServiceRole: getAtt('TaskRole', 'Arn'),
+    Source: { Type: 'CODEPIPELINE', BuildSpec: HOSTILE },
+    Artifacts: { Type: 'CODEPIPELINE' },
+    Environment: {
+      Type: 'LINUX_CONTAINER',
+      ComputeType: 'BUILD_GENERAL1_SMALL',
+      Image: 'aws/codebuild/standard:7.0',
+      PrivilegedMode: true,
+    },
+    LogsConfig: { CloudWatchLogs: { Status: 'ENABLED', GroupName: ref('AppLogs') } },
+    TimeoutInMinutes: 30,
+    Tags: tags('project'),
+  }),
+  resource('Release', 'AWS::CodePipeline::Pipeline', {
+    PipelineType: 'V2',
+    ExecutionMode: 'QUEUED',
+    RoleArn: getAtt('TaskRole', 'Arn'),
+    ArtifactStore: { Type: 'S3', Location: 'artifacts' },
+    Stages: [
+      {
+        Name: 'Build',
+        Actions: [
+          {
+            Name: 'Build',
+            ActionTypeId: { Category: 'Build', Owner: 'AWS', Provider: 'CodeBuild', Version: '1' },
+            Configuration: { ProjectName: ref('Project') },
+            InputArtifacts: [{ Name: 'Source' }],
+            RunOrder: 1,
+          },
+        ],
+      },
+    ],
+    Tags: tags('release'),
+  }),
+  resource('BeanApp', 'AWS::ElasticBeanstalk::Application', {
+    Description: HOSTILE,
+    ResourceLifecycleConfig: {
+      ServiceRole: getAtt('TaskRole', 'Arn'),
+      VersionLifecycleConfig: { MaxCountRule: { Enabled: true, MaxCount: 50, DeleteSourceFromS3: false } },
+    },
+  }),
+  resource('BeanEnv', 'AWS::ElasticBeanstalk::Environment', {
+    ApplicationName: ref('BeanApp'),
+    SolutionStackName: '64bit Amazon Linux 2023 v4.0.0 running Docker',
+    Tier: { Name: 'WebServer', Type: 'Standard' },
+    OptionSettings: [
+      {
+        Namespace: 'aws:elasticbeanstalk:application:environment',
+        OptionName: 'GREETING',
+        Value: HOSTILE,
+      },
+    ],
+    Tags: tags('bean'),
+  }),
+  resource('Hub', 'AWS::EC2::TransitGateway', {
+    Description: HOSTILE,
+    AmazonSideAsn: 64512,
+    AutoAcceptSharedAttachments: 'disable',
+    DefaultRouteTableAssociation: 'enable',
+    DefaultRouteTablePropagation: 'enable',
+    DnsSupport: 'enable',
+    VpnEcmpSupport: 'enable',
+    Tags: tags('hub'),
+  }),
+  resource('HubAttachment', 'AWS::EC2::TransitGatewayVpcAttachment', {
+    TransitGatewayId: ref('Hub'),
+    VpcId: ref('Vpc'),
+    SubnetIds: subnets,
+    Options: { DnsSupport: 'enable', Ipv6Support: 'disable' },
+    Tags: tags('attachment'),
+  }),
+  resource('Patches', 'AWS::SSM::PatchBaseline', {
+    Name: 'patches',
+    Description: HOSTILE,
+    OperatingSystem: 'AMAZON_LINUX_2023',
+    ApprovalRules: {
+      PatchRules: [
+        {
+          ApproveAfterDays: 7,
+          PatchFilterGroup: { PatchFilters: [{ Key: 'SEVERITY', Values: ['Critical'] }] },
+        },
+      ],
+    },
+    DefaultBaseline: true,
+    PatchGroups: ['web servers'],
+    Tags: tags('patches'),
+  }),
+  resource('PatchWindow', 'AWS::SSM::MaintenanceWindow', {
+    Name: 'patches',
+    Schedule: 'cron(0 3 ? * SUN *)',
+    ScheduleTimezone: 'Europe/Berlin',
+    Duration: 3,
+    Cutoff: 1,
+    AllowUnassociatedTargets: false,
+    Tags: tags('window'),
+  }),
+  resource('PatchTarget', 'AWS::SSM::MaintenanceWindowTarget', {
+    WindowId: ref('PatchWindow'),
+    ResourceType: 'INSTANCE',
+    Name: 'Instances',
+    Targets: [{ Key: 'tag:aws:autoscaling:groupName', Values: [ref('Group')] }],
+  }),
+  resource('PatchTask', 'AWS::SSM::MaintenanceWindowTask', {
+    WindowId: ref('PatchWindow'),
+    Name: 'Patch',
+    TaskType: 'RUN_COMMAND',
+    TaskArn: 'AWS-RunPatchBaseline',
+    Priority: 1,
+    Targets: [{ Key: 'WindowTargetIds', Values: [ref('PatchTarget')] }],
+    MaxConcurrency: '20%',
+    MaxErrors: '10%',
+    TaskInvocationParameters: {
+      MaintenanceWindowRunCommandParameters: { Parameters: { Operation: ['Scan'] }, TimeoutSeconds: 600 },
+    },
+  }),
+  resource('Daily', 'AWS::SSM::Association', {
+    Name: 'AWS-RunShellScript',
+    AssociationName: 'daily',
+    Targets: [{ Key: 'tag:Environment', Values: [HOSTILE] }],
+    ScheduleExpression: 'rate(1 day)',
+    Parameters: { commands: [HOSTILE] },
+    MaxConcurrency: '20%',
+    ComplianceSeverity: 'MEDIUM',
+    Tags: tags('daily'),
+  }),
+]
+
 const platforms: readonly PlanResource[] = [
   resource('RunnerScaling', 'AWS::AppRunner::AutoScalingConfiguration', {
     MinSize: 1,
@@ -948,6 +1146,8 @@ export const everything: StackPlan = stackOf(
     ...functions,
     ...operations,
     ...platforms,
+    ...images,
+    ...management,
   ],
   {
     parameters: [

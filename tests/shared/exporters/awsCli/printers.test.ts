@@ -40,6 +40,8 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::DynamoDB::GlobalTable': ['dynamodb create-table', 'dynamodb delete-table'],
   'AWS::CloudWatch::CompositeAlarm': ['cloudwatch put-composite-alarm', 'cloudwatch delete-alarms'],
   'AWS::CloudWatch::Dashboard': ['cloudwatch put-dashboard', 'cloudwatch delete-dashboards'],
+  'AWS::CodeBuild::Project': ['codebuild create-project', 'codebuild delete-project'],
+  'AWS::CodePipeline::Pipeline': ['codepipeline create-pipeline', 'codepipeline delete-pipeline'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
   'AWS::EC2::InternetGateway': ['ec2 create-internet-gateway', 'ec2 delete-internet-gateway'],
@@ -54,6 +56,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   ],
   'AWS::EC2::Subnet': ['ec2 create-subnet', 'ec2 delete-subnet'],
   'AWS::EC2::SubnetRouteTableAssociation': ['ec2 associate-route-table', null],
+  'AWS::EC2::TransitGateway': ['ec2 create-transit-gateway', 'ec2 delete-transit-gateway'],
+  'AWS::EC2::TransitGatewayVpcAttachment': [
+    'ec2 create-transit-gateway-vpc-attachment',
+    'ec2 delete-transit-gateway-vpc-attachment',
+  ],
   'AWS::EC2::VPC': ['ec2 create-vpc', 'ec2 delete-vpc'],
   'AWS::EC2::VPCEndpoint': ['ec2 create-vpc-endpoint', 'ec2 delete-vpc-endpoints'],
   'AWS::EC2::VPCGatewayAttachment': ['ec2 attach-internet-gateway', null],
@@ -87,6 +94,13 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::ElastiCache::SubnetGroup': [
     'elasticache create-cache-subnet-group',
     'elasticache delete-cache-subnet-group',
+  'AWS::ElasticBeanstalk::Application': [
+    'elasticbeanstalk create-application',
+    'elasticbeanstalk delete-application',
+  ],
+  'AWS::ElasticBeanstalk::Environment': [
+    'elasticbeanstalk create-environment',
+    'elasticbeanstalk terminate-environment',
   ],
   'AWS::ElasticLoadBalancingV2::Listener': ['elbv2 create-listener', 'elbv2 delete-listener'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
@@ -106,6 +120,24 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
   'AWS::KMS::Alias': ['kms create-alias', 'kms delete-alias'],
+  'AWS::ImageBuilder::Component': ['imagebuilder create-component', 'imagebuilder delete-component'],
+  'AWS::ImageBuilder::DistributionConfiguration': [
+    'imagebuilder create-distribution-configuration',
+    'imagebuilder delete-distribution-configuration',
+  ],
+  'AWS::ImageBuilder::ImagePipeline': [
+    'imagebuilder create-image-pipeline',
+    'imagebuilder delete-image-pipeline',
+  ],
+  'AWS::ImageBuilder::ImageRecipe': ['imagebuilder create-image-recipe', 'imagebuilder delete-image-recipe'],
+  'AWS::ImageBuilder::InfrastructureConfiguration': [
+    'imagebuilder create-infrastructure-configuration',
+    'imagebuilder delete-infrastructure-configuration',
+  ],
+  'AWS::ImageBuilder::LifecyclePolicy': [
+    'imagebuilder create-lifecycle-policy',
+    'imagebuilder delete-lifecycle-policy',
+  ],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
   'AWS::Kinesis::Stream': ['kinesis create-stream', 'kinesis delete-stream'],
   'AWS::Lambda::Alias': ['lambda create-alias', null],
@@ -160,6 +192,12 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::SSM::Parameter': ['ssm put-parameter', 'ssm delete-parameter'],
   'AWS::SecretsManager::RotationSchedule': ['secretsmanager rotate-secret', null],
   'AWS::SecretsManager::Secret': ['secretsmanager create-secret', 'secretsmanager delete-secret'],
+  'AWS::SSM::Association': ['ssm create-association', 'ssm delete-association'],
+  'AWS::SSM::MaintenanceWindow': ['ssm create-maintenance-window', 'ssm delete-maintenance-window'],
+  'AWS::SSM::MaintenanceWindowTarget': ['ssm register-target-with-maintenance-window', null],
+  'AWS::SSM::MaintenanceWindowTask': ['ssm register-task-with-maintenance-window', null],
+  'AWS::SSM::Parameter': ['ssm put-parameter', 'ssm delete-parameter'],
+  'AWS::SSM::PatchBaseline': ['ssm create-patch-baseline', 'ssm delete-patch-baseline'],
 }
 
 const [deploy, teardown] = filesOf(everything)

@@ -67,6 +67,11 @@ const ALWAYS: Answers = [
   ['--query Operation.Status', 'SUCCESS'],
   ['--query Operation.Targets.NAMESPACE', 'ns-0123456789abcdef'],
   ['--query Namespace.Arn', 'arn:aws:servicediscovery:us-east-1:123456789012:namespace/ns-0123456789abcdef'],
+  ['--query Service.Status', 'RUNNING'],
+  ['--query state.name', 'running'],
+  ['TransitGateways[0].State', 'available'],
+  ['TransitGatewayVpcAttachments[0].State', 'available'],
+  ['Environments[0].Status', 'Ready'],
   ['[0].status', 'VALID'],
   ['FileSystems[0].Lifecycle', 'AVAILABLE'],
   ['Associations[0].Lifecycle', 'AVAILABLE'],
@@ -94,7 +99,7 @@ while IFS=$'\\t' read -r has answer; do
   esac
 done < "$FAKE_ANSWERS"
 case "$2" in
-  describe-* | get-* | list-*)
+  batch-get-* | describe-* | get-* | list-*)
     echo None
     ;;
   head-bucket) echo 'An error occurred (404) when calling the HeadBucket operation: Not Found' >&2; exit 254 ;;

@@ -1,0 +1,17 @@
+import { ssmAssociation } from '../../../../shared/catalog/components/ssm-association.ts'
+import { describeComponent } from '../../../support/describeComponent.ts'
+
+describeComponent(ssmAssociation, {
+  cases: {
+    default: {},
+    'on a group and by tag': (drawing) =>
+      drawing
+        .add('ssm-association', 'nightly', {
+          tagKey: 'Team',
+          tagValue: 'web',
+          commands: ['dnf check-update'],
+        })
+        .add('autoscaling-group', 'web')
+        .connect('nightly', 'manages', 'web'),
+  },
+})
