@@ -16,6 +16,7 @@ import {
   limitRange,
   limitRule,
   limitText,
+  nlcuDimensions,
 } from './quotas.ts'
 import { region, regions } from './regions.ts'
 import { serviceFigure } from './servicePrices.ts'
@@ -52,6 +53,7 @@ export const facts: Facts = {
   eksAmiTypes,
   eksAmiType,
   lcuDimensions,
+  nlcuDimensions,
   commitmentDiscount,
   serviceSavingsPlan,
   factSheet,

@@ -1,11 +1,20 @@
 import type { Value } from '../cfn.ts'
+import type { AcceleratesFacets } from './accelerates/facets.ts'
+import type { FetchesFacets } from './fetches/facets.ts'
+import type { PointsFacets } from './points/facets.ts'
+import type { ProtectsFacets } from './protects/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends UsesFacets {
+export interface RelationFacets
+  extends AcceleratesFacets,
+    FetchesFacets,
+    PointsFacets,
+    ProtectsFacets,
+    UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
     out: {
@@ -14,12 +23,14 @@ export interface RelationFacets extends UsesFacets {
       readonly listeners: readonly {
         readonly logicalId: string
         readonly port: number
-        readonly protocol: string
+        readonly protocol: 'HTTP' | 'HTTPS' | 'TCP' | 'TCP_UDP' | 'TLS' | 'UDP'
       }[]
       /** The balancer's own security group; null: it has none. */
       readonly securityGroup: Value<string> | null
       /** `app/name/id`, the first half of the label that request-count scaling asks for. */
       readonly fullName: Value<string>
+      /** Network only: targets see the address of the client. */
+      readonly preserveClientIp?: boolean
     }
     in: {
       readonly targetType: 'instance' | 'ip' | 'lambda'
@@ -36,6 +47,8 @@ export interface RelationFacets extends UsesFacets {
       readonly resourceLabel: Value<string> | null
       readonly port: number
       readonly loadBalancerPort: number
+      /** Ports of the listeners that send to this target group without conditions. */
+      readonly listenerPorts: readonly number[]
       /** True for the edge that serves what no rule matches. */
       readonly isDefault: boolean
       /** Listener and rule that must exist before a service may register targets. */

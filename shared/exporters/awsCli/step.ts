@@ -54,6 +54,9 @@ export function addFault(scope: Scope, fault: CliFault): void {
   if (!scope.faults.some(same)) scope.faults.push(fault)
 }
 
+/** Amazon Route 53 has names of its own for what all others call Tags. */
+const TAG_PROPERTIES = ['Tags', 'HostedZoneTags', 'HealthCheckTags']
+
 export function openStep(
   resource: PlanResource,
   properties: CfnObject,
@@ -114,7 +117,11 @@ export function openStep(
     document: (kind, content) => fileWord(write(kind, 'json', (file) => hereJson(file, content))),
     textFile: (kind, content) => fileWord(textFile(kind, content)),
     resolve: (given, path) => resolve(given, { ...place, path }),
-    givenTags: () => givenTags(value('Tags') ?? entry(itemsOf(value('TagSpecifications'))[0], 'Tags')),
+    givenTags: () =>
+      givenTags(
+        TAG_PROPERTIES.map(value).find((item) => item !== undefined) ??
+          entry(itemsOf(value('TagSpecifications'))[0], 'Tags'),
+      ),
     stackTags: scope.stack.tags,
     others: scope.ofType,
     fault: place.fault,

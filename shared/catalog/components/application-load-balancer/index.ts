@@ -23,6 +23,49 @@ export const applicationLoadBalancer = defineComponent({
       securityGroup,
       public: config.scheme === 'internet-facing',
     }),
+    fetches: ({ config, getAtt }) => ({
+      origin: 'custom',
+      domainName: getAtt('', 'DNSName'),
+      protocol: config.protocol === 'HTTPS' ? 'https-only' : 'http-only',
+      httpPort: config.httpPort,
+      httpsPort: config.httpsPort,
+      path: '',
+      unreachable:
+        config.scheme === 'internet-facing'
+          ? null
+          : 'An internal load balancer has no public address: make it internet-facing.',
+      ownHostHeader: false,
+    }),
+    points: ({ config, getAtt }) => ({
+      dnsName: getAtt('', 'DNSName'),
+      hostedZoneId: getAtt('', 'CanonicalHostedZoneID'),
+      tellsHealth: true,
+      ipv6: false,
+      check:
+        config.scheme === 'internal'
+          ? null
+          : {
+              protocol: config.protocol,
+              port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+            },
+      refusesName: null,
+    }),
+    accelerates: ({ config, ref }) => ({
+      endpointId: ref(),
+      kind: 'application-load-balancer',
+      canPreserveClientIp: true,
+      port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+    }),
+    protects: ({ config, ref }) => ({
+      kind: 'regional',
+      arn: ref(),
+      refusesWebAcl: null,
+      refusesShield:
+        config.scheme === 'internet-facing'
+          ? null
+          : 'Shield Advanced protects what the internet can reach, and the load balancer is internal.',
+      ready: [],
+    }),
   },
   out: {
     routes: ({ config, securityGroup, logicalId, getAtt }) => ({

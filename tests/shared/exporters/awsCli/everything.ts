@@ -14,6 +14,7 @@ import {
   select,
 } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
+import { edge } from './edge.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
@@ -536,7 +537,7 @@ const batch: readonly PlanResource[] = [
 
 /** A stack with every type that the scripts can make, every kind of parameter, a condition and hostile texts. */
 export const everything: StackPlan = stackOf(
-  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch],
+  [...network, ...storage, ...roles, ...web, ...containers, ...kubernetes, ...batch, ...edge],
   {
     parameters: [
       {

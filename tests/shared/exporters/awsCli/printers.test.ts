@@ -7,6 +7,25 @@ import { output, resource, stackOf } from './stack.ts'
 
 /** The command that makes each type, and the one that deletes it; null when it goes with its parent. */
 const VERBS: Readonly<Record<string, readonly [make: string, remove: string | null]>> = {
+  'AWS::ApiGateway::ApiKey': ['apigateway create-api-key', 'apigateway delete-api-key'],
+  'AWS::ApiGateway::Deployment': ['apigateway create-deployment', null],
+  'AWS::ApiGateway::RestApi': ['apigateway create-rest-api', 'apigateway delete-rest-api'],
+  'AWS::ApiGateway::Stage': ['apigateway create-stage', null],
+  'AWS::ApiGateway::UsagePlan': ['apigateway create-usage-plan', 'apigateway delete-usage-plan'],
+  'AWS::ApiGateway::UsagePlanKey': ['apigateway create-usage-plan-key', null],
+  'AWS::ApiGatewayV2::Api': ['apigatewayv2 create-api', 'apigatewayv2 delete-api'],
+  'AWS::ApiGatewayV2::ApiMapping': ['apigatewayv2 create-api-mapping', 'apigatewayv2 delete-api-mapping'],
+  'AWS::ApiGatewayV2::Authorizer': ['apigatewayv2 create-authorizer', null],
+  'AWS::ApiGatewayV2::DomainName': ['apigatewayv2 create-domain-name', 'apigatewayv2 delete-domain-name'],
+  'AWS::ApiGatewayV2::Integration': ['apigatewayv2 create-integration', null],
+  'AWS::ApiGatewayV2::Route': ['apigatewayv2 create-route', null],
+  'AWS::ApiGatewayV2::Stage': ['apigatewayv2 create-stage', null],
+  'AWS::ApiGatewayV2::VpcLink': ['apigatewayv2 create-vpc-link', 'apigatewayv2 delete-vpc-link'],
+  'AWS::AppSync::ApiKey': ['appsync create-api-key', null],
+  'AWS::AppSync::DataSource': ['appsync create-data-source', null],
+  'AWS::AppSync::GraphQLApi': ['appsync create-graphql-api', 'appsync delete-graphql-api'],
+  'AWS::AppSync::GraphQLSchema': ['appsync start-schema-creation', null],
+  'AWS::AppSync::Resolver': ['appsync create-resolver', null],
   'AWS::ApplicationAutoScaling::ScalableTarget': [
     'application-autoscaling register-scalable-target',
     'application-autoscaling deregister-scalable-target',
@@ -30,6 +49,11 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::Batch::JobDefinition': ['batch register-job-definition', 'deregister_job_definition'],
   'AWS::Batch::JobQueue': ['batch create-job-queue', 'batch delete-job-queue'],
   'AWS::Batch::SchedulingPolicy': ['batch create-scheduling-policy', 'batch delete-scheduling-policy'],
+  'AWS::CloudFront::Distribution': ['cloudfront create-distribution', 'cloudfront delete-distribution'],
+  'AWS::CloudFront::OriginAccessControl': [
+    'cloudfront create-origin-access-control',
+    'cloudfront delete-origin-access-control',
+  ],
   'AWS::CloudWatch::Alarm': ['cloudwatch put-metric-alarm', 'cloudwatch delete-alarms'],
   'AWS::EC2::EIP': ['ec2 allocate-address', 'ec2 release-address'],
   'AWS::EC2::FlowLog': ['ec2 create-flow-logs', 'ec2 delete-flow-logs'],
@@ -66,16 +90,40 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['elbv2 create-rule', 'elbv2 delete-rule'],
   'AWS::ElasticLoadBalancingV2::LoadBalancer': ['elbv2 create-load-balancer', 'elbv2 delete-load-balancer'],
   'AWS::ElasticLoadBalancingV2::TargetGroup': ['elbv2 create-target-group', 'elbv2 delete-target-group'],
+  'AWS::GlobalAccelerator::Accelerator': [
+    'globalaccelerator create-accelerator',
+    'globalaccelerator delete-accelerator',
+  ],
+  'AWS::GlobalAccelerator::EndpointGroup': [
+    'globalaccelerator create-endpoint-group',
+    'globalaccelerator delete-endpoint-group',
+  ],
+  'AWS::GlobalAccelerator::Listener': [
+    'globalaccelerator create-listener',
+    'globalaccelerator delete-listener',
+  ],
   'AWS::IAM::InstanceProfile': ['iam create-instance-profile', 'iam delete-instance-profile'],
   'AWS::IAM::ManagedPolicy': ['iam create-policy', 'iam delete-policy'],
   'AWS::IAM::Policy': ['iam put-role-policy', 'iam delete-role-policy'],
   'AWS::IAM::Role': ['iam create-role', 'iam delete-role'],
   'AWS::KMS::Key': ['kms create-key', 'kms schedule-key-deletion'],
+  'AWS::Lambda::Permission': ['lambda add-permission', 'lambda remove-permission'],
   'AWS::Logs::LogGroup': ['logs create-log-group', 'logs delete-log-group'],
+  'AWS::Route53::HealthCheck': ['route53 create-health-check', 'route53 delete-health-check'],
+  'AWS::Route53::HostedZone': ['route53 create-hosted-zone', 'route53 delete-hosted-zone'],
+  'AWS::Route53::RecordSet': ['route53 change-resource-record-sets', 'route53 change-resource-record-sets'],
   'AWS::S3::Bucket': ['s3api create-bucket', 's3api delete-bucket'],
   'AWS::S3::BucketPolicy': ['s3api put-bucket-policy', null],
   'AWS::SNS::Topic': ['sns create-topic', 'sns delete-topic'],
   'AWS::SQS::Queue': ['sqs create-queue', 'sqs delete-queue'],
+  'AWS::Shield::Protection': ['shield create-protection', 'shield delete-protection'],
+  'AWS::WAFv2::IPSet': ['wafv2 create-ip-set', 'wafv2 delete-ip-set'],
+  'AWS::WAFv2::LoggingConfiguration': [
+    'wafv2 put-logging-configuration',
+    'wafv2 delete-logging-configuration',
+  ],
+  'AWS::WAFv2::WebACL': ['wafv2 create-web-acl', 'wafv2 delete-web-acl'],
+  'AWS::WAFv2::WebACLAssociation': ['wafv2 associate-web-acl', 'wafv2 disassociate-web-acl'],
 }
 
 const [deploy, teardown] = filesOf(everything)

@@ -54,6 +54,9 @@ const ALWAYS: Answers = [
   ['[0].status', 'VALID'],
   ['[0].PublicIp', '203.0.113.7'],
   ['[0].DNSName', 'web.example.com'],
+  ['--query VpcLinkStatus', 'AVAILABLE'],
+  ['get-schema-creation-status', 'SUCCESS'],
+  ['CanonicalHostedZoneId', 'Z35SXDOTRQ7X7K'],
   ['[0].LatestVersionNumber', '1'],
   ['--query cluster.endpoint', 'https://kube.example.com'],
 ]
