@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'ui',
           testTimeout: 60_000,
           environment: 'happy-dom',
+          setupFiles: ['tests/support/setup.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,15 +1,15 @@
 import { err, ok, type Result } from '../../shared/base/result.ts'
 import { listText, nearest } from '../../shared/base/text.ts'
 
-/** An option that takes a value, with the values allowed; an empty list: any text. */
-export type OptionTable = Readonly<Record<string, readonly string[]>>
+/** An option that takes a value, with the values allowed; an empty list: any text. 'switch': given or not, without a value. */
+export type OptionTable = Readonly<Record<string, readonly string[] | 'switch'>>
 
 export interface Arguments {
   readonly positional: readonly string[]
   readonly options: Readonly<Record<string, string>>
 }
 
-/** `--name value` and `--name=value`. What is not in the table is an error that names the nearest option. */
+/** `--name value`, `--name=value` and, for a switch, `--name` (its value is then "on"). What is not in the table is an error that names the nearest option. */
 export function parseArguments(argv: readonly string[], table: OptionTable): Result<Arguments, string> {
   const positional: string[] = []
   const options: Record<string, string> = {}
@@ -24,6 +24,11 @@ export function parseArguments(argv: readonly string[], table: OptionTable): Res
     if (!allowed) {
       const near = nearest(name, Object.keys(table))
       return err(`unknown option --${name}${near === null ? '' : ` (did you mean --${near}?)`}`)
+    }
+    if (allowed === 'switch') {
+      if (inline !== undefined) return err(`--${name} takes no value`)
+      options[name] = 'on'
+      continue
     }
     const value = inline ?? argv[++i]
     if (value === undefined || value === '') return err(`--${name} needs a value`)

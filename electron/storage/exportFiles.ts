@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isExportPath } from '../../shared/base/exportPath.ts'
 import type { Failed } from '../../shared/ipc/contract.ts'
 import { atomicWrite } from './atomicWrite.ts'
 import { describeFailure } from './failure.ts'
@@ -24,8 +25,8 @@ export async function existingNames(
   return found
 }
 
-/** Writes files into a directory, each of them as a whole or not at all. Stops at the first that fails and says which were
- * written before it. */
+/** Writes files into a directory, and into folders of it that are made where needed, each of them as a whole or not at
+ * all. Stops at the first that fails and says which were written before it. */
 export async function writeExport(
   directory: string,
   files: readonly ExportFile[],
@@ -35,6 +36,10 @@ export async function writeExport(
   // Windows and macOS would write the second over the first.
   const distinct = new Set(files.map(({ name }) => name.toLowerCase()))
   if (distinct.size !== files.length) throw new Error('Two exported files have the same name.')
+  for (const folder of foldersOf(files)) {
+    const refused = await makeFolder(join(directory, folder), fs)
+    if (refused) return refused
+  }
   for (const { name, bytes, executable } of files) {
     try {
       await atomicWrite(join(directory, name), bytes, { expected: null, fs, executable })
@@ -46,4 +51,33 @@ export async function writeExport(
     }
   }
   return { kind: 'written', directory, names }
+}
+
+/** Throws for a name that would lead out of the directory: those that ask have checked it, so it is a fault here. */
+function foldersOf(files: readonly Readonly<{ name: string }>[]): ReadonlySet<string> {
+  const bad = files.find(({ name }) => name.includes('/') && !isExportPath(name))
+  if (bad) throw new Error(`${JSON.stringify(bad.name)} leads out of the folder.`)
+  return new Set(files.filter(({ name }) => name.includes('/')).map(({ name }) => dirname(name)))
+}
+
+async function makeFolder(path: string, fs: FileSystem): Promise<Failed | null> {
+  try {
+    await fs.mkdir(path)
+    return null
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') return describeFailure(error, 'write', path)
+  }
+  try {
+    await fs.readlink(path)
+  } catch (error) {
+    // Anything but a link; a file in its place is told when something is written below it.
+    if (errorCode(error) !== undefined) return null
+    throw error
+  }
+  return {
+    kind: 'failed',
+    reason: 'other',
+    message: `Could not write to ${path}: it is a link, and leads out of the folder that you chose.`,
+    whatToDo: 'Choose another folder, or remove the link.',
+  }
 }

@@ -30,8 +30,9 @@ export function widthOf(text: string, size: number): number {
 export function fitted(text: string, size: number, width: number): string {
   if (widthOf(text, size) <= width) return text
   const characters = [...text]
-  while (characters.length > 0 && widthOf(`${characters.join('')}…`, size) > width) characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  const shortened = () => `${characters.join('').trimEnd()}…`
+  while (characters.length > 0 && widthOf(shortened(), size) > width) characters.pop()
+  return shortened()
 }
 
 /** At most `most` lines, broken between words; the last one ends in "…" when there is more. */
@@ -49,7 +50,7 @@ export function wrapped(text: string, size: number, width: number, most: number)
       lines.push(fitted([line, ...words.slice(index)].join(' '), size, width))
       return lines
     }
-    lines.push(line)
+    lines.push(fitted(line, size, width))
     line = word
   }
   return line === '' ? lines : [...lines, fitted(line, size, width)]

@@ -32,7 +32,7 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
   }
   const analysisOf = (today: string): Analysis => {
     if (last && last.document === document && last.today === today) return last.analysis
-    const analysis = analyze(document, facts, { today })
+    const analysis = analyze(document, facts, { today, before: last })
     last = { document, today, analysis }
     return analysis
   }
@@ -64,7 +64,7 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         const { request, operations, today } = message
         const changed = applyOperations(document, operations)
         if (!changed.ok) return { kind: 'failed', request, message: `${changed.error.reason}.` }
-        const { findings, cost } = analyze(changed.value.document, facts, { today })
+        const { findings, cost } = analyze(changed.value.document, facts, { today, before: last })
         return { kind: 'preview', request, findings, cost: plainCost(cost) }
       }
       case 'export': {

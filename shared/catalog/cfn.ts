@@ -21,6 +21,8 @@ export type Intrinsic =
   | { readonly $cfn: 'concat'; readonly parts: readonly CfnValue[] }
   | { readonly $cfn: 'join'; readonly separator: string; readonly list: CfnValue }
   | { readonly $cfn: 'select'; readonly index: number; readonly list: CfnValue }
+  /** One of the pieces of a parameter that holds several, `512/1024`; its `separator` says where to cut. */
+  | { readonly $cfn: 'piece'; readonly index: number; readonly separator: string; readonly parameter: string }
   /** The Availability Zones of the stack's region, as this account sees them. */
   | { readonly $cfn: 'azs' }
   | { readonly $cfn: 'base64'; readonly value: CfnValue }
@@ -40,6 +42,11 @@ export const getAtt = (target: string, attribute: string): Intrinsic => ({
 export const concat = (...parts: readonly CfnValue[]): Intrinsic => ({ $cfn: 'concat', parts })
 export const join = (separator: string, list: CfnValue): Intrinsic => ({ $cfn: 'join', separator, list })
 export const select = (index: number, list: CfnValue): Intrinsic => ({ $cfn: 'select', index, list })
+/** The `index`th piece of a parameter with a separator. */
+export const piece = (parameter: Intrinsic, index: number, separator: string): Intrinsic => {
+  if (parameter.$cfn !== 'ref') throw new Error('only a parameter has pieces')
+  return { $cfn: 'piece', index, separator, parameter: parameter.target }
+}
 export const azs: Intrinsic = { $cfn: 'azs' }
 export const base64 = (value: CfnValue): Intrinsic => ({ $cfn: 'base64', value })
 export const iff = (condition: string, then: CfnValue, otherwise: CfnValue): Intrinsic => ({
@@ -64,7 +71,7 @@ export function isIntrinsic(value: CfnValue): value is Intrinsic {
 }
 
 /** As most services take tags. */
-export type Tag = { readonly Key: string; readonly Value: string }
+export type Tag = { readonly Key: string; readonly Value: Value<string> }
 
 export interface ResourceItem {
   readonly kind: 'resource'
@@ -98,17 +105,57 @@ export interface ParameterItem {
   readonly kind: 'parameter'
   /** Letters and digits. Two components may ask for the same parameter if they agree on all of it. */
   readonly name: string
+  /** What the console calls it in place of the name: "Desired instances". */
+  readonly label?: string
   readonly type: ParameterType
   /** Absent: the user must give it. */
   readonly default?: string | number
   readonly description: string
   readonly allowedValues?: readonly (string | number)[]
+  /** Matches the whole value. In the part of the language that Java (CloudFormation) and POSIX (bash) have in common. */
   readonly allowedPattern?: string
+  /** What `allowedPattern` asks for, in words that follow "must be". */
+  readonly constraint?: string
+  readonly maxLength?: number
   readonly minValue?: number
   readonly maxValue?: number
   readonly noEcho?: boolean
+  /** An output of the stack in another Region; whoever deploys hands it on. */
+  readonly importedFrom?: { readonly region: string; readonly output: string }
+  /** Its value is several, with this character between them; `piece` takes one. */
+  readonly separator?: string
   /** Heading under which the console shows it. */
   readonly group: string
+  /**
+   * Present: the stack can do without it, and then has the drawn value in its place. A template takes 200 parameters;
+   * of those that one can do without, the kinds that stand first in TUNABLE_KINDS are kept.
+   */
+  readonly tunable?: { readonly kind: TunableKind; readonly drawn: Drawn }
+}
+
+/** What a property has in the drawing. */
+export type Drawn = string | number | readonly string[]
+
+/** In the order of what differs most between environments. */
+export const TUNABLE_KINDS = ['environment', 'software', 'capacity', 'size', 'policy'] as const
+export type TunableKind = (typeof TUNABLE_KINDS)[number]
+
+/** What is drawn, and may be another value in another environment. */
+export interface Tunable {
+  /** Two or three words, in which the component is not named: "Desired instances". */
+  readonly label: string
+  /** More to say; the label and the component's name stand before it. */
+  readonly help?: string
+  readonly kind: TunableKind
+  /** Makes it a whole number, of at least so much. */
+  readonly min?: number
+  readonly max?: number
+  /** The drawn value need not be among them. */
+  readonly allowed?: readonly (string | number)[]
+  readonly pattern?: string
+  /** What the pattern asks for, in words that follow "must be". */
+  readonly constraint?: string
+  readonly separator?: string
 }
 
 export interface OutputItem {
@@ -116,6 +163,12 @@ export interface OutputItem {
   readonly name: string
   readonly value: CfnValue
   readonly description: string
+  /** The stack of another Region takes it as a parameter of the same name. */
+  readonly handedOn?: true
+  /** Left out first where there are more than a template takes. */
+  readonly detail?: boolean
+  /** Name of the condition without which it is not there. */
+  readonly condition?: string
 }
 
 export interface ConditionItem {
@@ -127,6 +180,34 @@ export interface ConditionItem {
 }
 
 export type PlanItem = ResourceItem | ParameterItem | OutputItem | ConditionItem
+
+/** The value with every reference in it put through `change`; what holds none is returned as it is. */
+export function mapIntrinsics(value: CfnValue, change: (reference: Intrinsic) => CfnValue): CfnValue {
+  if (typeof value !== 'object' || value === null || referencesIn(value).length === 0) return value
+  const inside = (item: CfnValue) => mapIntrinsics(item, change)
+  if (Array.isArray(value)) return value.map(inside)
+  if (!isIntrinsic(value))
+    return Object.fromEntries(Object.entries(value as CfnObject).map(([key, item]) => [key, inside(item)]))
+  switch (value.$cfn) {
+    case 'ref':
+    case 'getAtt':
+      return change(value)
+    case 'concat':
+      return { ...value, parts: value.parts.map(inside) }
+    case 'join':
+    case 'select':
+      return { ...value, list: inside(value.list) }
+    case 'base64':
+      return { ...value, value: inside(value.value) }
+    case 'if':
+      return iff(value.condition, inside(value.then), inside(value.else))
+    // A parameter of this stack, always.
+    case 'piece':
+    case 'azs':
+    case 'noValue':
+      return value
+  }
+}
 
 /** Every reference inside a value: logical ids and parameter names, in order of appearance, pseudo parameters left out. */
 export function referencesIn(value: CfnValue): string[] {
@@ -155,6 +236,9 @@ function collect(value: CfnValue, found: string[]): void {
       case 'join':
       case 'select':
         collect(value.list, found)
+        return
+      case 'piece':
+        found.push(value.parameter)
         return
       case 'base64':
         collect(value.value, found)

@@ -1,6 +1,16 @@
 import type { z } from 'zod'
 import type { Facts } from '../facts/types.ts'
-import type { Intrinsic, OutputItem, ParameterItem, PlanItem, ResourceItem, Tag, Value } from './cfn.ts'
+import type {
+  Drawn,
+  Intrinsic,
+  OutputItem,
+  ParameterItem,
+  PlanItem,
+  ResourceItem,
+  Tag,
+  Tunable,
+  Value,
+} from './cfn.ts'
 import type { CostLine } from './costLine.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './relations/facets.ts'
 import type { AttributeName, Checked, Listed } from './spec/checked.ts'
@@ -64,7 +74,7 @@ export interface ContainerHandle {
   }
   readonly 'eks-cluster'?: {
     readonly clusterName: Value<string>
-    readonly version: string
+    readonly version: Value<string>
     readonly clusterLogicalId: string
     /** Add-ons that must be there before a node joins, or it never becomes ready: the VPC CNI. */
     readonly beforeNodes: readonly string[]
@@ -160,17 +170,27 @@ export interface EmitContext<Config> extends FacetContext<Config> {
   readonly children: readonly { readonly id: string; readonly logicalName: string; readonly traits: Traits }[]
   incoming<R extends RelationName>(relation: R): readonly Incoming<R>[]
   outgoing<R extends RelationName>(relation: R): readonly Outgoing<R>[]
-  /** `[{ Key, Value }]`: Name, the document's tags, and `cantilever:node` which names the drawing's node. */
+  /**
+   * `[{ Key, Value }]`: Name, the document's tags, Environment (a parameter) unless the document has such a tag of its
+   * own, and `cantilever:drawing` and `cantilever:node`, which name the document and the drawing's node.
+   */
   tags(name?: string): readonly Tag[]
   /** The same as a map, for the services that take tags as one. */
-  tagMap(name?: string): Readonly<Record<string, string>>
+  tagMap(name?: string): Readonly<Record<string, Value<string>>>
   resource<Type extends string, Given>(
     suffix: string,
     type: Listed<Type>,
     properties: Checked<Type, Given>,
     extra?: ResourceExtra,
   ): ResourceItem
-  parameter(item: Omit<ParameterItem, 'kind'>): ParameterItem
+  /**
+   * A property that another environment may want otherwise: `DesiredCount: ctx.tunable('DesiredCount', config.count,
+   * { label: 'Desired tasks', kind: 'capacity', min: 0 })`. Makes a parameter, whose default is what is drawn, and
+   * returns the reference to it; nothing is to be yielded.
+   */
+  tunable(suffix: string, drawn: Drawn, about: Tunable): Intrinsic
+  /** What only the user can know. Without `group` it stands among the component's own; without `label` its name tells. */
+  parameter(item: Omit<ParameterItem, 'kind' | 'group'> & { readonly group?: string }): ParameterItem
   output(item: Omit<OutputItem, 'kind'>): OutputItem
 }
 

@@ -83,8 +83,11 @@ const KEY_ORDER: Readonly<Record<string, readonly string[]>> = {
 
 /** Document → canonical text. The same document gives the same bytes, whatever the order of insertion. */
 export function encode(document: Document): string {
+  const { nestedStacks, ...settings } = document.settings
   const slim = {
     ...document,
+    // Files from before there was a choice stay as they are.
+    settings: nestedStacks === 'auto' ? settings : document.settings,
     nodes: mapRecord(document.nodes, (node) => ({
       ...dropEmpty(node, ['config']),
       position: { x: roundPixel(node.position.x), y: roundPixel(node.position.y) },

@@ -67,6 +67,9 @@ export const rateSchema = z.strictObject({
 
 export const ENVIRONMENTS = ['production', 'staging', 'development'] as const
 
+/** `tiers`: always, one stack for each tier. `auto`: only where a Region's template would be over a limit. */
+export const NESTED_STACKS = ['auto', 'tiers'] as const
+
 export const settingsSchema = z.strictObject({
   name: z.string().min(1).max(80).default('Untitled'),
   /** Region of everything that is in no region container. */
@@ -87,6 +90,8 @@ export const settingsSchema = z.strictObject({
         .regex(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u, 'letters, digits, spaces and _.:/=+-@ only'),
     )
     .default({}),
+  /** How CloudFormation gets it. In the drawing, not in the app: changing it moves what is deployed to other stacks. */
+  nestedStacks: z.enum(NESTED_STACKS).default('auto'),
 })
 
 export const documentSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { referencesIn } from '../catalog/cfn.ts'
 import type {
   DeploymentPlan,
   Origin,
@@ -7,9 +8,11 @@ import type {
   StackPlan,
 } from '../plan/plan.ts'
 import { cliFaultText, renderScripts } from './awsCli/index.ts'
+import { nest } from './cloudformation/nested/nest.ts'
 import { buildTemplate } from './cloudformation/template.ts'
 import { templateYaml } from './cloudformation/yaml.ts'
 import { type Mark, stackFile } from './exportFile.ts'
+import { childFile } from './templates.ts'
 
 /** Something drawn. What is implied counts as a node. */
 export interface ExplainTarget {
@@ -123,32 +126,56 @@ interface Indexed {
 }
 
 interface Printed {
-  readonly template: Indexed
+  /** Where a resource stands: in its stack's template, or in that of a nested stack. */
+  readonly templateOf: (logicalId: string) => Indexed
+  /** Where an output of the stack stands. */
+  readonly outputIn: (name: string) => Indexed
   readonly script: Indexed | null
   readonly scriptFault: string | null
 }
 
 // Walking from node to node asks for the same files again and again.
-const templates = new WeakMap<StackPlan, Indexed>()
-const scripts = new WeakMap<StackPlan, Omit<Printed, 'template'>>()
+const templates = new WeakMap<StackPlan, Omit<Printed, 'script' | 'scriptFault'>>()
+const scripts = new WeakMap<StackPlan, Pick<Printed, 'script' | 'scriptFault'>>()
 
 function printStack(plan: DeploymentPlan, stack: StackPlan, commands: boolean): Printed {
-  const name = (base: string) => stackFile(plan, stack.region, base)
-  let template = templates.get(stack)
-  if (!template) {
-    template = indexed(name('template.yaml'), templateYaml(buildTemplate(stack)))
-    templates.set(stack, template)
+  let printed = templates.get(stack)
+  if (!printed) {
+    printed = printTemplates(plan, stack)
+    templates.set(stack, printed)
   }
-  if (!commands) return { template, script: null, scriptFault: null }
+  if (!commands) return { ...printed, script: null, scriptFault: null }
   let script = scripts.get(stack)
   if (!script) {
-    script = printScript(name('deploy.sh'), stack)
+    script = printScript(stackFile(plan, stack.region, 'deploy.sh'), stack)
     scripts.set(stack, script)
   }
-  return { template, ...script }
+  return { ...printed, ...script }
 }
 
-function printScript(name: string, stack: StackPlan): Omit<Printed, 'template'> {
+function printTemplates(plan: DeploymentPlan, stack: StackPlan): Omit<Printed, 'script' | 'scriptFault'> {
+  const nested = nest(stack)
+  const print = (file: string, of: StackPlan) => indexed(file, templateYaml(buildTemplate(of)))
+  const fileOf = (name: string) => childFile(plan, stack, name, 'yaml')
+  const top = print(stackFile(plan, stack.region, 'template.yaml'), nested ? nested.parent(fileOf) : stack)
+  const holders = new Map<string, Indexed>()
+  for (const child of nested?.children ?? []) {
+    const file = print(fileOf(child.name), child.stack)
+    for (const { logicalId } of child.stack.resources) holders.set(logicalId, file)
+  }
+  const handedUp = new Set((nested ? nested.parent(fileOf) : stack).outputs.map(({ name }) => name))
+  const sources = new Map(stack.outputs.map(({ name, value }) => [name, referencesIn(value)]))
+  return {
+    templateOf: (logicalId) => holders.get(logicalId) ?? top,
+    outputIn: (name) => {
+      // A parent may have 200 outputs; those beyond are in the nested stack that they come from.
+      const source = handedUp.has(name) ? undefined : sources.get(name)?.find((id) => holders.has(id))
+      return (source === undefined ? undefined : holders.get(source)) ?? top
+    },
+  }
+}
+
+function printScript(name: string, stack: StackPlan): Pick<Printed, 'script' | 'scriptFault'> {
   // The document's name stands in the first lines only, never in a step.
   const made = renderScripts(stack, { documentName: '' })
   if (!made.ok) return { script: null, scriptFault: cliFaultText(made.error) }
@@ -171,11 +198,12 @@ function indexed(
 }
 
 function explainResource(
-  { template, script }: Printed,
+  { templateOf, script }: Printed,
   stack: StackPlan,
   { logicalId, type, origin, comment }: PlanResource,
   wanted: (origin: Origin) => boolean,
 ): ExplainedResource {
+  const template = templateOf(logicalId)
   const marks = template.marks.get(logicalId) ?? []
   const whole = marks.find((mark) => mark.origin === origin)
   if (!whole) throw new Error(`${logicalId} is in the plan and not in ${template.name}`)
@@ -200,7 +228,8 @@ function explainResource(
 const inside = (mark: Mark, whole: Mark): boolean => mark.from >= whole.from && mark.to <= whole.to
 
 /** An output may have the logical id of a resource; it stands after all of them. */
-function outputSnippet({ template }: Printed, name: string): Snippet {
+function outputSnippet({ outputIn }: Printed, name: string): Snippet {
+  const template = outputIn(name)
   const mark = template.marks.get(name)?.at(-1)
   if (!mark) throw new Error(`the output ${name} is in the plan and not in ${template.name}`)
   return cut(template, mark)

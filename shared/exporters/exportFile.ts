@@ -1,6 +1,7 @@
 import type { DeploymentPlan, Origin } from '../plan/plan.ts'
 
 export interface ExportFile {
+  /** In the folder of the export, or in one folder of it: "nested/network.yaml" (`isExportPath`). */
   readonly name: string
   readonly text: string
   readonly executable: boolean

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../base/result.ts'
+import { utf8Length } from '../base/text.ts'
 import type { CostReport } from '../cost/report.ts'
 import type { DeploymentPlan } from '../plan/plan.ts'
 import { costCsv } from './costSummary/csv.ts'
@@ -63,7 +64,7 @@ export type ExporterId = (typeof exporters)[number]['id']
 export function exportFiles(
   target: ExporterId | 'all',
   input: ExportInput,
-  about: Pick<ManifestInput, 'findings' | 'facts' | 'checkedOn'>,
+  about: Omit<ManifestInput, 'title' | 'plan' | 'cost' | 'files' | 'templates'>,
 ): Result<readonly ExportFile[], readonly ExportFault[]> {
   const chosen: readonly Exporter[] = exporters.filter(
     (exporter) => target === 'all' || exporter.id === target,
@@ -84,14 +85,4 @@ export function exportFiles(
     files: files.map(({ name, text }) => ({ name, bytes: utf8Length(text) })),
   })
   return ok([...files, file('manifest.json', manifest)])
-}
-
-/** Bytes in UTF-8, which is what CloudFormation counts. */
-export function utf8Length(text: string): number {
-  let bytes = 0
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }

@@ -7,6 +7,7 @@ import {
   cancelled,
   conflict,
   done,
+  exportPath,
   failed,
   fileName,
   instant,
@@ -80,7 +81,7 @@ export const requests = {
   'export.writeFiles': {
     input: z.strictObject({
       files: z
-        .array(z.strictObject({ name: fileName, text, executable: z.boolean().default(false) }))
+        .array(z.strictObject({ name: exportPath, text, executable: z.boolean().default(false) }))
         .min(1)
         .max(500),
       directory: z.string().min(1).nullable(),

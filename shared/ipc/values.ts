@@ -1,5 +1,6 @@
 /** Shapes that several requests of the contract share. */
 import { z } from 'zod'
+import { isExportPath } from '../base/exportPath.ts'
 
 /** 50 MB of UTF-8. A 5,000-component document is about 3 MB: beyond this a file is no architecture but a mistake. */
 export const maximumDocumentBytes = 50 * 1024 * 1024
@@ -17,6 +18,8 @@ export const fileName = z
   .max(200)
   .regex(/^[^/\\\0]+$/, 'a file name, not a path')
   .refine((name) => name !== '.' && name !== '..', 'a file name, not a path')
+/** A name in the folder that the user chose, or in a folder of it: "nested/network.yaml". */
+export const exportPath = z.string().refine(isExportPath, 'a file, or a file in one folder')
 export const recoveryId = z.string().regex(/^[a-z0-9-]{8,64}$/, '8 to 64 of a-z, 0-9 and -')
 /** Milliseconds since 1970-01-01T00:00Z. */
 export const instant = z.number().int().nonnegative()

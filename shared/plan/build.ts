@@ -1,21 +1,16 @@
-import { compareText, stableJson } from '../base/stableJson.ts'
+import { sameJson } from '../base/json.ts'
+import { compareText } from '../base/stableJson.ts'
 import { kebabCase } from '../base/text.ts'
 import { type CfnObject, type PlanItem, referencesIn } from '../catalog/cfn.ts'
 import { SECURITY_GROUP } from '../graph/facets.ts'
-import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { type Contexts, createContexts } from './context.ts'
+import type { Graph, GraphNode } from '../graph/graph.ts'
+import { capabilitiesOf } from './capabilities.ts'
+import { type Contexts, createContexts, sharedTags } from './context.ts'
+import { type Gathered, importAcrossRegions, inOrderOfImports } from './imports.ts'
 import { inOrder } from './order.ts'
-import type {
-  Capability,
-  DeploymentPlan,
-  Origin,
-  PlanCondition,
-  PlanFault,
-  PlanOutput,
-  PlanParameter,
-  PlanResource,
-  StackPlan,
-} from './plan.ts'
+import { edgeOrigin, originOf } from './origin.ts'
+import type { DeploymentPlan, Origin, PlanFault, PlanOutput, StackPlan } from './plan.ts'
+import { environmentParameter, fitting, fittingOutputs, inlinedValue, withDrawn } from './tunables.ts'
 
 /**
  * Graph → DeploymentPlan. Components and relations emit; here their resources are gathered per Region, checked for
@@ -34,42 +29,63 @@ export function buildPlan(graph: Graph): DeploymentPlan {
   ].sort(compareText)
   // The document's own Region is deployed first: what others refer to is usually there.
   regions.sort((a, b) => Number(b === graph.settings.region) - Number(a === graph.settings.region))
-  const stacks = regions.map((region) => buildStack(graph, contexts, region, regions.length > 1, faults))
+  const gathered = new Map(
+    regions.map((region) => [region, gatherRegion(graph, contexts, region, faults)] as const),
+  )
+  // What others have asked of it: a container's handle may be a parameter too.
+  for (const [region, own] of gathered)
+    for (const node of inReadingOrder(graph, region))
+      gather(originOf(node), () => contexts.takeAsked(node), own, faults)
+  const several = regions.length > 1
+  const order = several ? inOrderOfImports(regions, importAcrossRegions(gathered), faults) : regions
+  const stacks = order.flatMap((region) => {
+    const own = gathered.get(region)
+    return own === undefined ? [] : [buildStack(graph, own, region, several, faults)]
+  })
   return { stacks: stacks.filter((stack) => stack.resources.length > 0), faults }
 }
 
-interface Gathered {
-  readonly resources: Map<string, PlanResource>
-  readonly parameters: Map<string, PlanParameter>
-  readonly conditions: Map<string, PlanCondition>
-  readonly outputs: Map<string, PlanOutput>
-}
-
-function buildStack(
-  graph: Graph,
-  contexts: Contexts,
-  region: string,
-  several: boolean,
-  faults: PlanFault[],
-): StackPlan {
+function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: PlanFault[]): Gathered {
   const gathered: Gathered = {
     resources: new Map(),
     parameters: new Map(),
     conditions: new Map(),
     outputs: new Map(),
   }
-  for (const node of inReadingOrder(graph, region)) {
-    const origin: Origin = { kind: node.implied ? 'implied' : 'node', id: node.id, label: node.name }
-    gather(origin, () => emitNode(contexts, node), gathered, faults)
+  const { kind: _, ...environment } = environmentParameter(graph)
+  gathered.parameters.set(environment.name, environment)
+  const nodes = inReadingOrder(graph, region)
+  for (const node of nodes) {
+    gather(originOf(node), () => emitNode(contexts, node), gathered, faults)
+    gather(originOf(node), () => contexts.takeAsked(node), gathered, faults)
   }
   for (const edge of graph.edges.values()) {
     // A connection from outside, such as users on the canvas, is made where it arrives.
     if (edge.to.region !== region) continue
     gather(edgeOrigin(edge), () => edge.spec.resources(contexts.edge(edge)), gathered, faults)
   }
-  const resources = [...gathered.resources.values()]
+  return gathered
+}
+
+function buildStack(
+  graph: Graph,
+  gathered: Gathered,
+  region: string,
+  several: boolean,
+  faults: PlanFault[],
+): StackPlan {
   checkReferences(gathered, faults)
-  const { ordered, circular } = inOrder(resources)
+  const outputs = fittingOutputs(sorted(gathered.outputs))
+  const used = usedNames(gathered, outputs)
+  const conditions = sorted(gathered.conditions)
+  const asked = [...gathered.parameters.values()].filter(({ name }) => used.has(name))
+  const { kept, beyond } = fitting(asked, conditions)
+  const resources = withDrawn([...gathered.resources.values()], beyond)
+  const { ordered, circular } = inOrder(
+    Object.keys(beyond).length === 0
+      ? gathered.resources
+      : new Map(resources.map((one) => [one.logicalId, one])),
+  )
   for (const id of circular) {
     const resource = gathered.resources.get(id)
     if (resource)
@@ -78,38 +94,45 @@ function buildStack(
         message: `${id} (${resource.type}) depends on itself through other resources.`,
       })
   }
-  // A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all.
-  const used = new Set([
-    ...ordered.flatMap((resource) => resource.needs),
-    ...[...gathered.outputs.values()].flatMap(({ value }) => referencesIn(value)),
-    ...[...gathered.conditions.values()].map(({ parameter }) => parameter),
-  ])
   const base = kebabCase(graph.settings.name) || 'cantilever'
   return {
     // CloudFormation allows 128 characters and wants a letter first. A capacity provider without a name takes the
-    // stack's, and Amazon ECS refuses names that begin with aws, ecs or fargate.
+    // stack's, and Amazon ECS refuses names that begin with aws, ecs or fargate; the scripts' names begin with it,
+    // and load balancers must not begin with internal-, security groups with sg-.
     name:
-      (/^(?!aws|ecs|fargate)[a-z]/.test(base) ? base : `stack-${base}`).slice(0, several ? 100 : 120) +
-      (several ? `-${region}` : ''),
+      (/^(?!aws|ecs|fargate|internal-|sg-)[a-z]/.test(base) ? base : `stack-${base}`).slice(
+        0,
+        several ? 100 : 120,
+      ) + (several ? `-${region}` : ''),
     region,
     description: `${graph.settings.name} (${graph.settings.environment})`.slice(0, 1024),
     resources: ordered,
-    parameters: sorted(gathered.parameters).filter(({ name }) => used.has(name)),
-    conditions: sorted(gathered.conditions),
-    outputs: sorted(gathered.outputs),
+    parameters: kept,
+    beyondLimit: beyond,
+    conditions,
+    outputs: outputs.map((output) => ({ ...output, value: inlinedValue(output.value, beyond) })),
     capabilities: capabilitiesOf(resources),
-    tags: graph.settings.tags,
+    tags: sharedTags(graph),
+    nesting: graph.settings.nestedStacks,
   }
+}
+
+/** A component asks for what it may need; an existing subnet tier in which nothing stands needs no ids after all. */
+function usedNames(
+  { resources, parameters, conditions }: Gathered,
+  outputs: readonly PlanOutput[],
+): ReadonlySet<string> {
+  const used = new Set<string>()
+  // Nearly all that is needed are resources: asking first keeps thousands of them out of the set.
+  for (const { needs } of resources.values())
+    for (const name of needs) if (parameters.has(name)) used.add(name)
+  for (const { value } of outputs) for (const name of referencesIn(value)) used.add(name)
+  for (const { parameter } of conditions.values()) used.add(parameter)
+  return used
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
-
-export const edgeOrigin = ({ id, from, spec, to }: GraphEdge): Origin => ({
-  kind: 'edge',
-  id,
-  label: `${from.name} ${spec.title} ${to.name}`,
-})
 
 /** Networks first, then containers, then what is in them: as one would explain the drawing. */
 function inReadingOrder(graph: Graph, region: string): GraphNode[] {
@@ -144,6 +167,12 @@ export function* emitNode(contexts: Contexts, node: GraphNode): Iterable<PlanIte
       SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Outbound traffic' }],
       Tags: context.tags(),
     })
+    yield context.output({
+      name: context.logicalId(`${SECURITY_GROUP}Id`),
+      value: context.securityGroup,
+      description: `Id of the security group of ${node.name}`,
+      detail: true,
+    })
   }
   if (node.spec.resources) yield* node.spec.resources(context)
 }
@@ -172,7 +201,7 @@ function add(item: PlanItem, origin: Origin, gathered: Gathered, faults: PlanFau
         return
       }
       // The item was made for this plan: adding to it costs a fraction of copying it, 5,000 times over.
-      const needs = needsOf(item.properties, item.dependsOn ?? [])
+      const needs = needsOf(item.properties, item.updatePolicy, item.dependsOn ?? [])
       gathered.resources.set(item.logicalId, Object.assign(item, { origin, needs }))
       return
     }
@@ -212,15 +241,20 @@ function addOnce<T>(
   faults: PlanFault[],
 ): void {
   const known = map.get(name)
-  if (known !== undefined && stableJson(known) !== stableJson(value)) {
+  if (known !== undefined && !sameJson(known, value)) {
     faults.push({ origin, message: `the ${what} ${name} is asked for in two different ways.` })
     return
   }
   map.set(name, value)
 }
 
-function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] {
+function needsOf(
+  properties: CfnObject,
+  updatePolicy: CfnObject | undefined,
+  dependsOn: readonly string[],
+): string[] {
   const found = referencesIn(properties)
+  if (updatePolicy) found.push(...referencesIn(updatePolicy))
   found.push(...dependsOn)
   return found.length < 2 ? found : [...new Set(found)].sort(compareText)
 }
@@ -228,6 +262,11 @@ function needsOf(properties: CfnObject, dependsOn: readonly string[]): string[] 
 function checkReferences({ resources, parameters, outputs }: Gathered, faults: PlanFault[]): void {
   const exists = (id: string) => resources.has(id) || parameters.has(id)
   for (const resource of resources.values()) {
+    if (parameters.has(resource.logicalId))
+      faults.push({
+        origin: resource.origin,
+        message: `a parameter and a resource are both called ${resource.logicalId}.`,
+      })
     for (const id of resource.needs) {
       if (!exists(id))
         faults.push({
@@ -245,21 +284,4 @@ function checkReferences({ resources, parameters, outputs }: Gathered, faults: P
         })
     }
   }
-}
-
-const NAMED_IAM: Readonly<Record<string, string>> = {
-  'AWS::IAM::Role': 'RoleName',
-  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
-  'AWS::IAM::User': 'UserName',
-  'AWS::IAM::Group': 'GroupName',
-  'AWS::IAM::InstanceProfile': 'InstanceProfileName',
-}
-
-/** What CloudFormation asks the caller to acknowledge: any IAM resource, or one with a name of its own. */
-function capabilitiesOf(resources: readonly PlanResource[]): Capability[] {
-  const named = resources.some((resource) =>
-    Object.hasOwn(resource.properties, NAMED_IAM[resource.type] ?? ' '),
-  )
-  if (named) return ['CAPABILITY_NAMED_IAM']
-  return resources.some((resource) => resource.type.startsWith('AWS::IAM::')) ? ['CAPABILITY_IAM'] : []
 }

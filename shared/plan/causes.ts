@@ -7,9 +7,11 @@ import {
 } from '../catalog/cfn.ts'
 import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { edgeOrigin, emitNode } from './build.ts'
+import { emitNode } from './build.ts'
 import { createContexts } from './context.ts'
-import type { DeploymentPlan, PlanPart, PlanResource } from './plan.ts'
+import { edgeOrigin } from './origin.ts'
+import type { DeploymentPlan, PlanPart, PlanResource, StackPlan } from './plan.ts'
+import { inlined } from './tunables.ts'
 
 type Path = PlanPart['path']
 
@@ -22,6 +24,9 @@ type Path = PlanPart['path']
 export function withCauses(graph: Graph, plan: DeploymentPlan): DeploymentPlan {
   const parts = new Map<PlanResource, PlanPart[]>()
   const resourcesOf = byOrigin(plan)
+  const drawn: StackPlan['beyondLimit'] = Object.fromEntries(
+    plan.stacks.flatMap(({ beyondLimit }) => Object.entries(beyondLimit)),
+  )
   for (const edge of graph.edges.values()) {
     const contexts = createContexts(without(graph, edge))
     for (const node of endsOf(graph, edge)) {
@@ -35,7 +40,7 @@ export function withCauses(graph: Graph, plan: DeploymentPlan): DeploymentPlan {
       )
       for (const resource of resources) {
         const known = parts.get(resource) ?? []
-        for (const path of changedPaths(resource, before.get(resource.logicalId)))
+        for (const path of changedPaths(resource, before.get(resource.logicalId), drawn))
           known.push({ path, origin: edgeOrigin(edge) })
         if (known.length > 0) parts.set(resource, known)
       }
@@ -97,10 +102,14 @@ function attempt(emit: () => readonly PlanItem[]): readonly PlanItem[] | null {
   }
 }
 
-function changedPaths(resource: PlanResource, before: ResourceItem | undefined): readonly Path[] {
+function changedPaths(
+  resource: PlanResource,
+  before: ResourceItem | undefined,
+  drawn: StackPlan['beyondLimit'],
+): readonly Path[] {
   if (before === undefined) return [[]]
   const paths: Path[] = []
-  compareObjects(attributes(resource), attributes(before), [], paths)
+  compareObjects(attributes(resource), inlined(attributes(before), drawn), [], paths)
   return paths
 }
 

@@ -1,6 +1,14 @@
 import { compareText } from '../base/stableJson.ts'
-import { tagText } from '../base/text.ts'
-import { type CfnObject, getAtt, type ResourceItem, ref, type Tag } from '../catalog/cfn.ts'
+import { kebabCase, tagText } from '../base/text.ts'
+import {
+  type CfnObject,
+  getAtt,
+  type ParameterItem,
+  type ResourceItem,
+  ref,
+  type Tag,
+  type Value,
+} from '../catalog/cfn.ts'
 import type {
   ContainerHandle,
   EmitContext,
@@ -13,17 +21,21 @@ import type { EdgeContext } from '../catalog/relations/define.ts'
 import type { RelationName } from '../catalog/relations/facets.ts'
 import { facetContext, logicalIdOf } from '../graph/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
+import { DRAWING_TAG, ENVIRONMENT_TAG, environmentRef, labelOf, tunableParameter } from './tunables.ts'
 
 /** Contexts of one graph. Handles are worked out once and shared: a cluster with 300 services is asked 300 times. */
 export interface Contexts {
   emit(node: GraphNode): EmitContext<unknown>
   edge(edge: GraphEdge): EdgeContext<RelationName, unknown>
+  /** Parameters that the node has asked for by way of `tunable` since this was last called. */
+  takeAsked(node: GraphNode): readonly ParameterItem[]
 }
 
 export function createContexts(graph: Graph): Contexts {
   const emits = new Map<string, EmitContext<unknown>>()
   const containers = new Map<string, ContainerHandle>()
   const edges = new Map<string, EdgeContext<RelationName, unknown>>()
+  const asked = new Map<string, ParameterItem[]>()
   const handles = new Map<string, unknown>()
   const tags = createTags(graph)
   const handlesOfTiers = new Map<string, NetworkHandle | null>()
@@ -57,8 +69,8 @@ export function createContexts(graph: Graph): Contexts {
     return merged
   }
   const emitContext = (node: GraphNode): EmitContext<unknown> => {
-    const known = emits.get(node.id)
-    if (known) return known
+    const made = emits.get(node.id)
+    if (made) return made
     const {
       id,
       name,
@@ -72,7 +84,9 @@ export function createContexts(graph: Graph): Contexts {
       securityGroup,
     } = facetContext(node)
     let ownTags: readonly Tag[] | undefined
-    let ownTagMap: Readonly<Record<string, string>> | undefined
+    let ownTagMap: Readonly<Record<string, Value<string>>> | undefined
+    const known = new Set<string>()
+    const group = `${name} (${node.spec.title})`
     // Written out, since a spread next to a getter makes an object that V8 keeps as a slow dictionary.
     const context: EmitContext<unknown> = {
       id,
@@ -118,7 +132,22 @@ export function createContexts(graph: Graph): Contexts {
       },
       resource: (suffix, type, properties, extra) =>
         makeResource(logicalId(suffix), type, properties as CfnObject, extra),
-      parameter: (item) => ({ kind: 'parameter', ...item }),
+      parameter: (item) => ({
+        kind: 'parameter',
+        group,
+        label: labelOf(withoutPrefix(item.name, logicalName)),
+        ...item,
+      }),
+      tunable(suffix, drawn, about) {
+        const parameter = logicalId(suffix)
+        if (!known.has(parameter)) {
+          known.add(parameter)
+          const list = asked.get(id) ?? []
+          asked.set(id, list)
+          list.push(tunableParameter(node, parameter, group, drawn, about))
+        }
+        return ref(parameter)
+      },
       output: (item) => ({ kind: 'output', ...item }),
     }
     emits.set(node.id, context)
@@ -162,7 +191,8 @@ export function createContexts(graph: Graph): Contexts {
     edges.set(edge.id, context)
     return context
   }
-  return { emit: emitContext, edge: edgeContext }
+  const takeAsked = (node: GraphNode): readonly ParameterItem[] => asked.get(node.id)?.splice(0) ?? []
+  return { emit: emitContext, edge: edgeContext, takeAsked }
 }
 
 function makeResource(
@@ -174,19 +204,29 @@ function makeResource(
   return { kind: 'resource', logicalId, type, properties, ...extra }
 }
 
+/** The part of a name after the component's own: "WebKeyName" is "KeyName" of "Web", and "Ami" is not "mi" of "A". */
+const withoutPrefix = (name: string, prefix: string): string =>
+  name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? name.slice(prefix.length) : name
+
+/** The document's tags, its name and the environment. A document's own tag "Environment" says it better. */
+export const sharedTags = ({ settings }: Graph): Readonly<Record<string, Value<string>>> => ({
+  [ENVIRONMENT_TAG]: environmentRef,
+  ...settings.tags,
+  ...(kebabCase(settings.name) !== '' && { [DRAWING_TAG]: kebabCase(settings.name) }),
+})
+
 /** Tags of one graph: sorted once, since every resource asks for them. */
 function createTags(graph: Graph) {
-  const given = Object.entries(graph.settings.tags).filter(([key]) => key !== 'Name' && key !== NODE_TAG)
-  const keys = [...given.map(([key]) => key), 'Name', NODE_TAG].sort(compareText)
-  const pairs = (name: string, id: string): [string, string][] =>
-    keys.map((key) => [
-      key,
-      key === 'Name' ? tagText(name) : key === NODE_TAG ? id : (graph.settings.tags[key] ?? ''),
-    ])
+  const shared = Object.entries(sharedTags(graph)).filter(([key]) => key !== 'Name' && key !== NODE_TAG)
+  const pairs = (name: string, id: string): [string, Value<string>][] =>
+    [...shared, ['Name', tagText(name)] as const, [NODE_TAG, id] as const]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, value]) => [key, value])
   return {
     list: (name: string, id: string): readonly Tag[] =>
       pairs(name, id).map(([Key, Value]) => ({ Key, Value })),
-    map: (name: string, id: string): Readonly<Record<string, string>> => Object.fromEntries(pairs(name, id)),
+    map: (name: string, id: string): Readonly<Record<string, Value<string>>> =>
+      Object.fromEntries(pairs(name, id)),
   }
 }
 

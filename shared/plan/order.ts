@@ -2,30 +2,32 @@ import { compareText } from '../base/stableJson.ts'
 import type { PlanResource } from './plan.ts'
 
 /**
- * Sorts so that each resource comes after all that it needs; among those that are ready, in the order given. Returns
+ * Sorts so that each resource comes after all that it needs; among those that are ready, in the order given. Keyed by logical id. Returns
  * the ids that are caught in a circle, if any: those are left out of `ordered`.
  */
-export function inOrder(resources: readonly PlanResource[]): { ordered: PlanResource[]; circular: string[] } {
-  const byId = new Map(resources.map((resource) => [resource.logicalId, resource]))
+export function inOrder(byId: ReadonlyMap<string, PlanResource>): {
+  ordered: PlanResource[]
+  circular: string[]
+} {
   const ordered: PlanResource[] = []
-  const done = new Set<string>()
-  const waiting = new Set<string>()
+  const done = new Set<PlanResource>()
+  const waiting = new Set<PlanResource>()
   const circular = new Set<string>()
   const visit = (resource: PlanResource): void => {
-    if (done.has(resource.logicalId)) return
-    if (waiting.has(resource.logicalId)) {
+    if (done.has(resource)) return
+    if (waiting.has(resource)) {
       circular.add(resource.logicalId)
       return
     }
-    waiting.add(resource.logicalId)
+    waiting.add(resource)
     for (const id of resource.needs) {
       const needed = byId.get(id)
       if (needed) visit(needed)
     }
-    waiting.delete(resource.logicalId)
-    done.add(resource.logicalId)
+    waiting.delete(resource)
+    done.add(resource)
     ordered.push(resource)
   }
-  for (const resource of resources) visit(resource)
+  for (const resource of byId.values()) visit(resource)
   return { ordered, circular: [...circular].sort(compareText) }
 }

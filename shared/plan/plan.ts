@@ -1,4 +1,12 @@
-import type { CfnObject, ConditionItem, OutputItem, ParameterItem, ResourceItem } from '../catalog/cfn.ts'
+import type {
+  CfnObject,
+  ConditionItem,
+  Drawn,
+  OutputItem,
+  ParameterItem,
+  ResourceItem,
+  Value,
+} from '../catalog/cfn.ts'
 
 /** What in the drawing asked for a resource. */
 export interface Origin {
@@ -44,12 +52,17 @@ export interface StackPlan {
   readonly description: string
   /** Each after everything that it needs; ties in the order of logical ids. Teardown goes the other way. */
   readonly resources: readonly PlanResource[]
+  /** The environment's first, then by component in the order of reading. */
   readonly parameters: readonly PlanParameter[]
+  /** Parameters for which a template has no room, with the drawn values that stand in their place. */
+  readonly beyondLimit: Readonly<Record<string, Drawn>>
   readonly conditions: readonly PlanCondition[]
   readonly outputs: readonly PlanOutput[]
   readonly capabilities: readonly Capability[]
-  /** The document's tags, for the stack itself. */
-  readonly tags: Readonly<Record<string, string>>
+  /** What everything in the stack is tagged with: the document's tags and the environment. */
+  readonly tags: Readonly<Record<string, Value<string>>>
+  /** When CloudFormation gets it as nested stacks: if one template cannot hold it, or always, by tier. */
+  readonly nesting: 'auto' | 'tiers'
 }
 
 /** A fault inside a component or relation: it emitted something that cannot stand. Shown as a finding, never hidden. */

@@ -8,13 +8,17 @@ export interface Row {
   readonly ratio?: string
 }
 
-/** Median of `runs` runs after a warm-up. Single figures on a shared machine mean little; the spread is shown with it. */
+/**
+ * CPU time of the process: median of `runs` runs after a warm-up. What else runs on the machine then counts little, but
+ * collecting garbage on other threads counts in full. Single figures mean little all the same: the spread is shown.
+ */
 export function measure(what: string, run: () => void, runs = 15, warmup = 3): Row {
   for (let i = 0; i < warmup; i++) run()
   const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     run()
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   }).sort((a, b) => a - b)
   return {
     what,

@@ -1,26 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everyComponentAlone, everyRelation } from '../support/everyDrawing.ts'
-import { type Exported, exportDrawing, workplace } from './exporting.ts'
+import { chosenDrawings, type Exported, exportDrawing, workplace } from './exporting.ts'
+import { noteCfnLint, noteShell } from './figures.ts'
 import { type CfnLintReport, cfnLint, cfnLintFaults, shellFaults, told } from './judges.ts'
 
 /** From the registries: a new component or relation is judged without a line added here. */
-const ALL = [...everyComponentAlone(), ...everyRelation()]
-
-// DRAWINGS=sqs-queue judges those whose name holds it, for work on one component. Without it, all are judged.
-const { DRAWINGS: wanted = '' } = process.env
-const DRAWINGS = ALL.filter(({ name }) => name.includes(wanted))
+const DRAWINGS = chosenDrawings()
+const SLICE = 'every component and connection'
 
 describe('every component alone and every relation', () => {
   let report: CfnLintReport
-  let deployable: string[]
+  let deployable: Exported[]
   const exported = new Map<string, Exported>()
   let place: Awaited<ReturnType<typeof workplace>>
   beforeAll(async () => {
     place = await workplace()
     for (const { name, document } of DRAWINGS)
       exported.set(name, await exportDrawing(name, document, place.path))
-    deployable = [...exported.values()].filter((one) => one.stacks > 0).map((one) => one.directory)
-    report = await cfnLint(deployable)
+    deployable = [...exported.values()].filter((one) => one.stacks > 0)
+    const since = performance.now()
+    report = await cfnLint(deployable.map((one) => one.directory))
+    await noteCfnLint({ slice: SLICE, exported: [...exported.values()], since }, report)
   })
   afterAll(() => place.remove())
 
@@ -32,6 +31,9 @@ describe('every component alone and every relation', () => {
   })
 
   test('the shell judges find nothing in any script', async () => {
-    expect(told(await shellFaults(deployable))).toBe('')
+    const since = performance.now()
+    const faults = await shellFaults(deployable.map((one) => one.directory))
+    await noteShell({ slice: SLICE, exported: [...exported.values()], since }, faults.length)
+    expect(told(faults)).toBe('')
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lacking, wantedBy } from './drawn.ts'
 import { type Exported, exportExamples, workplace } from './exporting.ts'
+import { noteCfnLint, noteScripts, noteShell, noteStacks, THOROUGH } from './figures.ts'
 import {
   type AwsScript,
   awsScripts,
@@ -9,11 +10,14 @@ import {
   differences,
   type MotoStack,
   motoStacks,
+  REGIONS,
   shellFaults,
   told,
 } from './judges.ts'
 
 const REGION = 'eu-west-1'
+/** Where the stacks are made as well when there is time for it. */
+const ELSEWHERE = THOROUGH ? REGIONS.filter((region) => region !== REGION) : []
 /** The script's own marks, by which it finds what it made; CloudFormation has the stack for that. */
 const MARKS = '^cantilever:(stack|id|digest)$'
 /** Types that neither moto's CloudFormation nor its API knows. A new one is a decision, so it is listed. */
@@ -30,6 +34,7 @@ beforeAll(async () => {
   place = await workplace()
   examples = await exportExamples(place.path)
   const directories = examples.map((example) => example.directory)
+  const since = performance.now()
   const region = ['--region', REGION]
   ;[stacks, scripts] = await Promise.all([
     motoStacks(directories, { region: REGION, ignoredTags: MARKS }),
@@ -46,19 +51,34 @@ beforeAll(async () => {
       teardownArguments: [...region, '--delete-data'],
     }),
   ])
+  await noteStacks(judgedSince(since), [REGION], stacks)
+  await noteScripts(judgedSince(since), [REGION], scripts)
 })
 afterAll(() => place.remove())
+
+const judgedSince = (since: number) => ({
+  slice: 'examples',
+  exported: examples,
+  since,
+  examples: true as const,
+})
 
 test('there are at least three examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(3)
 })
 
 test('cfn-lint finds nothing in three regions', async () => {
-  expect(told(cfnLintFaults(await cfnLint(examples.map((example) => example.directory))))).toBe('')
+  const since = performance.now()
+  const report = await cfnLint(examples.map((example) => example.directory))
+  await noteCfnLint(judgedSince(since), report)
+  expect(told(cfnLintFaults(report))).toBe('')
 })
 
 test('bash, ShellCheck and the bash 3.2 check find nothing in the scripts', async () => {
-  expect(told(await shellFaults(examples.map((example) => example.directory)))).toBe('')
+  const since = performance.now()
+  const faults = await shellFaults(examples.map((example) => example.directory))
+  await noteShell(judgedSince(since), faults.length)
+  expect(told(faults)).toBe('')
 })
 
 describe('the stacks on moto', () => {
@@ -69,6 +89,14 @@ describe('the stacks on moto', () => {
         .join('\n')
         .trim(),
     ).toBe('')
+  })
+
+  test.each(ELSEWHERE)('are created and deleted in %s', async (region) => {
+    const since = performance.now()
+    const directories = examples.map((example) => example.directory)
+    const made = await motoStacks(directories, { region })
+    await noteStacks(judgedSince(since), [region], made)
+    expect(told(made.flatMap((stack) => stack.faults))).toBe('')
   })
 
   test('stand in only for types that are known to be missing in moto', () => {

@@ -1,13 +1,14 @@
 /** Export directories for the judges, written as the headless command writes them. */
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
 import { decode } from '../../shared/document/codec.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { exportFiles } from '../../shared/exporters/index.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import { runCantilever } from '../support/cli.ts'
+import { everyComponentAlone, everyRelation, type NamedDrawing } from '../support/everyDrawing.ts'
 import { TODAY } from '../support/fixtures.ts'
 import { root } from '../support/sources.ts'
 
@@ -15,6 +16,15 @@ export const EXAMPLES = join(root, 'assets', 'examples')
 
 /** `stacks`: 0 for a drawing of nothing that AWS makes, which has no template and no script. */
 export type Exported = { name: string; directory: string; document: Document; stacks: number }
+
+/**
+ * Every component alone and every connection. DRAWINGS=sqs-queue chooses those whose name holds it, for work on one
+ * component; without it, all are judged.
+ */
+export function chosenDrawings(): NamedDrawing[] {
+  const { DRAWINGS: wanted = '' } = process.env
+  return [...everyComponentAlone(), ...everyRelation()].filter(({ name }) => name.includes(wanted))
+}
 
 /** A directory to export into; `remove` takes it away with all that is in it. */
 export async function workplace(): Promise<{ path: string; remove: () => Promise<void> }> {
@@ -56,6 +66,7 @@ export async function exportDrawing(name: string, document: Document, into: stri
   const directory = join(into, name.replaceAll(/\W+/g, '-'))
   await mkdir(directory)
   for (const file of made.value) {
+    await mkdir(dirname(join(directory, file.name)), { recursive: true })
     await writeFile(join(directory, file.name), file.text)
     if (file.executable) await chmod(join(directory, file.name), 0o755)
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../support/sources.ts'
 import { answerDialogs, expect, test } from './support/app.ts'
 import {
   boxOf,
@@ -56,4 +57,36 @@ test('one kind alone can be exported, and files in the way are asked about', asy
   await expect(page.getByRole('status').filter({ hasText: 'Wrote 3 files' })).toBeVisible()
   expect(readFileSync(join(out, 'deploy.sh'), 'utf8')).toContain('set -euo pipefail')
   if (process.platform !== 'win32') expect(statSync(join(out, 'deploy.sh')).mode & 0o111).not.toBe(0)
+})
+
+test('nested stacks are asked for, looked through and written into their folder', async ({
+  studio,
+  folder,
+}) => {
+  const { page, app } = studio
+  await setDesk(studio)
+  await dialog(page).getByRole('button').filter({ hasText: 'Web application' }).click()
+  await page.keyboard.press('Control+e')
+  const files = dialog(page).getByRole('list', { name: 'Files' }).getByRole('button')
+  await expect(files.filter({ hasText: 'nested/' })).toHaveCount(0)
+  await dialog(page)
+    .getByRole('radio', { name: /by tier/ })
+    .check()
+  await files.filter({ hasText: 'nested/compute.yaml' }).click()
+  const lines = dialog(page).getByRole('listbox', { name: 'Lines of nested/compute.yaml' })
+  // The outputs stand last, and the only one is the load balancer's.
+  await lines.press('End')
+  await expect(dialog(page).getByRole('button', { name: 'Show on canvas' })).toBeEnabled()
+  await expect(dialog(page)).toContainText('Application Load Balancer')
+  mkdirSync(join(root, 'test-results', 'looks'), { recursive: true })
+  await page.screenshot({ path: join(root, 'test-results', 'looks', 'export-nested.png') })
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  await answerDialogs(app, { open: out })
+  await dialog(page).getByRole('button', { name: 'Save to a folder…' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /Wrote \d+ files/ })).toBeVisible()
+  expect(readFileSync(join(out, 'template.yaml'), 'utf8')).toContain('TemplateURL: nested/compute.yaml')
+  expect(readFileSync(join(out, 'nested', 'compute.yaml'), 'utf8')).toContain(
+    'AWS::AutoScaling::AutoScalingGroup',
+  )
 })

@@ -40,8 +40,8 @@ describe('dispatch', () => {
     ],
     [
       'a path for a name',
-      'export.writeFiles',
-      { files: [{ name: 'a/b', text: '' }], directory: null, overwrite: false },
+      'export.writeFile',
+      { suggestedName: 'a/b', content: { encoding: 'utf8', text: '' } },
       'a file name, not a path',
     ],
   ])('refuses %s', async (_what, name, input, message) => {
@@ -49,6 +49,18 @@ describe('dispatch', () => {
     const reply = await dispatch(handlers, name, input)
     expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(message) })
   })
+
+  test.each(['../b', 'a/../b', '/b', 'a/b/c', 'a\\..\\b', 'C:/b', 'a/.. ', ''])(
+    'refuses to export to "%s"',
+    async (name) => {
+      const { handlers } = desktopForTest()
+      const input = { files: [{ name, text: '' }], directory: null, overwrite: false }
+      expect(await dispatch(handlers, 'export.writeFiles', input)).toMatchObject({
+        ok: false,
+        message: expect.stringContaining('a file, or a file in one folder'),
+      })
+    },
+  )
 
   test('turns a fault in a handler into a message', async () => {
     const { handlers } = desktopForTest()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../shared/document/schema.ts'
+import { nest } from '../../shared/exporters/cloudformation/nested/nest.ts'
 import { buildTemplate, type TemplateValue } from '../../shared/exporters/cloudformation/template.ts'
 import type { ExportFile, Mark } from '../../shared/exporters/exportFile.ts'
 import { scriptFiles } from '../../shared/exporters/scripts.ts'
@@ -8,7 +9,7 @@ import { templateFiles } from '../../shared/exporters/templates.ts'
 import { resolve } from '../../shared/graph/resolve.ts'
 import { buildPlan } from '../../shared/plan/build.ts'
 import { withCauses } from '../../shared/plan/causes.ts'
-import type { DeploymentPlan, PlanResource } from '../../shared/plan/plan.ts'
+import type { DeploymentPlan, PlanResource, StackPlan } from '../../shared/plan/plan.ts'
 import { example, exampleNames } from '../support/fixtures.ts'
 import { validDocument } from '../support/randomDocument.ts'
 import { parseTemplate } from '../support/yaml.ts'
@@ -43,8 +44,20 @@ const unwrapped = (read: unknown, path: readonly (string | number)[]): unknown =
   Array.isArray(read) && typeof path.at(-1) === 'string' ? read[0] : read
 
 function checkTemplates(plan: DeploymentPlan): void {
-  const files = templateFiles(plan)
-  for (const [index, stack] of plan.stacks.entries()) {
+  checkFiles(plan.stacks, templateFiles(plan))
+}
+
+/** Of nested stacks: each has the marks of what is in it, and the parent those of the stacks. */
+function checkNested(plan: DeploymentPlan): void {
+  const stacks = plan.stacks.map((stack) => ({ ...stack, nesting: 'tiers' as const }))
+  const files = templateFiles({ ...plan, stacks })
+  const children = stacks.flatMap((stack) => nest(stack)?.children.map((child) => child.stack) ?? [])
+  checkFiles(children, files.slice(stacks.length * 2))
+  expect(files).toHaveLength(2 * (stacks.length + children.length))
+}
+
+function checkFiles(stacks: readonly StackPlan[], files: readonly ExportFile[]): void {
+  for (const [index, stack] of stacks.entries()) {
     const bodies = new Map(
       buildTemplate(stack).sections.flatMap(({ resources }) =>
         resources.map(({ logicalId, body }) => [logicalId, body] as const),
@@ -116,6 +129,7 @@ describe('the marks of exported files', () => {
   it.each(exampleNames())('are exactly the lines of what they name: %s', (name) => {
     const plan = planOf(example(name))
     checkTemplates(plan)
+    checkNested(plan)
     checkScripts(plan)
   })
 
@@ -124,6 +138,7 @@ describe('the marks of exported files', () => {
       fc.property(validDocument, (document) => {
         const plan = planOf(document)
         checkTemplates(plan)
+        checkNested(plan)
         checkScripts(plan)
       }),
       { numRuns: 25 },

@@ -16,8 +16,22 @@ export function printResource(resource: PlanResource): string {
   ].join('\n')
 }
 
-export const printParameter = ({ name, type, default: value, description }: PlanParameter): string =>
-  `${name}: ${type}${value === undefined ? '' : ` = ${value}`}\n  ${description}`
+export const printParameter = (parameter: PlanParameter): string => {
+  const { name, label, type, default: value, description, group, allowedValues } = parameter
+  const { minValue, maxValue, allowedPattern, constraint } = parameter
+  const limits = [
+    ...(minValue === undefined ? [] : [`at least ${minValue}`]),
+    ...(maxValue === undefined ? [] : [`at most ${maxValue}`]),
+    ...(allowedValues === undefined ? [] : [`one of ${allowedValues.join(', ')}`]),
+    ...(allowedPattern === undefined ? [] : [`like ${allowedPattern} (${constraint})`]),
+  ]
+  return [
+    `${name}: ${type}${value === undefined ? '' : ` = ${value}`}`,
+    `  ${group} | ${label}`,
+    `  ${description}`,
+    ...limits.map((limit) => `  ${limit}`),
+  ].join('\n')
+}
 
 export const printOutput = ({ name, value, description }: PlanOutput): string =>
   `${name}: ${inline(value)}\n  ${description}`
@@ -53,11 +67,13 @@ function printEntry(head: string, value: CfnValue, indent: string): string[] {
   return [head, ...printObject(value, `${indent}  `)]
 }
 
+const EVERYWHERE = ['Name', 'Environment', 'cantilever:drawing', 'cantilever:node']
+
 /** The tags that every resource has are tested where they are made; only what a component adds is news. */
 function printTags(tags: readonly CfnValue[]): string {
   const added = tags.flatMap((tag) => {
     const { Key, Value } = tag as { readonly Key: string; readonly Value: CfnValue }
-    return Key === 'Name' || Key === 'cantilever:node' ? [] : [`${Key} = ${inline(Value)}`]
+    return EVERYWHERE.includes(Key) ? [] : [`${Key} = ${inline(Value)}`]
   })
   return ['…', ...added].join(', ')
 }
@@ -76,6 +92,8 @@ function inline(value: CfnValue): string {
       return `join(${JSON.stringify(value.separator)}, ${inline(value.list)})`
     case 'select':
       return `${inline(value.list)}[${value.index}]`
+    case 'piece':
+      return `${value.parameter} split at ${JSON.stringify(value.separator)}[${value.index}]`
     case 'azs':
       return 'zones'
     case 'base64':

@@ -11,7 +11,8 @@ import { facts } from '../../shared/facts/facts.ts'
 import { place } from './everyDrawing.ts'
 import { TODAY } from './fixtures.ts'
 
-const hostileName = fc.constantFrom(
+/** Names that would do harm if they were taken for shell, YAML or CloudFormation. */
+export const HOSTILE_NAMES = [
   'web',
   'Ünïcode 日本',
   '$(touch x)',
@@ -24,7 +25,8 @@ const hostileName = fc.constantFrom(
   '--flag',
   '#{x}',
   '{{y}}',
-)
+] as const
+const hostileName = fc.constantFrom(...HOSTILE_NAMES)
 
 /** A setting somewhere in the tree, with another value for it. */
 type Change = { readonly path: readonly (string | number)[]; readonly value: Json }

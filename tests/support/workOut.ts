@@ -5,6 +5,7 @@ import { facts } from '../../shared/facts/facts.ts'
 import { resolve } from '../../shared/graph/resolve.ts'
 import { buildPlan } from '../../shared/plan/build.ts'
 import type { PlanResource } from '../../shared/plan/plan.ts'
+import { inlined } from '../../shared/plan/tunables.ts'
 import type { Drawing } from './builders.ts'
 
 /** The plan and the cost of a drawing, to be asked for single things. Throws when there is no such thing. */
@@ -13,13 +14,19 @@ export function workOut(drawing: Drawing) {
   const plan = buildPlan(graph)
   const { report, faults } = estimate(graph, facts, {})
   const resources = plan.stacks.flatMap((stack) => stack.resources)
+  const drawn = Object.fromEntries(
+    plan.stacks.flatMap((stack) =>
+      stack.parameters.flatMap(({ name, tunable }) => (tunable ? [[name, tunable.drawn] as const] : [])),
+    ),
+  )
   const resource = (logicalId: string): PlanResource =>
     found(logicalId, resources, (one) => one.logicalId === logicalId)
   return {
     /** Everything that went wrong on the way, in words. */
     complaints: [...graph.problems, ...plan.faults, ...faults].map(({ message }) => message),
     resource,
-    properties: (logicalId: string): CfnObject => resource(logicalId).properties,
+    /** As they are when no parameter is given. */
+    properties: (logicalId: string): CfnObject => inlined(resource(logicalId).properties, drawn),
     /** In the order of deployment. */
     logicalIds: resources.map(({ logicalId }) => logicalId),
     parameter: (name: string) =>

@@ -16,7 +16,7 @@ export function parseTemplate(text: string): unknown {
     scalar('Ref', (value) => value),
     scalar('GetAtt', (value) => [value.slice(0, value.indexOf('.')), value.slice(value.indexOf('.') + 1)]),
     ...['Sub', 'GetAZs', 'Base64'].map((name) => scalar(name, (value) => value)),
-    ...['Join', 'Select', 'If', 'Sub', 'Not', 'Equals'].map(list),
+    ...['Join', 'Select', 'Split', 'If', 'Sub', 'Not', 'Equals'].map(list),
   ]
   return JSON.parse(
     JSON.stringify(parse(text, { version: '1.1', customTags, strict: true, uniqueKeys: true })),

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { ExportBlocked } from './ExportBlocked.tsx'
 import { ExportPreview } from './ExportPreview.tsx'
 import css from './export.module.css'
+import { StackChoice } from './StackChoice.tsx'
 import { TargetList } from './TargetList.tsx'
 import { useExport } from './useExport.ts'
 
@@ -82,13 +83,16 @@ export function ExportDialog() {
       }
     >
       <div className={css.export}>
-        <TargetList
-          target={target}
-          onPick={(next) => {
-            setTarget(next)
-            setClash(null)
-          }}
-        />
+        <div className={css.choices}>
+          <TargetList
+            target={target}
+            onPick={(next) => {
+              setTarget(next)
+              setClash(null)
+            }}
+          />
+          {(target === 'all' || target === 'cloudformation') && <StackChoice />}
+        </div>
         {blockers.length > 0 ? (
           <ExportBlocked blockers={blockers} />
         ) : (

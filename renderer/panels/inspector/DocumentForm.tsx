@@ -12,7 +12,7 @@ import { effective, planEdit } from '../../form/values.ts'
 import { useStudio, useWorkbench } from '../../state/store.ts'
 
 // Without their defaults: being called something else than "Untitled" is no deviation worth a mark.
-const { name, region, environment, tags } = settingsSchema.shape
+const { name, region, environment, tags, nestedStacks } = settingsSchema.shape
 
 const schema = z.strictObject({
   name: field(name.unwrap(), { title: 'Name', description: 'Names the stack and the exported files.' }),
@@ -30,11 +30,17 @@ const schema = z.strictObject({
     title: 'Tags',
     description: 'Put on every resource that takes tags, for cost allocation.',
   }),
+  nestedStacks: field(nestedStacks.unwrap(), {
+    title: 'Nested stacks',
+    description:
+      'How CloudFormation gets it. Changing this for what is deployed already replaces what moves to another stack.',
+    labels: { auto: 'Only where a template would be too large', tiers: 'By tier' },
+  }),
 })
 
 const form = describeForm(schema)
 
-/** Name, Region, environment and tags of the drawing. */
+/** Name, Region, environment, tags and stacks of the drawing. */
 export function DocumentForm() {
   const { store } = useWorkbench()
   const settings = useStudio((studio) => studio.history.document.settings)

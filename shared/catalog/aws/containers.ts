@@ -75,12 +75,16 @@ export interface Wired {
   readonly parameters: readonly ParameterItem[]
 }
 
+/** Registry, repository, and a tag, a digest or neither. https://pkg.go.dev/github.com/distribution/reference */
+const IMAGE =
+  '([A-Za-z0-9.-]+(:[0-9]+)?/)?[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?'
+
 /**
  * Makes template parameters of what differs between environments: the image (its tag) and the ARNs of secrets. The
  * image has the drawn one as default; the ARNs must be given.
  */
 export function wireContainers(
-  ctx: Pick<EmitContext<unknown>, 'logicalName' | 'name' | 'parameter'>,
+  ctx: Pick<EmitContext<unknown>, 'logicalName' | 'name' | 'parameter' | 'tunable'>,
   containers: readonly Drawn[],
 ): readonly Wired[] {
   const taken = new Set<string>()
@@ -94,28 +98,34 @@ export function wireContainers(
   return containers.map((container) => {
     const of = containers.length === 1 ? ctx.name : `${container.name} of ${ctx.name}`
     const prefix = ctx.logicalName + pascalCase(container.name)
-    const image = ctx.parameter({
-      name: unique(`${prefix}Image`),
-      type: 'String',
-      default: container.image,
-      description: `Container image of ${of}. Another tag needs nothing else; another private Amazon ECR repository also has to be allowed to the execution role.`,
-      group: 'Container images',
+    const image = ctx.tunable(unique(`${pascalCase(container.name)}Image`), container.image, {
+      label: containers.length === 1 ? 'Container image' : `Image of container ${container.name}`,
+      help: 'Another tag needs nothing else; another private Amazon ECR repository also has to be allowed to the execution role.',
+      kind: 'software',
+      pattern: IMAGE,
+      constraint: 'an image as in repository:tag or repository@sha256:digest',
     })
     const secrets = container.secrets.map((secret) => ({
       ...secret,
       parameter: ctx.parameter({
         name: unique(`${prefix}${pascalCase(secret.name)}Arn`),
+        label: `ARN of the secret ${secret.name}`,
         type: 'String',
         description: `ARN of the ${secret.from === 'secrets-manager' ? 'secret' : 'Parameter Store parameter'} that ${of} reads as ${secret.name}`,
         allowedPattern:
-          secret.from === 'secrets-manager' ? 'arn:[^:]+:secretsmanager:.+' : 'arn:[^:]+:ssm:.+:parameter/.+',
-        group: 'Secrets',
+          secret.from === 'secrets-manager'
+            ? 'arn:[^:]+:secretsmanager:[^:]+:[0-9]{12}:secret:[^:]+'
+            : 'arn:[^:]+:ssm:[^:]+:[0-9]{12}:parameter/.+',
+        constraint:
+          secret.from === 'secrets-manager'
+            ? 'the ARN of a secret in AWS Secrets Manager'
+            : 'the ARN of a parameter in Parameter Store',
       }),
     }))
     const arnsOf = (source: (typeof SECRET_SOURCES)[number]) =>
       secrets.filter(({ from }) => from === source).map(({ parameter }) => ref(parameter.name))
     return {
-      image: ref(image.name),
+      image,
       secrets: secrets.map(({ name, jsonKey, parameter }) => ({
         Name: name,
         ValueFrom: jsonKey === null ? ref(parameter.name) : concat(ref(parameter.name), `:${jsonKey}::`),
@@ -124,7 +134,7 @@ export function wireContainers(
         'secrets-manager': arnsOf('secrets-manager'),
         'parameter-store': arnsOf('parameter-store'),
       },
-      parameters: [image, ...secrets.map(({ parameter }) => parameter)],
+      parameters: secrets.map(({ parameter }) => parameter),
     }
   })
 }
@@ -164,6 +174,17 @@ export function executionStatements(
     ...(parameters.length === 0 ? [] : [allow(['ssm:GetParameters'], parameters)]),
   ]
 }
+
+/** For the role that starts them: why one of the statements above is on every resource. */
+export const executionComment = (
+  containers: readonly Pick<Drawn, 'image'>[],
+): { readonly comment?: string } =>
+  containers.some(({ image }) => ecrRepositoryOf(image) !== null)
+    ? {
+        comment:
+          'Resource *: a token of Amazon ECR is good for every registry, and its action takes no resource.',
+      }
+    : {}
 
 /** Endpoints that let such containers start without a way to the internet; null when an image comes from there. */
 export function endpointsToStart(

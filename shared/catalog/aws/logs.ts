@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tunable } from '../cfn.ts'
 import { field, type ShowWhen } from '../fields.ts'
 
 /**
@@ -10,6 +11,13 @@ const RETENTION_DAYS = [
 ] as const
 
 type RetentionDays = (typeof RETENTION_DAYS)[number]
+
+/** Of a log group in another environment: `RetentionInDays: ctx.tunable('LogRetentionDays', days, LOG_RETENTION)`. */
+export const LOG_RETENTION: Tunable = {
+  label: 'Days that logs are kept',
+  kind: 'policy',
+  allowed: RETENTION_DAYS,
+}
 
 /** The setting for a log group's retention. Without one CloudWatch Logs keeps, and bills, events for ever. */
 export const retentionField = (days: RetentionDays, description: string, showWhen?: ShowWhen) =>

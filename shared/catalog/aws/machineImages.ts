@@ -147,7 +147,12 @@ export function imageParameter(
   const path = parameter[architecture]
   if (path === null) {
     return {
-      parameter: { ...custom, type: 'AWS::EC2::Image::Id', group: 'Machine images' },
+      parameter: {
+        ...custom,
+        label: 'Machine image (AMI id)',
+        type: 'AWS::EC2::Image::Id',
+        group: 'Machine images',
+      },
       value: ref(custom.name),
     }
   }
@@ -158,9 +163,10 @@ export function imageParameter(
   return {
     parameter: {
       name: logical,
+      label: `${label}, ${architecture}`,
       type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
       default: path,
-      description: `Systems Manager parameter with the newest ${label} image for ${architecture}`,
+      description: `Systems Manager parameter with the newest ${label} image for ${architecture}. Each update of the stack looks it up again; name a version to decide when instances are replaced`,
       group: 'Machine images',
     },
     value: ref(logical),

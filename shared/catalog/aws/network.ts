@@ -19,7 +19,8 @@ export interface RouteTableLayout {
   /** Where 0.0.0.0/0 goes. */
   readonly defaultRoute:
     | { readonly to: 'internet-gateway' }
-    | { readonly to: 'nat-gateway'; readonly logicalId: string }
+    /** `instead`: of the gateway that serves all zones where an environment makes do with one. */
+    | { readonly to: 'nat-gateway'; readonly logicalId: string; readonly instead?: string }
     | { readonly to: 'nowhere' }
 }
 
@@ -39,10 +40,17 @@ export function routeTablesOf(tier: TierLayout, layout: VpcLayout): readonly Rou
   if (tier.kind === 'isolated' || !firstNat) return [table(null, { to: 'nowhere' })]
   const toNat = ({ logicalId }: { readonly logicalId: string }) => ({ to: 'nat-gateway', logicalId }) as const
   if (otherNats.length === 0) return [table(null, toNat(firstNat))]
-  return tier.subnets.map(({ azIndex }) =>
-    table(azIndex, toNat(layout.natGateways.find((nat) => nat.azIndex === azIndex) ?? firstNat)),
-  )
+  return tier.subnets.map(({ azIndex }) => {
+    const own = layout.natGateways.find((nat) => nat.azIndex === azIndex) ?? firstNat
+    return table(azIndex, {
+      ...toNat(own),
+      ...(own !== firstNat && { instead: firstNat.logicalId }),
+    })
+  })
 }
+
+/** Condition: each zone has a NAT gateway of its own. Only in a VPC that is drawn so. */
+export const natPerZone = ({ logicalName }: VpcLayout): string => `${logicalName}NatPerZone`
 
 /** The one of a tier's route tables that serves the subnet. Throws when there is none: the tables are another tier's. */
 export function routeTableFor(subnet: SubnetLayout, tables: readonly RouteTableLayout[]): RouteTableLayout {

@@ -3,16 +3,6 @@ import { concat, type Value } from '../cfn.ts'
 /** EC2 takes 16 KB of user data before it is encoded. */
 export const USER_DATA_LIMIT = 16_384
 
-/** Length in UTF-8, which is what EC2 counts. */
-export function utf8Length(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
-
 const BOUNDARY = '==CANTILEVER-PARTS=='
 
 /**

@@ -99,5 +99,10 @@ export const batchJobQueue = defineComponent({
       }),
       Tags: ctx.tagMap(),
     })
+    yield ctx.output({
+      name: ctx.logicalId('Arn'),
+      value: ctx.ref(),
+      description: `ARN of the job queue ${ctx.name}`,
+    })
   },
 })

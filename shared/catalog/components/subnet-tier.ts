@@ -5,12 +5,13 @@ import {
   EXISTING_SUBNET_IDS,
   GATEWAY_ATTACHMENT,
   INTERNET_GATEWAY,
+  natPerZone,
   type RouteTableLayout,
   routeTableFor,
   routeTablesOf,
   vpcIdOf,
 } from '../aws/network.ts'
-import { azs, type PlanItem, ref, select } from '../cfn.ts'
+import { azs, iff, join, type PlanItem, ref, select } from '../cfn.ts'
 import { defineComponent, type EmitContext, type TierLayout, type VpcLayout } from '../define.ts'
 import { field, showWhen, wholeNumber } from '../fields.ts'
 
@@ -70,6 +71,7 @@ export const subnetTier = defineComponent({
     if (layout.existing) {
       yield ctx.parameter({
         name: ctx.logicalId(EXISTING_SUBNET_IDS),
+        label: `Subnets ${ctx.name}`,
         type: 'List<AWS::EC2::Subnet::Id>',
         description: `Ids of the existing ${tier.kind} subnets "${ctx.name}", one in each of ${layout.azCount} Availability Zones`,
         group: 'Network',
@@ -79,6 +81,14 @@ export const subnetTier = defineComponent({
     const tables = routeTablesOf(tier, layout)
     yield* subnets(ctx, tier, layout, tables)
     for (const table of tables) yield* routeTable(ctx, layout, table)
+    yield ctx.output({
+      name: ctx.logicalId(EXISTING_SUBNET_IDS),
+      value: join(
+        ',',
+        tier.subnets.map(({ logicalId }) => ref(logicalId)),
+      ),
+      description: `Ids of the ${tier.kind} subnets ${ctx.name}, with commas`,
+    })
   },
 })
 
@@ -141,7 +151,10 @@ function* routeTable(
     case 'nat-gateway':
       yield ctx.resource(routeSuffix, 'AWS::EC2::Route', {
         ...route,
-        NatGatewayId: ref(defaultRoute.logicalId),
+        NatGatewayId:
+          defaultRoute.instead === undefined
+            ? ref(defaultRoute.logicalId)
+            : iff(natPerZone(layout), ref(defaultRoute.logicalId), ref(defaultRoute.instead)),
       })
       return
     case 'nowhere':

@@ -41,7 +41,7 @@ export function until(
   good: string,
   bad: string,
   made: Command,
-  query: string,
+  query: string | Text,
 ): Action {
   return { kind: 'await', seconds, what, good, bad, command: queried(made, query) }
 }

@@ -3,15 +3,21 @@ import { digestOf } from './digest.ts'
 import { type Text, text, variable } from './shell/text.ts'
 
 /** "WebALBTargetGroup2" → "web-alb-target-group2". */
-export function kebabId(logicalId: string): string {
-  const known = kebabs.get(logicalId)
-  if (known !== undefined) return known
-  const made = logicalId
+export const kebabId = (logicalId: string): string =>
+  logicalId
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
     .toLowerCase()
-  // Names of properties come by the thousand and are few; logical ids must not fill the memory of a long session.
-  if (kebabs.size < 2000) kebabs.set(logicalId, made)
+
+/**
+ * The same for names of properties and attributes: those come by the ten thousand and are few, so they are kept.
+ * Logical ids must not: they would fill the memory of a long session.
+ */
+export function kebabName(property: string): string {
+  const known = kebabs.get(property)
+  if (known !== undefined) return known
+  const made = kebabId(property)
+  kebabs.set(property, made)
   return made
 }
 
@@ -35,7 +41,7 @@ export const variableName = (logicalId: string, suffix: string): string => `${lo
 
 /** "DNSName" → "dns_name", "Arn" → "arn". */
 export function snakeCase(attribute: string): string {
-  return kebabId(attribute.replaceAll('.', '')).replaceAll('-', '_')
+  return kebabName(attribute.replaceAll('.', '')).replaceAll('-', '_')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Option } from './command.ts'
-import { kebabId } from './names.ts'
+import { kebabName } from './names.ts'
 import type { Step } from './printer.ts'
 import { jsonLiteral } from './shell/json.ts'
 import { shorthand } from './shell/shorthand.ts'
@@ -31,7 +31,7 @@ export function options(
   ...properties: readonly (string | readonly [string, string])[]
 ): Option[] {
   return properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = option(step, name, step.value(property))
     return made === null ? [] : [made]
   })
@@ -57,7 +57,7 @@ function literalFlag(value: Text): boolean | null {
 
 export const flags = (step: Step, ...properties: readonly (string | readonly [string, string])[]): Option[] =>
   properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = flag(step, name, step.value(property))
     return made === null ? [] : [made]
   })

@@ -26,8 +26,20 @@ export function isTameParameter(parameter: PlanParameter): boolean {
   if (parameter.allowedValues !== undefined) {
     return parameter.allowedValues.every((value) => TAME.test(String(value)))
   }
+  // What has a pattern is a name of some kind: the script refuses odd characters in it, as the pattern does.
+  if (parameter.allowedPattern !== undefined && TAME.test(String(parameter.default ?? ''))) return true
   return /(?:Arns?|Ids?)$/.test(parameter.name)
 }
+
+/** Short, and without the dot that parts a digest: it may stand there as it is, which costs no process and tells more. */
+export function isInDigest(parameter: PlanParameter): boolean {
+  const { allowedValues, maxLength, minValue } = parameter
+  if (isList(parameter) || !isTameParameter(parameter)) return false
+  if (allowedValues !== undefined) return allowedValues.every((one) => SHORT.test(String(one)))
+  return isNumber(parameter) ? Number.isInteger(minValue) : maxLength !== undefined && maxLength <= 32
+}
+
+const SHORT = /^[A-Za-z0-9-]{1,32}$/
 
 export function parameterValue(parameter: PlanParameter): Value {
   const name = parameterVariable(parameter.name)

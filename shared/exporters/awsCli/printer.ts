@@ -32,8 +32,8 @@ export interface Step extends Self {
   resolve(value: CfnValue, path: string): Value
   /** The tags that the drawing gives it, without the stack's own three. */
   givenTags(): readonly Tag[]
-  /** The document's tags, which every resource carries. */
-  readonly stackTags: Readonly<Record<string, string>>
+  /** What every resource of the stack carries: the document's tags and the environment. */
+  readonly stackTags: readonly Tag[]
   /** The stack's resources of a type. */
   others(type: string): readonly PlanResource[]
   fault(message: string): void
@@ -142,6 +142,8 @@ export interface Printer {
   readonly versioned?: true
   /** Teardown keeps it unless told to delete data; the text says what it holds. */
   readonly keeps?: string
+  /** True when AWS would refuse to delete it, and teardown turns that off. */
+  readonly guarded?: (self: Self) => boolean
   readonly print: (step: Step) => Printed
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../base/assertNever.ts'
 import { type CfnObject, type CfnValue, type Intrinsic, isIntrinsic } from '../../catalog/cfn.ts'
-import { parameterValue } from './parameters.ts'
+import { parameterValue, parameterVariable } from './parameters.ts'
 import type { Scope } from './scope.ts'
 import { joinTexts, type Text, text, variable } from './shell/text.ts'
 import { numberValue, scalarText, textValue, type Value } from './shell/value.ts'
@@ -55,6 +55,11 @@ function resolveIntrinsic(value: Intrinsic, place: Place): Value {
       return resolveJoin(value.separator, resolve(value.list, place), place)
     case 'select':
       return resolveSelect(value.index, resolve(value.list, place), place)
+    case 'piece':
+      return {
+        kind: 'text',
+        text: variable(`${parameterVariable(value.parameter)}_items[${value.index}]`),
+      }
     case 'azs':
       return ZONES
     case 'base64':

@@ -2,8 +2,10 @@ import { type CfnObject, type CfnValue, isIntrinsic, referencesIn } from '../../
 import type { PlanParameter, PlanResource, StackPlan } from '../../plan/plan.ts'
 import { digestOf } from './digest.ts'
 import { snakeCase, stemsOf, variableName } from './names.ts'
-import type { CliFault, Printer, Self } from './printer.ts'
+import { parameterValue } from './parameters.ts'
+import type { CliFault, Printer, Self, Tag } from './printer.ts'
 import { type Text, variable } from './shell/text.ts'
+import { textValue } from './shell/value.ts'
 import { conditionsIn } from './specialise.ts'
 
 export type Known = Self & { readonly printer: Printer }
@@ -12,8 +14,6 @@ export type Known = Self & { readonly printer: Printer }
 export interface Scope {
   readonly stack: StackPlan
   readonly faults: CliFault[]
-  /** Variables that a first printing of the steps has shown to be set for nobody. */
-  readonly unused: Set<string>
   parameter(name: string): PlanParameter | undefined
   self(logicalId: string): Known | undefined
   ofType(type: string): readonly PlanResource[]
@@ -24,6 +24,8 @@ export interface Scope {
   /** Attributes of a resource that somebody refers to and that AWS must be asked for. */
   asked(logicalId: string): ReadonlySet<string>
   stem(logicalId: string): string
+  /** What everything in the stack is tagged with, its own marks left out. */
+  stackTags(): readonly Tag[]
   /** Told by every `select` from the Availability Zones: how many the region must have. */
   needZone(index: number): void
   zones(): number
@@ -70,11 +72,11 @@ export function makeScope(
   )
   const digests = new Map<string, Digests>()
   let zones = 0
+  let stackTags: readonly Tag[] | undefined
 
   const scope: Scope = {
     stack,
     faults: [],
-    unused: new Set(),
     parameter: (name) => parameters.get(name),
     self(logicalId) {
       const known = selves.get(logicalId)
@@ -103,6 +105,15 @@ export function makeScope(
     },
     asked: (logicalId) => asked.get(logicalId) ?? new Set(),
     stem: (logicalId) => stems.get(logicalId) ?? logicalId,
+    stackTags() {
+      stackTags ??= Object.entries(stack.tags).map(([key, value]) => {
+        if (typeof value === 'string') return { key, value: textValue(value), atLaunch: true }
+        const parameter = value.$cfn === 'ref' ? parameters.get(value.target) : undefined
+        if (parameter === undefined) throw new Error(`the tag ${key} is neither a text nor a parameter`)
+        return { key, value: parameterValue(parameter), atLaunch: true }
+      })
+      return stackTags
+    },
     needZone(index) {
       zones = Math.max(zones, index + 1)
     },
@@ -157,10 +168,9 @@ export function makeScope(
     ...stack.resources.map((item) => item.properties),
     ...stack.outputs.map((item) => item.value),
   ]) {
-    eachAttribute(value, wish)
-    eachReference(value, (target) => {
-      const ref = scope.self(target)?.printer.ref
-      if (typeof ref === 'string') wish(target, ref)
+    eachReference(value, (target, attribute) => {
+      const asks = attribute ?? scope.self(target)?.printer.ref
+      if (typeof asks === 'string') wish(target, asks)
     })
   }
   return scope
@@ -168,15 +178,12 @@ export function makeScope(
 
 const NO_DIGEST: Digest = { digest: '', parameters: [] }
 
-function eachReference(value: CfnValue, visit: (target: string) => void): void {
+/** Each `ref`, with null, and each `getAtt`, with its attribute. */
+function eachReference(value: CfnValue, visit: (target: string, attribute: string | null) => void): void {
   if (typeof value !== 'object') return
-  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'ref') visit(value.target)
+  if (!Array.isArray(value) && isIntrinsic(value)) {
+    if (value.$cfn === 'ref') visit(value.target, null)
+    if (value.$cfn === 'getAtt') visit(value.target, value.attribute)
+  }
   for (const inner of Object.values(value)) eachReference(inner, visit)
-}
-
-function eachAttribute(value: CfnValue, visit: (target: string, attribute: string) => void): void {
-  if (typeof value !== 'object') return
-  if (!Array.isArray(value) && isIntrinsic(value) && value.$cfn === 'getAtt')
-    visit(value.target, value.attribute)
-  for (const inner of Object.values(value)) eachAttribute(inner, visit)
 }

@@ -4,11 +4,19 @@ import { type CfnObject, type CfnValue, isIntrinsic } from '../../catalog/cfn.ts
 export type Decisions = Readonly<Record<string, boolean>>
 
 /** Names of the conditions that a value depends on, sorted. */
-export function conditionsIn(value: CfnValue): string[] {
+export function conditionsIn(value: CfnValue): readonly string[] {
+  if (typeof value !== 'object') return []
+  const known = conditions.get(value)
+  if (known !== undefined) return known
   const found = new Set<string>()
   collect(value, found)
-  return [...found].sort()
+  const made = [...found].sort()
+  conditions.set(value, made)
+  return made
 }
+
+// Each resource is asked for its conditions by its digest, its name, and its step in both scripts.
+const conditions = new WeakMap<object, readonly string[]>()
 
 function collect(value: CfnValue, found: Set<string>): void {
   if (typeof value !== 'object') return

@@ -122,7 +122,7 @@ export function openStep(
         TAG_PROPERTIES.map(value).find((item) => item !== undefined) ??
           entry(itemsOf(value('TagSpecifications'))[0], 'Tags'),
       ),
-    stackTags: scope.stack.tags,
+    stackTags: scope.stackTags(),
     others: scope.ofType,
     fault: place.fault,
   }

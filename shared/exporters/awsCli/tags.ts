@@ -3,7 +3,7 @@ import { textOption } from './options.ts'
 import type { Step, Tag, TagShape } from './printer.ts'
 import { jsonInQuotes } from './shell/json.ts'
 import { shorthand } from './shell/shorthand.ts'
-import { isTame, literalOf, type Text, text, variable } from './shell/text.ts'
+import { isTame, type Text, text, variable } from './shell/text.ts'
 import { listValue, mapValue, scalarText, textValue, type Value } from './shell/value.ts'
 import { quoted, word } from './shell/word.ts'
 
@@ -48,17 +48,29 @@ const shares = new WeakMap<Step, readonly Tag[] | null>()
 
 function shareApart(step: Step): readonly Tag[] | null {
   const given = step.givenTags()
-  const shared = Object.entries(step.stackTags)
-  const known = (tag: Tag): string | null => literalOf(scalarText(tag.value) ?? variable(''))
+  const shared = step.stackTags
+  const own = new Set(shared.map(({ key }) => key))
   // A type that CloudFormation cannot tag gets the stack's tags from the stack there, and here from here.
   const carried =
     given.length === 0 ||
-    shared.every(([key, value]) => given.some((tag) => tag.key === key && known(tag) === value))
-  const rest = given.filter((tag) => step.stackTags[tag.key] === undefined)
+    shared.every(({ key, value }) => given.some((tag) => tag.key === key && sameText(tag.value, value)))
+  const rest = given.filter((tag) => !own.has(tag.key))
   const plain =
-    shared.every(([key, value]) => PLAIN_KEY.test(key) && PLAIN_VALUE.test(value)) &&
+    shared.every((tag) => PLAIN_KEY.test(tag.key) && isPlain(tag.value)) &&
     rest.every((tag) => PLAIN_KEY.test(tag.key) && isPlain(tag.value))
   return carried && plain ? rest : null
+}
+
+function sameText(one: Value, other: Value): boolean {
+  const [left, right] = [scalarText(one) ?? [], scalarText(other) ?? []]
+  return (
+    left.length === right.length &&
+    left.every((piece, index) => {
+      const twin = right[index]
+      if (piece.kind === 'literal') return twin?.kind === 'literal' && twin.text === piece.text
+      return piece.kind === 'variable' && twin?.kind === 'variable' && twin.name === piece.name
+    })
+  )
 }
 
 function isPlain(value: Value): boolean {
@@ -155,9 +167,9 @@ const VARIABLES: Readonly<Record<Shape, string>> = {
 }
 
 /** The shell function that fills those variables that the steps use. */
-export function setTags(tags: Readonly<Record<string, string>>, read: ReadonlySet<string>): string {
+export function setTags(tags: readonly Tag[], read: ReadonlySet<string>): string {
   const shared: readonly Tag[] = [
-    ...Object.entries(tags).map(([key, value]) => ({ key, value: textValue(value), atLaunch: true })),
+    ...tags,
     { key: STACK_TAG, value: textValue(variable('NAME')), atLaunch: true },
     { key: ID_TAG, value: textValue(variable('ID')), atLaunch: true },
     { key: DIGEST_TAG, value: textValue(variable('TAG_DIGEST')), atLaunch: false },

@@ -28,8 +28,10 @@ function write(
   const { lines } = page
   const inner = `${indent}  `
   marked(page, tree, () => {
-    if (typeof value !== 'object') {
-      lines.push(`${indent}${lead}${JSON.stringify(value)}${end}`)
+    if (typeof value !== 'object' || tree === undefined || tree.inside.size === 0) {
+      // Nothing in it is marked, so it need not be printed line by line. Text in JSON never holds a line break.
+      const text = JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+      for (const line of `${indent}${lead}${text}${end}`.split('\n')) lines.push(line)
       return
     }
     const [open, close] = isList(value) ? ['[', ']'] : ['{', '}']
@@ -43,7 +45,7 @@ function write(
     lines.push(`${indent}${lead}${open}`)
     for (const [i, [key, one]] of entries.entries()) {
       const name = typeof key === 'number' ? '' : `${JSON.stringify(key)}: `
-      write(page, name, one, i < entries.length - 1 ? ',' : '', inner, tree?.inside.get(key))
+      write(page, name, one, i < entries.length - 1 ? ',' : '', inner, tree.inside.get(key))
     }
     lines.push(`${indent}${close}${end}`)
   })

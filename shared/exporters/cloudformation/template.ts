@@ -42,7 +42,14 @@ export function buildTemplate(stack: StackPlan): Template {
       Description: proseText(stack.description),
       ...(stack.parameters.length > 0 && {
         Metadata: {
-          'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(stack.parameters) },
+          'AWS::CloudFormation::Interface': {
+            ParameterGroups: parameterGroups(stack.parameters),
+            ParameterLabels: Object.fromEntries(
+              stack.parameters.flatMap(({ name, label }) =>
+                label === undefined ? [] : [[name, { default: proseText(label) }] as const],
+              ),
+            ),
+          },
         },
         Parameters: Object.fromEntries(
           stack.parameters.map((parameter) => [parameter.name, renderParameter(parameter)]),
@@ -59,11 +66,17 @@ export function buildTemplate(stack: StackPlan): Template {
     },
     sections: inSections(stack.resources, names),
     tail: {
+      // No Export: a value that another stack imports can be neither changed nor removed, and its name is taken for the
+      // whole account. Who needs one reads it with `aws cloudformation describe-stacks`.
       ...(stack.outputs.length > 0 && {
         Outputs: Object.fromEntries(
-          stack.outputs.map(({ name, value, description }) => [
+          stack.outputs.map(({ name, value, description, condition }) => [
             name,
-            { Description: proseText(description), Value: renderValue(value, names) },
+            {
+              ...(condition !== undefined && { Condition: condition }),
+              Description: proseText(description),
+              Value: renderValue(value, names),
+            },
           ]),
         ),
       }),
@@ -122,6 +135,8 @@ function renderParameter(parameter: PlanParameter): TemplateObject {
     ...(parameter.default !== undefined && { Default: parameter.default }),
     ...(parameter.allowedValues && { AllowedValues: parameter.allowedValues }),
     ...(parameter.allowedPattern !== undefined && { AllowedPattern: parameter.allowedPattern }),
+    ...(parameter.constraint !== undefined && { ConstraintDescription: `must be ${parameter.constraint}` }),
+    ...(parameter.maxLength !== undefined && { MaxLength: parameter.maxLength }),
     ...(parameter.minValue !== undefined && { MinValue: parameter.minValue }),
     ...(parameter.maxValue !== undefined && { MaxValue: parameter.maxValue }),
     ...(parameter.noEcho && { NoEcho: true }),
@@ -131,7 +146,7 @@ function renderParameter(parameter: PlanParameter): TemplateObject {
 function parameterGroups(parameters: readonly PlanParameter[]): TemplateValue {
   const groups = new Map<string, string[]>()
   for (const { group, name } of parameters) groups.set(group, [...(groups.get(group) ?? []), name])
-  return [...groups].map(([group, names]) => ({ Label: { default: group }, Parameters: names }))
+  return [...groups].map(([group, names]) => ({ Label: { default: proseText(group) }, Parameters: names }))
 }
 
 /** Names that `${…}` could be taken for: those of the stack. */
@@ -179,6 +194,8 @@ function renderIntrinsic(value: Intrinsic, names: Names): TemplateValue {
       return { 'Fn::Join': [value.separator, renderValue(value.list, names)] }
     case 'select':
       return { 'Fn::Select': [value.index, renderValue(value.list, names)] }
+    case 'piece':
+      return { 'Fn::Select': [value.index, { 'Fn::Split': [value.separator, { Ref: value.parameter }] }] }
     case 'azs':
       return { 'Fn::GetAZs': '' }
     case 'base64':

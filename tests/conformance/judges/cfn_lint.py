@@ -21,7 +21,7 @@ from support.report import emit, fail_usage
 
 DEFAULT_REGIONS = ["us-east-1", "eu-west-1", "ap-southeast-1"]
 # An export of several regions names the region in the file: template.eu-west-1.yaml
-REGION_IN_NAME = re.compile(r"^template\.([a-z]{2}(?:-[a-z]+)+-\d)\.")
+REGION_IN_NAME = re.compile(r"^[\w-]+\.([a-z]{2}(?:-[a-z]+)+-\d)\.")
 # Start-up of a second process costs about as much as linting a dozen small templates.
 TEMPLATES_PER_EXTRA_PROCESS = 12
 
@@ -32,7 +32,8 @@ def templates_of(argument: str) -> list[Path]:
         return [path]
     if not path.is_dir():
         fail_usage(f"{argument} is neither a file nor a directory")
-    found = sorted(path.glob("template*.yaml")) + sorted(path.glob("template*.json"))
+    found = [file for pattern in ("template*.yaml", "nested/*.yaml", "template*.json", "nested/*.json")
+             for file in sorted(path.glob(pattern))]
     if not found:
         fail_usage(f"{argument} holds no template*.yaml and no template*.json")
     return found
@@ -56,6 +57,17 @@ def as_plain(value: Any) -> Any:
     if isinstance(value, list):
         return [as_plain(item) for item in value]
     return value
+
+
+def names_local_template(path: Path, match: Any) -> bool:
+    """W3002 says "may only work with 'package'": so it is meant, where the nested stack's template lies beside it."""
+    from cfnlint.decode import decode
+
+    *_, name, properties, key = match.path
+    if (properties, key) != ("Properties", "TemplateURL"):
+        return False
+    template, _ = decode(str(path))
+    return (path.parent / str(template["Resources"][name][properties][key])).is_file()
 
 
 class Linter:
@@ -85,6 +97,8 @@ class Linter:
         findings = []
         for match in run_template_by_file_path(str(path), self._config(regions), self._rules, False):
             if match.rule.severity not in ("error", "warning"):
+                continue
+            if match.rule.id == "W3002" and names_local_template(path, match):
                 continue
             findings.append(
                 {
@@ -139,6 +153,7 @@ def twin_of(path: Path) -> Path | None:
     mine, my_errors = decode(str(path))
     other, other_errors = decode(str(yaml_path))
     if my_errors or other_errors or as_plain(mine) != as_plain(other):
+        # Also for a parent of nested stacks, whose printings name their children each in its own: both are linted.
         return None
     return yaml_path
 

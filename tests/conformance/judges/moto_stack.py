@@ -19,6 +19,8 @@ from typing import Any
 from support.aws_mock import ACCOUNT, fresh_account, refused_connections, start_mock, versions
 from support.report import emit, fail_usage
 
+STACK = "AWS::CloudFormation::Stack"
+
 # Parts of another resource: moto lists them inside it or not at all, so no id can be looked up.
 PARTS = {
     "AWS::EC2::Route",
@@ -47,6 +49,18 @@ def template_file(directory: Path, region: str, suffix: str) -> Path | None:
     return None
 
 
+def with_yaml_children(template: dict[str, Any]) -> dict[str, Any]:
+    """Each printing of a parent names its children in its own."""
+    resources = {
+        name: {**resource, "Properties": {
+            **resource["Properties"],
+            "TemplateURL": resource["Properties"]["TemplateURL"].removesuffix("json") + "yaml",
+        }} if resource["Type"] == STACK else resource
+        for name, resource in template["Resources"].items()
+    }
+    return {**template, "Resources": resources}
+
+
 class Trial:
     def __init__(self, engine: Any, directory: Path, region: str, given: dict[str, str], ignored_tags: str | None) -> None:
         self.engine = engine
@@ -65,6 +79,7 @@ class Trial:
         from support.hidden_needs import missing_needs
         from support.comparable import comparable
         from support.inventory import take
+        from support.nested_stacks import NestedStacks, children_of, merged, package
         from support.parameters import CannotSupply, Existing, supply
 
         started = time.perf_counter()
@@ -73,8 +88,10 @@ class Trial:
             fail_usage(f"{self.directory} holds no template.json and no template.{self.region}.json")
         text = path.read_text(encoding="utf-8")
         template = json.loads(text)
-        self.compare_yaml(template)
-        for message in missing_needs(template):
+        children = children_of(template, self.directory)
+        self.compare_yaml(template, children)
+        # Seen from one nested stack, what another has is a parameter: needs are judged where there is one template.
+        for message in [] if children else missing_needs(template):
             self.fault("order", message)
         fresh_account()
         try:
@@ -82,35 +99,53 @@ class Trial:
         except CannotSupply as error:
             self.fault("parameter", str(error))
             values = None
+        if children:
+            # Before the first reading: the bucket with the templates is the engineer's, and no part of what was drawn.
+            text = package(path, self.region)
         before = take(self.region)
         client = client_of("cloudformation", self.region)
-        created = values is not None and self.create(client, template, text, values)
+        created = values is not None and self.create(client, merged(template, children), text, values)
         self.report["parameters"] = values or {}
         if created:
             after = take(self.region)
             made = after.minus(before)
-            self.describe(template, made)
+            self.describe(self.resource_map(), template, made)
+            nested = NestedStacks(self.resource_map(), template, children, self.region)
+            for name, status in nested.failed().items():
+                self.fault("create", f"the nested stack {name} is {status}")
+            for name, child in children.items():
+                self.describe(nested.stacks[name].resource_map, child, made, whole=False)
             self.report["inventory"] = made.items
             self.report["comparable"] = comparable(made, self.ignored_tags)
             self.report["notListed"] = made.not_listed
-            self.update(client, text, values, after)
-            self.delete(template, before)
+            if children:
+                # moto updates a nested stack by deleting it and making another.
+                self.delete_nested(nested, before)
+            else:
+                self.update(client, text, values, after)
+                self.delete(template, before)
         self.report["faults"] = self.faults
         self.report["seconds"] = round(time.perf_counter() - started, 2)
         return self.report
 
-    def compare_yaml(self, template: dict[str, Any]) -> None:
-        from cfn_lint import as_plain
-        from cfnlint.decode import decode
-
+    def compare_yaml(self, template: dict[str, Any], children: dict[str, dict[str, Any]]) -> None:
         path = template_file(self.directory, self.region, "yaml")
         if path is None:
             self.fault("yaml", "there is no template.yaml beside template.json")
             return
+        self.compare_file(path, template)
+        for name, child in children.items():
+            file = self.directory / template["Resources"][name]["Properties"]["TemplateURL"]
+            self.compare_file(file.with_suffix(".yaml"), child)
+
+    def compare_file(self, path: Path, template: dict[str, Any]) -> None:
+        from cfn_lint import as_plain
+        from cfnlint.decode import decode
+
         decoded, errors = decode(str(path))
         if errors:
             self.fault("yaml", f"{path.name}: {errors[0].message}")
-        elif as_plain(decoded) != template:
+        elif as_plain(decoded) != with_yaml_children(template):
             self.fault("yaml", f"{path.name} does not say the same as the JSON template")
 
     def create(self, client: Any, template: dict[str, Any], text: str, values: dict[str, str]) -> bool:
@@ -139,13 +174,13 @@ class Trial:
         backend = cloudformation_backends[ACCOUNT][self.region]
         return next(stack for stack in backend.stacks.values() if stack.name == "judged").resource_map
 
-    def describe(self, template: dict[str, Any], made: Any) -> None:
+    def describe(self, resource_map: Any, template: dict[str, Any], made: Any, whole: bool = True) -> None:
+        """`whole`: the stack that was asked for, whose outputs are in the report; not one nested in it."""
         from dataclasses import asdict
 
-        resource_map = self.resource_map()
         conditions = resource_map.lazy_condition_map
         known = made.strings()
-        rows = []
+        rows = self.report.get("resources", [])
         for name, resource in template["Resources"].items():
             kind = resource["Type"]
             wanted = "Condition" not in resource or bool(conditions[resource["Condition"]])
@@ -154,7 +189,8 @@ class Trial:
             if kind in PARTS and parsed is not None:
                 physical = physical or name
             mode = self.engine.mode_of(kind)
-            described = None if mode == "inert" or kind in PARTS or not wanted else physical in known
+            unlisted = mode == "inert" or kind in PARTS or kind == STACK
+            described = None if unlisted or not wanted else physical in known
             rows.append({"logicalId": name, "type": kind, "mode": mode if wanted else "absent",
                          "physicalId": physical, "describedBack": described})
             if wanted and not physical:
@@ -164,7 +200,7 @@ class Trial:
         self.report["resources"] = rows
         self.report["standIn"] = self.engine.notes.inert
         self.report["notes"] = asdict(self.engine.notes)
-        for name, output in (template.get("Outputs") or {}).items():
+        for name, output in (template.get("Outputs") or {}).items() if whole else []:
             wanted = "Condition" not in output or bool(conditions[output["Condition"]])
             value = self.report["outputs"].get(name)
             if wanted and (value in (None, "", "None") or "${" in str(value)):
@@ -190,20 +226,35 @@ class Trial:
             self.fault("update", f"an unchanged update changed {sorted(changed)}")
 
     def delete(self, template: dict[str, Any], before: Any) -> None:
-        from moto.cloudformation.models import cloudformation_backends
-
         from support.deletion import delete_resources
-        from support.inventory import take
 
         resource_map = self.resource_map()
         retained = [name for name, resource in template["Resources"].items()
                     if resource.get("DeletionPolicy") in ("Retain", "RetainExceptOnCreate", "Snapshot")]
         failures = delete_resources(resource_map, template, retained, self.region)
+        kept = {str(getattr(resource_map._parsed_resources.get(name), "physical_resource_id", ""))
+                for name in retained}
+        self.judge_deletion(failures, retained, kept, before)
+
+    def delete_nested(self, nested: Any, before: Any) -> None:
+        from support.clients import client_of
+        from support.nested_stacks import BUCKET
+
+        failures, retained, kept = nested.delete()
+        s3 = client_of("s3", self.region)
+        for item in s3.list_objects_v2(Bucket=BUCKET).get("Contents", []):
+            s3.delete_object(Bucket=BUCKET, Key=item["Key"])
+        s3.delete_bucket(Bucket=BUCKET)
+        self.judge_deletion(failures, retained, kept, before)
+
+    def judge_deletion(self, failures: dict[str, str], retained: list[str], kept: set[str], before: Any) -> None:
+        from moto.cloudformation.models import cloudformation_backends
+
+        from support.inventory import take
+
         # The record only: moto's own delete would make anew what its exports refer to.
         cloudformation_backends[ACCOUNT][self.region].stacks.clear()
         left = take(self.region).minus(before)
-        kept = {str(getattr(resource_map._parsed_resources.get(name), "physical_resource_id", ""))
-                for name in retained}
         leftovers = {kind: [item["_id"] for item in items if item["_id"] not in kept]
                      for kind, items in left.items.items()}
         leftovers = {kind: ids for kind, ids in leftovers.items() if ids}

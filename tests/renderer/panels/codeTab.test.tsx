@@ -125,7 +125,9 @@ test('follows the drawing, and says when it could not be exported', async () => 
     studio().actions.change('Edit', [{ verb: 'setConfig', id: 'web', path: ['maxSize'], value: 7 }]),
   )
   await settle()
-  expect(block('Web').textContent).toContain("MaxSize: '7'")
+  expect(block('Web').textContent).toContain('MaxSize: !Ref WebMaxSize')
+  const shown = [...page.root.querySelectorAll('dt')].find((term) => term.textContent?.includes('WebMaxSize'))
+  expect(shown?.closest('div, dl')?.textContent).toContain('Unless given: 7')
   expect(page.root.textContent).not.toContain('Nothing can be exported yet')
   await act(async () =>
     studio().actions.change('Edit', [{ verb: 'setConfig', id: 'web', path: ['maxSize'], value: 'many' }]),

@@ -163,11 +163,12 @@ describe('analysis beside the window', () => {
     const asked = engine.explain({ kind: 'node', id: 'web' }, false)
     const exported = engine.exportFiles('cloudformation')
     settle()
-    const { resources, exportable } = await asked
+    const { resources, parameters, exportable } = await asked
     const template = (await exported).find(({ name }) => name === 'template.yaml')
     expect(exportable).toBe(true)
     const group = resources.find(({ type }) => type === 'AWS::AutoScaling::AutoScalingGroup')
-    expect(group?.yaml.text).toContain("MinSize: '2'")
+    expect(group?.yaml.text).toContain('MinSize: !Ref WebMinSize')
+    expect(parameters.find(({ name }) => name === 'WebMinSize')?.default).toBe(2)
     expect(template?.text).toContain(group?.yaml.text)
     expect(template?.marks).toContainEqual(
       expect.objectContaining({ from: group?.yaml.from, to: group?.yaml.to, logicalId: 'Web' }),

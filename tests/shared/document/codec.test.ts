@@ -121,3 +121,19 @@ describe('encode', () => {
     expect(text).toContain('"y": 0\n')
   })
 })
+
+describe('how the stacks are nested', () => {
+  it('is written only where it was chosen, so that files from before stay as they are', () => {
+    const document = emptyDocument('A')
+    expect(document.settings.nestedStacks).toBe('auto')
+    expect(encode(document)).not.toContain('nestedStacks')
+    const chosen = { ...document, settings: { ...document.settings, nestedStacks: 'tiers' as const } }
+    expect(encode(chosen)).toContain('"nestedStacks": "tiers"')
+    for (const one of [document, chosen]) expect(decode(encode(one))).toEqual({ ok: true, value: one })
+  })
+
+  it('is one of two', () => {
+    const result = decode(`{${head},"settings":{"nestedStacks":"always"}}`)
+    expect(!result.ok && describeOpenError(result.error)).toMatch(/settings\.nestedStacks/)
+  })
+})

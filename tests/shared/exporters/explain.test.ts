@@ -117,6 +117,35 @@ function batchExample() {
   return { document, dispatches }
 }
 
+describe('in nested stacks', () => {
+  const home = example('container-services')
+  const document: Document = { ...home, settings: { ...home.settings, nestedStacks: 'tiers' } }
+  const { files, node, edge } = workOut(document)
+  const all = [...Object.keys(document.nodes).map(node), ...Object.keys(document.edges).map(edge)]
+
+  it('each resource is explained by the lines of the template that it is in', () => {
+    const seen = new Set<string>()
+    for (const { resources, outputs } of all)
+      for (const { yaml } of [...resources, ...outputs]) {
+        const text = files.find(({ name }) => name === yaml.file)?.text ?? ''
+        expect(lines(text, yaml.from, yaml.to)).toBe(yaml.text)
+        seen.add(yaml.file)
+      }
+    expect([...seen].sort()).toEqual([
+      'nested/compute.yaml',
+      'nested/network.yaml',
+      'nested/security-data.yaml',
+      'template.yaml',
+    ])
+  })
+
+  it('who refers to a resource is told across stacks', () => {
+    const { resources } = node('network')
+    const vpc = resources.find(({ type }) => type === 'AWS::EC2::VPC')
+    expect(vpc?.usedBy.length).toBeGreaterThan(10)
+  })
+})
+
 describe('a node', () => {
   it('that causes nothing has no stack', () => {
     const document = example('web-application')

@@ -5,6 +5,24 @@ import { buildPlan } from '../../../shared/plan/build.ts'
 import { fakeGraph } from '../../support/fakeGraph.ts'
 
 describe('buildPlan', () => {
+  it.each([
+    ['Shop', 'shop'],
+    ['Internal tools', 'stack-internal-tools'],
+    ['SG 1', 'stack-sg-1'],
+    ['AWS estate', 'stack-aws-estate'],
+    ['Internals', 'internals'],
+  ])('calls the stack of "%s" %s, a name that AWS takes everywhere', (name, expected) => {
+    const graph = fakeGraph({
+      a: {
+        *resources(ctx) {
+          yield ctx.resource('', 'AWS::Logs::LogGroup', {})
+        },
+      },
+    })
+    const plan = buildPlan({ ...graph, settings: { ...graph.settings, name } })
+    expect(plan.stacks.map((stack) => stack.name)).toEqual([expected])
+  })
+
   it('puts each resource after what it needs, whoever made it', () => {
     const plan = buildPlan(
       fakeGraph({

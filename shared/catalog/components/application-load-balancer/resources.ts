@@ -39,13 +39,38 @@ export function* albResources(ctx: Context): Iterable<PlanItem> {
     value: ctx.getAtt('', 'DNSName'),
     description: `DNS name of ${ctx.name}`,
   })
+  if (config.protocol === 'HTTP')
+    yield ctx.output({
+      name: ctx.logicalId('Url'),
+      value: concat(
+        'http://',
+        ctx.getAtt('', 'DNSName'),
+        config.httpPort === 80 ? '' : `:${config.httpPort}`,
+      ),
+      description: `Where ${ctx.name} answers`,
+    })
+  // A certificate holds for a name of one's own, which has to be pointed here.
+  else
+    yield ctx.output({
+      name: ctx.logicalId('HostedZoneId'),
+      value: ctx.getAtt('', 'CanonicalHostedZoneID'),
+      description: `Hosted zone of ${ctx.name}, for an alias record in Amazon Route 53 that points to its DNS name`,
+    })
 }
 
 function attributes(ctx: Context) {
   const { config } = ctx
   const values: [string, Value<string>][] = [
     ['idle_timeout.timeout_seconds', String(config.idleTimeout)],
-    ['deletion_protection.enabled', String(config.deletionProtection)],
+    [
+      'deletion_protection.enabled',
+      ctx.tunable('DeletionProtection', String(config.deletionProtection), {
+        label: 'Deletion protection',
+        help: 'While it is on, neither a person nor the stack can delete the load balancer.',
+        kind: 'policy',
+        allowed: ['true', 'false'],
+      }),
+    ],
     ['routing.http2.enabled', String(config.http2)],
     ['routing.http.drop_invalid_header_fields.enabled', String(config.dropInvalidHeaders)],
     ['routing.http.desync_mitigation_mode', config.desyncMitigation],
@@ -71,10 +96,11 @@ function* listeners(ctx: Context): Iterable<PlanItem> {
   const certificate = ctx.logicalId('CertificateArn')
   yield ctx.parameter({
     name: certificate,
+    label: 'Certificate (ARN)',
     type: 'String',
     description: `ARN of the certificate of ${ctx.name} in AWS Certificate Manager, in the Region of the stack`,
     allowedPattern: '^arn:aws[a-z-]*:(acm|iam)::?[a-z0-9-]*:[0-9]{12}:.+$',
-    group: 'Certificates',
+    constraint: 'the ARN of a certificate in AWS Certificate Manager or IAM',
   })
   yield ctx.resource(LISTENER, 'AWS::ElasticLoadBalancingV2::Listener', {
     LoadBalancerArn: ctx.ref(),
@@ -156,7 +182,11 @@ function* logBucket(ctx: Context): Iterable<PlanItem> {
           {
             Id: 'expire-logs',
             Status: 'Enabled',
-            ExpirationInDays: ctx.config.accessLogs.expireDays,
+            ExpirationInDays: ctx.tunable('AccessLogDays', ctx.config.accessLogs.expireDays, {
+              label: 'Days that access logs are kept',
+              kind: 'policy',
+              min: 1,
+            }),
             AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
           },
         ],

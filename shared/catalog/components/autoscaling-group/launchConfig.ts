@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { utf8Length } from '../../../base/text.ts'
 import { checkVolume, volumeFields } from '../../aws/ebs.ts'
 import { IMAGE_FAMILIES, IMAGE_LABELS } from '../../aws/machineImages.ts'
-import { USER_DATA_LIMIT, utf8Length } from '../../aws/userData.ts'
+import { USER_DATA_LIMIT } from '../../aws/userData.ts'
 import { field, showWhen, wholeNumber } from '../../fields.ts'
 
 export const instanceTypeName = () =>

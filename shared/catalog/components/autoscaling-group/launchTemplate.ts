@@ -1,5 +1,6 @@
 import { ebsProperties } from '../../aws/ebs.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { insteadOf } from '../../aws/instanceChoices.ts'
 import { IMAGES, imageParameter } from '../../aws/machineImages.ts'
 import { joinCluster } from '../../aws/userData.ts'
 import { base64, type PlanItem, ref, type Value } from '../../cfn.ts'
@@ -19,18 +20,19 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
   if (config.keyPair) {
     yield ctx.parameter({
       name: ctx.logicalId('KeyName'),
+      label: 'EC2 key pair',
       type: 'AWS::EC2::KeyPair::KeyName',
       description: `Name of the EC2 key pair for ${ctx.name}`,
-      group: 'Access',
     })
   }
   if (config.customVolumeKey) {
     yield ctx.parameter({
       name: ctx.logicalId('VolumeKeyArn'),
+      label: 'KMS key of the volumes (ARN)',
       type: 'String',
       description: `ARN of the KMS key that encrypts the volumes of ${ctx.name}`,
       allowedPattern: '^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+$',
-      group: 'Encryption',
+      constraint: 'the ARN of a KMS key',
     })
   }
   const policies = managedPoliciesOf(ctx)
@@ -55,7 +57,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource('LaunchTemplate', 'AWS::EC2::LaunchTemplate', {
     LaunchTemplateData: {
       ImageId: image.value,
-      InstanceType: config.instanceType,
+      InstanceType: instanceTypeOf(ctx),
       ...(hasRole(ctx) && { IamInstanceProfile: { Arn: ctx.getAtt('InstanceProfile', 'Arn') } }),
       ...(config.keyPair && { KeyName: ref(ctx.logicalId('KeyName')) }),
       MetadataOptions: {
@@ -89,6 +91,17 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
 /** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
 const hasRole = (ctx: Context): boolean =>
   managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
+/** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
+function instanceTypeOf(ctx: Context): Value<string> {
+  const { instanceType, mixed } = ctx.config
+  if (mixed.enabled) return instanceType
+  const allowed = insteadOf([instanceType], ctx.region)
+  return ctx.tunable('InstanceType', instanceType, {
+    label: 'Instance type',
+    kind: 'size',
+    ...(allowed ? { allowed } : { pattern: '[a-z0-9-]+[.][a-z0-9-]+', constraint: 'an instance type' }),
+  })
+}
 
 function managedPoliciesOf(ctx: Context): string[] {
   const policies = [...ctx.config.managedPolicies]

@@ -19,9 +19,13 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
     '',
     'AWS::AutoScaling::AutoScalingGroup',
     {
-      MinSize: String(config.minSize),
-      MaxSize: String(config.maxSize),
-      DesiredCapacity: String(config.desiredCapacity),
+      MinSize: ctx.tunable('MinSize', String(config.minSize), { ...INSTANCES, label: 'Minimum size' }),
+      MaxSize: ctx.tunable('MaxSize', String(config.maxSize), { ...INSTANCES, label: 'Maximum size' }),
+      DesiredCapacity: ctx.tunable('DesiredCapacity', String(config.desiredCapacity), {
+        ...INSTANCES,
+        label: 'Desired capacity',
+        help: 'What it starts with: from the minimum to the maximum size.',
+      }),
       VPCZoneIdentifier: network.subnetIds,
       ...launchSource(ctx),
       ...(routes.length > 0 && { TargetGroupARNs: routes.map(({ handle }) => handle.targetGroup) }),
@@ -53,14 +57,21 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
     },
     {
       ...(dependsOn.length > 0 && { dependsOn }),
-      updatePolicy: updatePolicy(config),
+      updatePolicy: updatePolicy(ctx),
       comment:
         'After changing the launch template by hand: aws autoscaling start-instance-refresh --auto-scaling-group-name <name>',
     },
   )
   if (config.warmPool.enabled) yield warmPool(ctx)
   yield* scalingResources(ctx)
+  yield ctx.output({
+    name: ctx.logicalId('Name'),
+    value: ctx.ref(),
+    description: `Name of the Auto Scaling group ${ctx.name}`,
+  })
 }
+
+const INSTANCES = { kind: 'capacity', min: 0 } as const
 
 function launchSource(ctx: Context) {
   const { config } = ctx
@@ -142,7 +153,8 @@ function warmPool(ctx: Context): PlanItem {
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html */
-function updatePolicy({ update, minSize, maxSize }: AsgConfig): CfnObject {
+function updatePolicy(ctx: Context): CfnObject {
+  const { update, minSize, maxSize } = ctx.config
   // Otherwise every stack update would put the group back to its first size, against its own policies.
   const keepSize = { AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true } }
   switch (update.strategy) {
@@ -156,7 +168,15 @@ function updatePolicy({ update, minSize, maxSize }: AsgConfig): CfnObject {
         AutoScalingRollingUpdate: {
           MaxBatchSize: update.batchSize,
           // CloudFormation wants it below the maximum, or no instance could be replaced.
-          MinInstancesInService: Math.max(0, Math.min(update.minInService ?? minSize, maxSize - 1)),
+          MinInstancesInService: ctx.tunable(
+            'MinInstancesInService',
+            Math.max(0, Math.min(update.minInService ?? minSize, maxSize - 1)),
+            {
+              ...INSTANCES,
+              label: 'Instances kept in service during an update',
+              help: 'Must be below the maximum size.',
+            },
+          ),
           PauseTime: `PT${update.pauseMinutes}M`,
           WaitOnResourceSignals: false,
           // They would undo or disturb the update.

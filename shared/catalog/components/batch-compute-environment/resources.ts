@@ -66,7 +66,7 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
   const { config } = ctx
   const common = {
     Type: config.type,
-    MaxvCpus: config.maxvCpus,
+    MaxvCpus: ctx.tunable('MaxvCpus', config.maxvCpus, { ...VCPUS, label: 'Maximum vCPUs' }),
     Subnets: subnetIds,
     SecurityGroupIds: ctx.securityGroup === null ? [] : [ctx.securityGroup],
   } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
@@ -74,8 +74,14 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
   return {
     ...common,
     AllocationStrategy: config.allocationStrategy ?? RECOMMENDED[config.type === 'SPOT' ? 'SPOT' : 'EC2'],
-    MinvCpus: config.minvCpus,
-    ...(config.desiredvCpus !== null && { DesiredvCpus: config.desiredvCpus }),
+    MinvCpus: ctx.tunable('MinvCpus', config.minvCpus, { ...VCPUS, label: 'Minimum vCPUs' }),
+    ...(config.desiredvCpus !== null && {
+      DesiredvCpus: ctx.tunable('DesiredvCpus', config.desiredvCpus, {
+        ...VCPUS,
+        label: 'Desired vCPUs',
+        help: 'From the minimum to the maximum.',
+      }),
+    }),
     InstanceTypes: config.instanceTypes,
     InstanceRole: ctx.getAtt(PROFILE, 'Arn'),
     ...(config.type === 'SPOT' && config.bidPercentage !== null && { BidPercentage: config.bidPercentage }),
@@ -88,6 +94,8 @@ function computeResources(ctx: Context, { subnetIds }: NetworkHandle) {
     Tags: ctx.tagMap(),
   } satisfies Cfn<'AWS::Batch::ComputeEnvironment.ComputeResources'>
 }
+
+const VCPUS = { kind: 'capacity', min: 0 } as const
 
 /** https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html */
 const RECOMMENDED = { EC2: 'BEST_FIT_PROGRESSIVE', SPOT: 'SPOT_PRICE_CAPACITY_OPTIMIZED' } as const

@@ -1,5 +1,13 @@
-import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import {
+  environmentList,
+  executionComment,
+  executionStatements,
+  type Wired,
+  wireContainers,
+} from '../../aws/containers.ts'
+import { fargateSize } from '../../aws/fargate.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { LOG_RETENTION } from '../../aws/logs.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -21,7 +29,10 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
     LOG_GROUP,
     'AWS::Logs::LogGroup',
-    { RetentionInDays: config.logRetentionDays, Tags: ctx.tags() },
+    {
+      RetentionInDays: ctx.tunable('LogRetentionDays', config.logRetentionDays, LOG_RETENTION),
+      Tags: ctx.tags(),
+    },
     { deletionPolicy: 'Delete' },
   )
   yield ctx.resource(
@@ -33,6 +44,7 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
       policies: { start: executionStatements(containers, [wired], ctx.getAtt(LOG_GROUP, 'Arn')) },
       tags: ctx.tags(),
     }),
+    executionComment(containers),
   )
   yield ctx.resource(
     JOB_ROLE,
@@ -61,6 +73,11 @@ export function* jobDefinitionResources(ctx: Context): Iterable<PlanItem> {
     },
     { dependsOn: usedDependencies(ctx) },
   )
+  yield ctx.output({
+    name: ctx.logicalId('Arn'),
+    value: ctx.ref(),
+    description: `ARN of the job definition ${ctx.name}`,
+  })
 }
 
 // What matches none of the conditions would be retried, so the last one ends all other failures.
@@ -71,17 +88,26 @@ const RETRY_WHEN_RECLAIMED: readonly Cfn<'AWS::Batch::JobDefinition.EvaluateOnEx
   { OnReason: '*', Action: 'EXIT' },
 ]
 
+const NOTHING_KEPT = { cpu: 0, memoryMiB: 0 } as const
+
 function containerProperties(ctx: Context, wired: Wired) {
   const { config } = ctx
   const fargate = config.platform === 'FARGATE'
   const { vcpus, memoryMiB, gpus } = config.size
   const environment = usedEnvironment(ctx, config.environment)
+  const size = fargate
+    ? fargateSize(ctx, { cpu: vcpus * 1024, memoryMiB }, NOTHING_KEPT, {
+        of: 'job',
+        name: 'vCPUs',
+        cpuUnits: 1024,
+      })
+    : { cpu: String(vcpus), memory: String(memoryMiB) }
   return {
     Image: wired.image,
     ...(config.command.length > 0 && { Command: config.command }),
     ResourceRequirements: [
-      { Type: 'VCPU', Value: String(vcpus) },
-      { Type: 'MEMORY', Value: String(memoryMiB) },
+      { Type: 'VCPU', Value: size.cpu },
+      { Type: 'MEMORY', Value: size.memory },
       ...(gpus > 0 ? [{ Type: 'GPU' as const, Value: String(gpus) }] : []),
     ],
     JobRoleArn: ctx.getAtt(JOB_ROLE, 'Arn'),

@@ -113,6 +113,19 @@ interface Task {
   readonly exec: boolean
 }
 
+/** What the containers keep for themselves of their task. A limit above the task's memory is refused as well. */
+function keptBy(containers: readonly Container[]): {
+  readonly cpu: number
+  readonly memoryMiB: number
+} {
+  const total = (of: (one: Container) => number | null) =>
+    containers.reduce((sum, one) => sum + (of(one) ?? 0), 0)
+  return {
+    cpu: total((one) => one.cpu),
+    memoryMiB: total((one) => one.memoryReservationMiB ?? one.memoryMiB),
+  }
+}
+
 /** Faults across the containers of a task, each with its place; Amazon ECS refuses all of them. */
 export function* containerFaults(
   containers: readonly Container[],
@@ -143,15 +156,29 @@ export function* containerFaults(
   }
   if (!containers.some(({ essential }) => essential))
     yield { path: [], message: 'at least one container must be essential' }
-  const total = (of: (one: Container) => number | null) =>
-    containers.reduce((sum, one) => sum + (of(one) ?? 0), 0)
-  const shares = total((one) => one.cpu)
+  const { cpu: shares, memoryMiB: reserved } = keptBy(containers)
   if (shares > cpu)
     yield { path: [], message: `the containers keep ${shares} CPU units, the task has ${cpu}` }
-  const reserved = total((one) => one.memoryReservationMiB ?? one.memoryMiB)
   if (reserved > memoryMiB && !tooLarge)
     yield {
       path: [],
       message: `the containers keep ${reserved} MiB of memory, the task has ${memoryMiB} MiB`,
     }
+}
+
+/** A task must have room for what is kept and for every limit. */
+export function leastOf(containers: readonly Container[]) {
+  const { cpu, memoryMiB } = keptBy(containers)
+  return { cpu, memoryMiB: Math.max(memoryMiB, ...containers.map((one) => one.memoryMiB ?? 0)) }
+}
+
+/** The container that listens on the port of the target group; else the first that listens at all. */
+export function targetOf(containers: readonly Container[], port: number) {
+  const target =
+    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
+    containers.find(({ ports }) => ports.length > 0)
+  if (!target)
+    throw new Error('a load balancer routes to this service, but none of its containers has a port')
+  const listens = target.ports.some((one) => one.port === port)
+  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
 }

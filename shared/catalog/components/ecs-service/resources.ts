@@ -1,13 +1,22 @@
-import { environmentList, executionStatements, type Wired, wireContainers } from '../../aws/containers.ts'
+import {
+  environmentList,
+  executionComment,
+  executionStatements,
+  type Wired,
+  wireContainers,
+} from '../../aws/containers.ts'
 import { capacityProviderStrategy } from '../../aws/ecsCapacity.ts'
-import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { EXEC } from '../../aws/ecsExec.ts'
+import { fargateSize } from '../../aws/fargate.ts'
+import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { LOG_RETENTION } from '../../aws/logs.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies, usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { type PlanItem, REGION, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
 import type { EcsServiceConfig } from './config.ts'
-import type { Container } from './container.ts'
+import { type Container, leastOf, targetOf } from './container.ts'
 import { scalingResources } from './scalingResources.ts'
 
 type Context = EmitContext<EcsServiceConfig>
@@ -26,7 +35,10 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
     LOG_GROUP,
     'AWS::Logs::LogGroup',
-    { RetentionInDays: config.logRetentionDays, Tags: ctx.tags() },
+    {
+      RetentionInDays: ctx.tunable('LogRetentionDays', config.logRetentionDays, LOG_RETENTION),
+      Tags: ctx.tags(),
+    },
     { deletionPolicy: 'Delete' },
   )
   yield ctx.resource(
@@ -40,6 +52,7 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       },
       tags: ctx.tags(),
     }),
+    executionComment(config.containers),
   )
   yield ctx.resource(
     TASK_ROLE,
@@ -50,6 +63,9 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
       policies: { exec: config.executeCommand ? EXEC : [] },
       tags: ctx.tags(),
     }),
+    config.executeCommand
+      ? { comment: 'Resource *: the channels of ECS Exec have no ARN, and their actions take no resource.' }
+      : {},
   )
   yield ctx.resource(TASK_DEFINITION, 'AWS::ECS::TaskDefinition', taskDefinition(ctx, wired))
   yield ctx.resource('', 'AWS::ECS::Service', serviceProperties(ctx, cluster), {
@@ -68,28 +84,21 @@ export function* ecsServiceResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-// The channel of ECS Exec; these actions know no resources.
-// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
-const EXEC = [
-  allow(
-    [
-      'ssmmessages:CreateControlChannel',
-      'ssmmessages:CreateDataChannel',
-      'ssmmessages:OpenControlChannel',
-      'ssmmessages:OpenDataChannel',
-    ],
-    '*',
-  ),
-]
-
 function taskDefinition(ctx: Context, wired: readonly Wired[]) {
   const { config } = ctx
   const fargate = config.launchType === 'FARGATE'
+  const size = fargate
+    ? fargateSize(ctx, config.size, leastOf(config.containers), {
+        of: 'task',
+        name: 'CPU units',
+        cpuUnits: 1,
+      })
+    : { cpu: String(config.size.cpu), memory: String(config.size.memoryMiB) }
   return {
     RequiresCompatibilities: [config.launchType],
     NetworkMode: 'awsvpc',
-    Cpu: String(config.size.cpu),
-    Memory: String(config.size.memoryMiB),
+    Cpu: size.cpu,
+    Memory: size.memory,
     RuntimePlatform: { CpuArchitecture: config.cpuArchitecture, OperatingSystemFamily: 'LINUX' },
     // 20 GiB are there anyway; the property takes 21 and more.
     ...(fargate &&
@@ -182,7 +191,11 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
   return {
     Cluster: cluster.clusterName,
     TaskDefinition: ctx.ref(TASK_DEFINITION),
-    DesiredCount: config.desiredCount,
+    DesiredCount: ctx.tunable('DesiredCount', config.desiredCount, {
+      label: 'Desired tasks',
+      kind: 'capacity',
+      min: 0,
+    }),
     ...capacity(ctx),
     ...(fargate && { PlatformVersion: config.platformVersion }),
     NetworkConfiguration: {
@@ -214,17 +227,6 @@ function serviceProperties(ctx: Context, cluster: NonNullable<Context['container
     PropagateTags: 'SERVICE',
     Tags: ctx.tags(),
   } satisfies Cfn<'AWS::ECS::Service'>
-}
-
-/** The container that listens on the port of the target group; else the first that listens at all. */
-function targetOf(containers: readonly Container[], port: number) {
-  const target =
-    containers.find(({ ports }) => ports.some((one) => one.port === port)) ??
-    containers.find(({ ports }) => ports.length > 0)
-  if (!target)
-    throw new Error('a load balancer routes to this service, but none of its containers has a port')
-  const listens = target.ports.some((one) => one.port === port)
-  return { ContainerName: target.name, ContainerPort: listens ? port : (target.ports[0]?.port ?? port) }
 }
 
 // Zones first: rebalancing asks for it, and the loss of a zone then takes as few tasks as can be.

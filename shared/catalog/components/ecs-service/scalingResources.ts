@@ -21,8 +21,16 @@ export function* scalingResources(
     ServiceNamespace: 'ecs',
     ScalableDimension: 'ecs:service:DesiredCount',
     ResourceId: concat('service/', clusterName, '/', ctx.getAtt('', 'Name')),
-    MinCapacity: autoScaling.minCapacity,
-    MaxCapacity: autoScaling.maxCapacity,
+    MinCapacity: ctx.tunable('MinCapacity', autoScaling.minCapacity, {
+      label: 'Minimum tasks',
+      kind: 'capacity',
+      min: 0,
+    }),
+    MaxCapacity: ctx.tunable('MaxCapacity', autoScaling.maxCapacity, {
+      label: 'Maximum tasks',
+      kind: 'capacity',
+      min: 0,
+    }),
     ...(autoScaling.scheduled.length > 0 && { ScheduledActions: autoScaling.scheduled.map(scheduledAction) }),
   })
   for (const [suffix, target, metric] of targets(ctx)) {

@@ -2,7 +2,7 @@ import { plural } from '../../../base/text.ts'
 import { defineComponent } from '../../define.ts'
 import { eksClusterConfig } from './config.ts'
 import { eksClusterCost } from './cost.ts'
-import { addOnsBeforeNodes, eksClusterResources } from './resources.ts'
+import { addOnsBeforeNodes, clusterVersion, eksClusterResources } from './resources.ts'
 
 export const eksCluster = defineComponent({
   type: 'eks-cluster',
@@ -21,7 +21,7 @@ export const eksCluster = defineComponent({
     handle: (ctx) => ({
       'eks-cluster': {
         clusterName: ctx.ref(),
-        version: ctx.config.version,
+        version: clusterVersion(ctx),
         clusterLogicalId: ctx.logicalId(),
         beforeNodes: addOnsBeforeNodes(ctx),
       },

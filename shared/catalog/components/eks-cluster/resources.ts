@@ -1,6 +1,7 @@
 import { pascalCase } from '../../../base/text.ts'
+import { eksVersions } from '../../../facts/eks.ts'
 import { allow, policyDocument, roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { ACCOUNT_ID, arn, type CfnObject, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import { ACCOUNT_ID, arn, type CfnObject, concat, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import { type AddOnName, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
 import type { EksClusterConfig } from './config.ts'
@@ -46,18 +47,37 @@ export function* eksClusterResources(ctx: Context): Iterable<PlanItem> {
   yield* accessEntries(ctx)
   yield* addOns(ctx)
   yield ctx.output({
+    name: ctx.logicalId('Name'),
+    value: ctx.ref(),
+    description: `Name of the Amazon EKS cluster ${ctx.name}`,
+  })
+  yield ctx.output({
+    name: ctx.logicalId('Endpoint'),
+    value: ctx.getAtt('', 'Endpoint'),
+    description: `Address of the Kubernetes API of ${ctx.name}`,
+  })
+  yield ctx.output({
     name: ctx.logicalId('Kubeconfig'),
     value: concat('aws eks update-kubeconfig --name ', ctx.ref(), ' --region ', REGION),
     description: `Command that points kubectl at the cluster ${ctx.name}`,
   })
 }
 
+/** One environment is upgraded before the other. AWS takes one minor version at a time, and never goes back. */
+export const clusterVersion = (ctx: Context): Value<string> =>
+  ctx.tunable('KubernetesVersion', ctx.config.version, {
+    label: 'Kubernetes version',
+    help: 'A running cluster goes up by one minor version at a time, and never back.',
+    kind: 'software',
+    allowed: eksVersions().map(({ version }) => version),
+  })
+
 function cluster(ctx: Context): PlanItem {
   const { config, network } = ctx
   if (!network) throw new Error('an Amazon EKS cluster needs subnets: put it into a subnet tier')
   const isPublic = config.endpointAccess !== 'private'
   return ctx.resource('', 'AWS::EKS::Cluster', {
-    Version: config.version,
+    Version: clusterVersion(ctx),
     RoleArn: ctx.getAtt(ROLE, 'Arn'),
     ResourcesVpcConfig: {
       SubnetIds: network.subnetIds,
@@ -104,7 +124,11 @@ function secretsKey(ctx: Context): PlanItem {
       ]),
       Tags: ctx.tags(),
     },
-    { deletionPolicy: 'Retain' },
+    {
+      deletionPolicy: 'Retain',
+      comment:
+        'In a key policy the resource * is this key; who may use it is up to the IAM policies of the account.',
+    },
   )
 }
 
@@ -113,10 +137,11 @@ function* accessEntries(ctx: Context): Iterable<PlanItem> {
     const suffix = `${pascalCase(name)}Access`
     const principal = ctx.parameter({
       name: ctx.logicalId(`${suffix}PrincipalArn`),
+      label: `IAM role or user of ${name} (ARN)`,
       type: 'String',
       description: `ARN of the IAM role or user "${name}" that may use the cluster ${ctx.name}`,
       allowedPattern: 'arn:[^:]+:iam::[0-9]{12}:(role|user)/.+',
-      group: 'Access to clusters',
+      constraint: 'the ARN of an IAM role or user',
     })
     yield principal
     yield ctx.resource(suffix, 'AWS::EKS::AccessEntry', {

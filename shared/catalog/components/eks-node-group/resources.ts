@@ -1,6 +1,7 @@
 import { eksAmiType } from '../../../facts/eks.ts'
 import { gp3Properties } from '../../aws/gp3.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { insteadOf } from '../../aws/instanceChoices.ts'
 import { pathOut } from '../../aws/network.ts'
 import { getAtt, type PlanItem, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -50,8 +51,17 @@ export function* eksNodeGroupResources(ctx: Context): Iterable<PlanItem> {
       Version: cluster.version,
       AmiType: config.amiType,
       CapacityType: config.capacityType,
-      InstanceTypes: config.instanceTypes,
-      ScalingConfig: { MinSize: config.minSize, DesiredSize: config.desiredSize, MaxSize: config.maxSize },
+      InstanceTypes: instanceTypes(ctx),
+      ScalingConfig: {
+        MinSize: ctx.tunable('MinSize', config.minSize, { ...NODES, label: 'Minimum nodes', min: 0 }),
+        DesiredSize: ctx.tunable('DesiredSize', config.desiredSize, {
+          ...NODES,
+          label: 'Desired nodes',
+          help: 'From the minimum to the maximum.',
+          min: 0,
+        }),
+        MaxSize: ctx.tunable('MaxSize', config.maxSize, { ...NODES, label: 'Maximum nodes', min: 1 }),
+      },
       LaunchTemplate: {
         Id: ctx.ref(LAUNCH_TEMPLATE),
         Version: ctx.getAtt(LAUNCH_TEMPLATE, 'LatestVersionNumber'),
@@ -65,6 +75,20 @@ export function* eksNodeGroupResources(ctx: Context): Iterable<PlanItem> {
     },
     { dependsOn: [...pathOut(network), ...cluster.beforeNodes] },
   )
+}
+
+const NODES = { kind: 'capacity', max: 450 } as const
+
+function instanceTypes(ctx: Context): Value<readonly string[]> {
+  const { instanceTypes: drawn } = ctx.config
+  const allowed = insteadOf(drawn, ctx.region)
+  if (allowed === null) return drawn
+  return ctx.tunable('InstanceTypes', drawn, {
+    label: 'Instance types',
+    help: 'In order of preference, with commas. A change replaces the nodes.',
+    kind: 'size',
+    allowed,
+  })
 }
 
 const taintProperties = ({ key, value, effect }: EksNodeGroupConfig['taints'][number]) => ({

@@ -1,13 +1,15 @@
 import { type EndpointService, isGatewayEndpoint } from '../../aws/endpoints.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
+import { LOG_RETENTION } from '../../aws/logs.ts'
 import {
   EXISTING_VPC_ID,
   GATEWAY_ATTACHMENT,
   INTERNET_GATEWAY,
+  natPerZone,
   routeTablesOf,
   tierForEndpoints,
 } from '../../aws/network.ts'
-import { concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
 import type { EmitContext, VpcLayout } from '../../define.ts'
 import type { VpcConfig } from './config.ts'
 
@@ -19,6 +21,7 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   if (config.existing) {
     yield ctx.parameter({
       name: ctx.logicalId(EXISTING_VPC_ID),
+      label: `VPC ${ctx.name}`,
       type: 'AWS::EC2::VPC::Id',
       description: `Id of the existing VPC "${ctx.name}", range ${config.cidr}`,
       group: 'Network',
@@ -41,17 +44,43 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   yield* natGateways(ctx, layout)
   yield* endpoints(ctx, layout)
   if (config.flowLogs.enabled) yield* flowLogs(ctx)
+  yield ctx.output({
+    name: ctx.logicalId('Id'),
+    value: ctx.ref(),
+    description: `Id of the VPC ${ctx.name}`,
+  })
 }
 
+/**
+ * Where each zone is drawn with a NAT gateway of its own, another environment may make do with the first one: two thirds
+ * less to pay in three zones, and no way out of any zone if the first one fails.
+ */
 function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
+  const optional = layout.natGateways.length > 1
+  if (optional) {
+    ctx.tunable('NatGateways', PER_ZONE, {
+      label: 'NAT gateways',
+      help: 'One in each Availability Zone, or a single one for all: cheaper, and a weak point.',
+      kind: 'capacity',
+      allowed: [PER_ZONE, 'single'],
+    })
+    yield {
+      kind: 'condition',
+      name: natPerZone(layout),
+      parameter: ctx.logicalId('NatGateways'),
+      notEquals: 'single',
+    }
+  }
+  const [first] = layout.natGateways
   for (const nat of layout.natGateways) {
     const suffix = `NatGateway${nat.azIndex + 1}`
     const tags = ctx.tags(`${ctx.name} NAT ${nat.azIndex + 1}`)
+    const condition = optional && nat !== first && { condition: natPerZone(layout) }
     yield ctx.resource(
       `${suffix}Eip`,
       'AWS::EC2::EIP',
       { Domain: 'vpc', Tags: tags },
-      { dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)] },
+      { dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)], ...condition },
     )
     yield ctx.resource(
       suffix,
@@ -64,6 +93,7 @@ function* natGateways(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
       {
         // Not visible in the properties: a NAT gateway in a VPC without attached internet gateway fails to start.
         dependsOn: [ctx.logicalId(GATEWAY_ATTACHMENT)],
+        ...condition,
         ...(ctx.config.nat === 'single' &&
           layout.azCount > 1 && {
             comment:
@@ -118,6 +148,8 @@ function* endpoints(ctx: Context, layout: VpcLayout): Iterable<PlanItem> {
   }
 }
 
+const PER_ZONE = 'per-zone'
+
 const serviceName = (service: EndpointService) => concat('com.amazonaws.', REGION, `.${service}`)
 
 /** "ecr.api" → "EcrApiEndpoint". */
@@ -133,7 +165,13 @@ function* flowLogs(ctx: Context): Iterable<PlanItem> {
   yield ctx.resource(
     'FlowLogGroup',
     'AWS::Logs::LogGroup',
-    { RetentionInDays: retentionDays, Tags: ctx.tags(`${ctx.name} flow logs`) },
+    {
+      RetentionInDays: ctx.tunable('FlowLogRetentionDays', retentionDays, {
+        ...LOG_RETENTION,
+        label: 'Days that flow logs are kept',
+      }),
+      Tags: ctx.tags(`${ctx.name} flow logs`),
+    },
     { deletionPolicy: 'Delete' },
   )
   yield ctx.resource(
@@ -148,8 +186,8 @@ function* flowLogs(ctx: Context): Iterable<PlanItem> {
             ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
             ctx.getAtt('FlowLogGroup', 'Arn'),
           ),
-          // This call lists all groups and takes no narrower resource.
-          allow(['logs:DescribeLogGroups'], '*'),
+          // It lists groups by a prefix, so a single group as resource would refuse it.
+          allow(['logs:DescribeLogGroups'], arn('logs:', REGION, ':', ACCOUNT_ID, ':log-group:*')),
         ],
       },
       tags: ctx.tags(`${ctx.name} flow logs`),

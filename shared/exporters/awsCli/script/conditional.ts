@@ -28,6 +28,19 @@ export function byCondition(
   ]
 }
 
+/** Every way in which the conditions can turn out, in the order in which `byCondition` prints them. */
+export function outcomes(conditions: readonly string[]): Decisions[] {
+  const [first, ...rest] = conditions
+  if (first === undefined) return [{}]
+  return [true, false].flatMap((value) =>
+    outcomes(rest).map((decisions) => ({ [first]: value, ...decisions })),
+  )
+}
+
+/** One spelling for each outcome. */
+export const outcomeKey = (conditions: readonly string[], decisions: Decisions): string =>
+  conditions.map((name) => (decisions[name] ? 'yes' : 'no')).join(' ')
+
 /** More would print a resource over and over. */
 export const MAX_CONDITIONS = 3
 

@@ -15,9 +15,9 @@ import { identity, zoneLines } from './environment.ts'
 import { frame } from './frame.ts'
 import { DEPLOY_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups, writesDocuments } from './options.ts'
+import { ACCOUNT, DOCUMENTS, DRY_RUN, NO_WAIT, ssmLookups, writesDocuments } from './options.ts'
 import { orphans } from './orphans.ts'
-import { variablesIn } from './variables.ts'
+import { variablesInAll } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** deploy.sh. Every parameter is checked, also one that no resource looks at: a wrong value must not pass unseen. */
@@ -29,8 +29,8 @@ export function deployScript(
   const { stack } = scope
   const outputs = stack.outputs.flatMap((output) => outputLines(output, scope))
   const { steps, settle } = printSteps(scope, resources, outputs)
-  const body = [...steps.flatMap((item) => item.elements), ...settle, ...outputs].join('\n')
-  const read = variablesIn(body)
+  const body = [...steps.map((item) => item.text), ...settle, ...outputs]
+  const read = variablesInAll(body)
   const conditions = conditionLines(scope, read)
   const names = usedAssignments(scope, read)
   const lookups = ssmLookups(
@@ -40,13 +40,15 @@ export function deployScript(
     script: 'deploy.sh',
     scope,
     about,
+    read,
     options: [
+      ACCOUNT,
       ...(settle.length === 0 ? [] : [NO_WAIT]),
-      ...(writesDocuments(body) ? [DOCUMENTS] : []),
+      ...(body.some(writesDocuments) ? [DOCUMENTS] : []),
       DRY_RUN,
     ],
     parameters: stack.parameters,
-    lifecycle: `${setTags(stack.tags, read)}\n\n${DEPLOY_STEPS}`,
+    lifecycle: `${setTags(scope.stackTags(), read)}\n\n${DEPLOY_STEPS}`,
     steps: resources.length,
     main: [
       section(...identity(read)),
@@ -56,29 +58,31 @@ export function deployScript(
       section(...names),
       ...steps,
       section(...waiting(settle)),
-      section(...orphans(resources)),
-      section('DONE=yes', ...ending(outputs)),
+      section(...orphans(resources, 'deploy.sh')),
+      section('DONE=yes', ...ending(outputs, read.has('LATER'))),
     ],
   })
 }
 
-/** ShellCheck is right that a variable which nobody reads should not be set: such steps are printed again without. */
+/** ShellCheck is right that a variable which nobody reads should not be set: of such steps the other text is taken. */
 function printSteps(
   scope: Scope,
   resources: readonly Known[],
   outputs: readonly string[],
 ): { readonly steps: Section[]; readonly settle: string[] } {
-  const first = resources.map((known) => ({ known, ...deployStep(known, scope) }))
-  const settle = first.flatMap((item) => item.settle)
-  const lines = [...first.flatMap((item) => item.step), ...settle, ...outputs]
-  const read = variablesIn(lines.filter((line) => !line.startsWith('result')).join('\n'))
-  const steps = first.map(({ known, step }): Section => {
-    const { id, printer, resource } = known
+  const read = variablesInAll(outputs)
+  const settle: string[] = []
+  const printed = resources.map((known) => {
+    const { text, reads, unheeded, settle: waits } = deployStep(known, scope)
+    for (const name of reads) read.add(name)
+    settle.push(...waits)
+    return { known, text, unheeded }
+  })
+  for (const name of variablesInAll(settle)) read.add(name)
+  const steps = printed.map(({ known: { id, printer, resource }, text, unheeded }): Section => {
     const variable = variableName(id, printer.holds)
-    const unused = printer.holds !== 'name' && !read.has(variable)
-    if (unused) scope.unused.add(variable)
     return {
-      elements: unused ? deployStep(known, scope).step : step,
+      text: unheeded === null || read.has(variable) ? text : unheeded,
       mark: { logicalId: id, origin: resource.origin },
     }
   })
@@ -112,12 +116,14 @@ function outputLines(output: PlanOutput, scope: Scope): string[] {
       made.kind === 'listVariable'
         ? word([{ kind: 'variable', name: made.name, tame: true }])
         : word(scalarText(made) ?? [])
+    if (output.handedOn)
+      return [`[ -z "\${OUTPUTS_FILE-}" ] || printf '%s=%s\\n' ${output.name} ${shown} >>"$OUTPUTS_FILE"`]
     const description = quoteLiteral(commentText(output.description))
     return [`printf '%s = %s\\n    %s\\n' ${output.name} ${shown} ${description}`]
   })
 }
 
-const ending = (outputs: readonly string[]): string[] => [
+const ending = (outputs: readonly string[], later: boolean): string[] => [
   'if [ "$DRY_RUN" = yes ]; then',
   "  printf '\\nDry run: nothing was changed.\\n'",
   '  exit 0',
@@ -127,6 +133,13 @@ const ending = (outputs: readonly string[]): string[] => [
   'if [ -n "$NOTES" ]; then',
   `  printf '\\nLeft as they are, because AWS cannot change them in place (delete them and run this again):%s\\n' "$NOTES"`,
   'fi',
+  ...(later
+    ? [
+        'if [ -n "$LATER" ]; then',
+        `  printf '\\nSome instances still run an earlier version of their launch template. What replaces them bit by bit:%s\\n' "$LATER"`,
+        'fi',
+      ]
+    : []),
   'if [ -n "$ORPHANS" ]; then',
   `  printf '\\nStill there although no longer in the drawing; remove by hand what is not needed:%s\\n' "$ORPHANS"`,
   'fi',

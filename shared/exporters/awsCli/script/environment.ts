@@ -30,6 +30,7 @@ export function constants(read: ReadonlySet<string>, steps: number, script: stri
     `STEPS=${steps}`,
     "CURRENT='before the first step'",
     ...(script === 'deploy.sh' ? ["NOTES=''"] : ["KEPT=''"]),
+    ...(uses('LATER') ? ["LATER=''"] : []),
     "ORPHANS=''",
     'DONE=no',
     'OFFLINE=no',
@@ -59,14 +60,16 @@ trap 'exit 130' INT TERM`
 export function identity(read: ReadonlySet<string>): string[] {
   const uses = (name: string) => read.has(name)
   const known = [
-    ...(uses('ACCOUNT') ? [`  ACCOUNT=\${IDENTITY%%[!0123456789]*}`] : []),
+    `  ACCOUNT=\${IDENTITY%%[!0123456789]*}`,
+    `  [ -z "$ONLY_ACCOUNT" ] || [ "$ONLY_ACCOUNT" = "$ACCOUNT" ] || fail "these credentials are of account $ACCOUNT, not of $ONLY_ACCOUNT. Nothing was changed."`,
+    `  printf 'Stack %s in account %s, region %s.\\n' "$NAME" "$ACCOUNT" "$REGION"`,
     ...(uses('PARTITION') ? [`  PARTITION=\${IDENTITY#*arn:}`, `  PARTITION=\${PARTITION%%:*}`] : []),
   ]
   // Asked even where neither is needed: without credentials the first change would fail half-way.
   const ask = "aws sts get-caller-identity --query '[Account,Arn]' --output text"
   return [
-    known.length > 0 ? `if IDENTITY=$(${ask}); then` : `if ${ask} > /dev/null; then`,
-    ...(known.length > 0 ? known : ['  :']),
+    `if IDENTITY=$(${ask}); then`,
+    ...known,
     'else',
     '  [ "$DRY_RUN" = yes ] || fail \'AWS accepts no credentials: configure the AWS CLI, or name a --profile.\'',
     "  echo 'No credentials: this shows a first deployment.'",

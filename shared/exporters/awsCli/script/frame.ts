@@ -5,7 +5,7 @@ import { constants, exitTrap } from './environment.ts'
 import { HELPERS, type Helper, helpersFor } from './helpers.ts'
 import { own } from './lifecycle.ts'
 import { argumentLoop, parameterChecks, type ScriptOption, settings, usage } from './options.ts'
-import { variablesIn } from './variables.ts'
+import { variablesInAll } from './variables.ts'
 import { assemble, type Mark, type Section, section } from './writer.ts'
 
 export interface Frame {
@@ -18,15 +18,21 @@ export interface Frame {
   /** How a step begins and ends. */
   readonly lifecycle: string
   readonly steps: number
+  /** What the steps among `main` read; of the rest it is found here. */
+  readonly read: ReadonlySet<string>
   readonly main: readonly Section[]
 }
 
 /** A whole script: settings and helpers around the steps, with no helper that it does not use. */
 export function frame(made: Frame): { readonly text: string; readonly marks: readonly Mark[] } {
-  const mainText = assemble(made.main).text
+  const body = [...made.main.map(({ text }) => text), made.lifecycle]
   const fail = HELPERS.filter((helper) => helper.name === 'fail')
-  const helpers = helpersFor(`${mainText}\n${made.lifecycle}`).filter((helper) => helper.name !== 'fail')
-  const read = variablesIn([mainText, made.lifecycle, ...helpers.map((helper) => helper.text)].join('\n'))
+  const helpers = helpersFor(body).filter((helper) => helper.name !== 'fail')
+  const rest = made.main.filter((part) => part.mark === undefined).map(({ text }) => text)
+  const read = new Set([
+    ...made.read,
+    ...variablesInAll([...rest, made.lifecycle, ...helpers.map((helper) => helper.text)]),
+  ])
   // Teardown deletes whatever the resource was made from.
   const fitting = (text: string) =>
     made.script === 'deploy.sh'
@@ -51,7 +57,7 @@ export function frame(made: Frame): { readonly text: string; readonly marks: rea
     section(settings(made.scope.stack, made.options, made.parameters)),
     ...shown(fail),
     section(argumentLoop(made.options, made.parameters)),
-    section(...parameterChecks(made.parameters)),
+    section(...parameterChecks(made.parameters, read)),
     section(...constants(read, made.steps, made.script)),
     section(exitTrap(made.script)),
     ...shown(helpers),

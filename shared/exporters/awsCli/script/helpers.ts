@@ -27,9 +27,30 @@ aws() {
     esac
   fi
   case " $* " in
-    *' --query '*) command aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} ;;
-    *) command aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} > /dev/null ;;
+    *' --query '*) sure aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} ;;
+    *) sure aws "$@" --region "$REGION" \${PROFILE:+--profile "$PROFILE"} > /dev/null ;;
   esac
+}`,
+  },
+  {
+    name: 'sure',
+    text: `# EC2 may say for some seconds that there is no such thing as what it has just made; a change is then tried again.
+sure() {
+  local left=6
+  case "$2 $3" in
+    'ec2 describe-'* | 'ec2 wait' | [!e]* | e[!c]* | ec[!2]*)
+      command "$@"
+      return
+      ;;
+  esac
+  while ! command "$@" 2> "$WORK/ec2"; do
+    left=$((left - 1))
+    if [ "$left" = 0 ] || ! grep -Eq '[(]Invalid[A-Za-z.]*NotFound[)]' "$WORK/ec2"; then
+      cat "$WORK/ec2" >&2
+      return 1
+    fi
+    sleep "$PAUSE"
+  done
 }`,
   },
   {
@@ -227,21 +248,27 @@ await() {
   },
 ]
 
-/** The helpers that a script's text calls, directly or through each other, in the order above. */
-export function helpersFor(body: string): Helper[] {
+/** The helpers that the parts of a script call, directly or through each other, in the order above. */
+export function helpersFor(texts: readonly string[]): Helper[] {
   const used = new Set<string>()
   const visit = (text: string) => {
-    const words = wordsOf(text)
-    for (const helper of HELPERS) {
-      if (used.has(helper.name) || !words.has(helper.name)) continue
-      used.add(helper.name)
-      visit(helper.text)
+    for (const name of calledIn(text)) {
+      if (used.has(name)) continue
+      used.add(name)
+      visit(TEXTS.get(name) ?? '')
     }
   }
-  visit(body)
+  for (const text of texts) visit(text)
   return HELPERS.filter((helper) => used.has(helper.name))
 }
 
-// A word of its own: "web.json" calls nothing, and neither does a comment.
-const wordsOf = (text: string): Set<string> =>
-  new Set(text.replace(/^\s*#.*$/gm, '').match(/(?<![\w./'-])[a-z][a-z0-9_]*(?![\w./-])/g) ?? [])
+const TEXTS: ReadonlyMap<string, string> = new Map(HELPERS.map(({ name, text }) => [name, text]))
+
+// A comment is taken whole, so that nothing in it counts. A name is a word of its own: "web.json" calls nothing.
+const COMMENT_OR_CALL = new RegExp(
+  `^\\s*#.*$|(?<![\\w./'-])(?:${[...TEXTS.keys()].join('|')})(?![\\w./-])`,
+  'gm',
+)
+
+const calledIn = (text: string): string[] =>
+  [...new Set(text.match(COMMENT_OR_CALL))].filter((found) => TEXTS.has(found))

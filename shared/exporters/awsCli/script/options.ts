@@ -1,4 +1,5 @@
 import type { PlanParameter, StackPlan } from '../../../plan/plan.ts'
+import { indent } from '../actions.ts'
 import { isFromSsm, isList, isNumber, isTameParameter, parameterVariable } from '../parameters.ts'
 import { commentText, quoteAlways, quoteLiteral } from '../shell/word.ts'
 
@@ -15,6 +16,12 @@ export const DRY_RUN: ScriptOption = {
   name: '--dry-run',
   variable: 'DRY_RUN',
   help: 'look up what is there and print the commands that would change something',
+}
+export const ACCOUNT: ScriptOption = {
+  name: '--account',
+  variable: 'ONLY_ACCOUNT',
+  help: 'stop unless the credentials are of this account',
+  value: 'ID',
 }
 export const NO_WAIT: ScriptOption = {
   name: '--no-wait',
@@ -33,7 +40,7 @@ export const YES: ScriptOption = { name: '--yes', variable: 'YES', help: 'do not
 export const DELETE_DATA: ScriptOption = {
   name: '--delete-data',
   variable: 'DELETE_DATA',
-  help: 'also delete what holds data: logs, objects in buckets, keys',
+  help: 'also delete what holds data: logs, objects in buckets, images, keys',
 }
 
 export function usage(
@@ -96,6 +103,7 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
   const hasParameters = parameters.length > 0
   const valued = options.filter((option) => option.value !== undefined)
   const switches = options.filter((option) => option.value === undefined)
+  const has = (option: ScriptOption) => options.includes(option)
   return [
     ...(hasParameters ? [setParameter(parameters), ''] : []),
     'while [ $# -gt 0 ]; do',
@@ -117,6 +125,11 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
       '      shift',
       '      ;;',
     ]),
+    // A document of several Regions has one script for each, called all alike: here there is nothing of the kind.
+    ...(has(NO_WAIT) || has(YES) ? [] : [`    ${NO_WAIT.name}) shift ;;`]),
+    ...(has(DOCUMENTS)
+      ? []
+      : [`    ${DOCUMENTS.name})`, '      shift', '      [ $# -eq 0 ] || shift', '      ;;']),
     '    -h | --help)',
     '      usage',
     '      exit 0',
@@ -128,6 +141,9 @@ export function argumentLoop(options: readonly ScriptOption[], parameters: reado
     "  '' | [!abcdefghijklmnopqrstuvwxyz]* | *[!abcdefghijklmnopqrstuvwxyz0123456789-]* | *-)",
     '    fail "--name must begin with a small letter and hold small letters, digits and single hyphens: $NAME"',
     '    ;;',
+    'esac',
+    'case "$NAME" in',
+    '  internal-* | sg-*) fail "--name: AWS refuses load balancers called internal-… and security groups called sg-…: $NAME" ;;',
     'esac',
     'case "$REGION" in',
     '  \'\' | *[!abcdefghijklmnopqrstuvwxyz0123456789-]*) fail "--region is no region: $REGION" ;;',
@@ -151,13 +167,17 @@ function setParameter(parameters: readonly PlanParameter[]): string {
   ].join('\n')
 }
 
-/** Missing and malformed values stop the script before it calls anything. */
-export function parameterChecks(parameters: readonly PlanParameter[]): string[] {
+/** Missing and malformed values stop the script before it calls anything. `read` tells what the rest of it reads. */
+export function parameterChecks(parameters: readonly PlanParameter[], read: ReadonlySet<string>): string[] {
   return parameters.flatMap((parameter) => [
     ...(parameter.noEcho === true ? askSecret(parameter) : []),
     ...required(parameter),
+    ...(isList(parameter) &&
+    (parameter.allowedValues !== undefined || read.has(`${parameterVariable(parameter.name)}_items`))
+      ? listItems(parameter, ',')
+      : []),
     ...valueChecks(parameter),
-    ...(isList(parameter) ? listItems(parameter) : []),
+    ...(parameter.separator === undefined ? [] : listItems(parameter, parameter.separator)),
   ])
 }
 
@@ -188,14 +208,42 @@ function valueChecks(parameter: PlanParameter): string[] {
   if (parameter.allowedValues !== undefined) {
     const values = parameter.allowedValues.map((value) => quoteAlways(String(value))).join(' | ')
     const said = commentText(parameter.allowedValues.join(', ')).replace(/[\\"$`]/g, '\\$&')
-    return [`case "$${variable}" in`, `  ${values}) ;;`, `  *) ${refuse(`one of ${said}`)} ;;`, 'esac']
+    const among = (word: string) => [
+      `case "$${word}" in`,
+      `  ${values}) ;;`,
+      `  *) ${refuse(`one of ${said}`)} ;;`,
+      'esac',
+    ]
+    if (!isList(parameter)) return among(variable)
+    return [
+      `[ -n "$${variable}" ] || ${refuse(`at least one of ${said}`)}`,
+      `for ITEM in "\${${variable}_items[@]}"; do`,
+      ...indent(among('ITEM')),
+      'done',
+    ]
   }
   if (isNumber(parameter)) return numberChecks(parameter, refuse)
-  if (!isTameParameter(parameter)) return []
+  if (!isTameParameter(parameter)) return patternChecks(parameter, refuse)
   return [
+    ...patternChecks(parameter, refuse),
     `case "$${variable}" in`,
     `  *[!A-Za-z0-9_./:@+#*%${isList(parameter) ? ',' : ''}-]*) ${refuse('letters, digits and _ . / : @ + # * % -')} ;;`,
     'esac',
+  ]
+}
+
+/** As CloudFormation has it: the whole value must match. */
+function patternChecks(
+  { allowedPattern, constraint, maxLength, name }: PlanParameter,
+  refuse: (what: string) => string,
+): string[] {
+  if (allowedPattern === undefined) return []
+  const variable = parameterVariable(name)
+  const said = commentText(constraint ?? `like ${allowedPattern}`).replace(/[\\"$`]/g, '\\$&')
+  const tooLong = maxLength === undefined ? '' : ` || [ "\${#${variable}}" -gt ${maxLength} ]`
+  return [
+    `PATTERN=${quoteAlways(`^(${allowedPattern.replace(/^\^|\$$/g, '')})$`)}`,
+    `if ! [[ "$${variable}" =~ $PATTERN ]]${tooLong}; then ${refuse(said)}; fi`,
   ]
 }
 
@@ -210,14 +258,15 @@ function numberChecks(parameter: PlanParameter, refuse: (what: string) => string
   const range = `${minValue === undefined ? '' : ` from ${minValue}`}${maxValue === undefined ? '' : ` to ${maxValue}`}`
   return [
     `case "\${${variable}#-}" in`,
-    `  '' | *[!0123456789${limits.length === 0 ? '.' : ''}]*) ${refuse(`a number${range}`)} ;;`,
+    // With a zero in front it is no number in JSON.
+    `  '' | *[!0123456789${limits.length === 0 ? '.' : ''}]* | 0[0123456789]*) ${refuse(`a number${range}`)} ;;`,
     'esac',
     ...(limits.length === 0 ? [] : [`if ${limits.join(' || ')}; then ${refuse(`a number${range}`)}; fi`]),
   ]
 }
 
-const listItems = ({ name }: PlanParameter): string[] => [
-  `IFS=, read -r -a ${parameterVariable(name)}_items <<< "$${parameterVariable(name)}"`,
+const listItems = ({ name }: PlanParameter, separator: string): string[] => [
+  `IFS=${separator} read -r -a ${parameterVariable(name)}_items <<< "$${parameterVariable(name)}"`,
 ]
 
 /** SSM parameters hold what differs by region and changes with time: the newest AMI. */

@@ -64,6 +64,55 @@ prune_rules() {
 }`,
   },
   {
+    name: 'stays',
+    text: `# stays NAME [WANTED…]
+stays() {
+  local wanted name=$1
+  shift
+  case "$name" in '' | None) return 0 ;; esac
+  for wanted in "$@"; do
+    if [ "$wanted" = "$name" ]; then return 0; fi
+  done
+  return 1
+}`,
+  },
+  {
+    name: 'prune_targets',
+    text: `# prune_targets GROUP [ARN…]: takes the Auto Scaling group out of every target group that is not among these.
+prune_targets() {
+  local group=$1 arns arn
+  shift
+  arns=$(aws autoscaling describe-load-balancer-target-groups --auto-scaling-group-name "$group" \\
+    --query 'LoadBalancerTargetGroups[].[LoadBalancerTargetGroupARN]' --output text) || return 1
+  while IFS= read -r arn; do
+    if stays "$arn" "$@"; then continue; fi
+    aws autoscaling detach-load-balancer-target-groups --auto-scaling-group-name "$group" --target-group-arns "$arn" ||
+      return 1
+  done <<< "$arns"
+}`,
+  },
+  {
+    name: 'prune_scalers',
+    text: `# prune_scalers GROUP [NAME…]: deletes the policies and schedules of this script's naming that are not among these.
+prune_scalers() {
+  local group=$1 names name
+  shift
+  names=$(aws autoscaling describe-policies --auto-scaling-group-name "$group" \\
+    --query "ScalingPolicies[?starts_with(PolicyName,'$NAME-')].[PolicyName]" --output text) || return 1
+  while IFS= read -r name; do
+    if stays "$name" "$@"; then continue; fi
+    aws autoscaling delete-policy --auto-scaling-group-name "$group" --policy-name "$name" || return 1
+  done <<< "$names"
+  names=$(aws autoscaling describe-scheduled-actions --auto-scaling-group-name "$group" \\
+    --query "ScheduledUpdateGroupActions[?starts_with(ScheduledActionName,'$NAME-')].[ScheduledActionName]" \\
+    --output text) || return 1
+  while IFS= read -r name; do
+    if stays "$name" "$@"; then continue; fi
+    aws autoscaling delete-scheduled-action --auto-scaling-group-name "$group" --scheduled-action-name "$name" || return 1
+  done <<< "$names"
+}`,
+  },
+  {
     name: 'prune_role',
     text: `# prune_role ROLE [POLICY…]: takes from the role every policy that is not among these names and ARNs.
 prune_role() {
@@ -80,17 +129,6 @@ prune_role() {
     if stays "$policy" "$@"; then continue; fi
     aws iam delete-role-policy --role-name "$role" --policy-name "$policy" || return 1
   done <<< "$policies"
-}
-
-# stays POLICY WANTED…
-stays() {
-  local wanted policy=$1
-  shift
-  case "$policy" in '' | None) return 0 ;; esac
-  for wanted in "$@"; do
-    if [ "$wanted" = "$policy" ]; then return 0; fi
-  done
-  return 1
 }`,
   },
   {

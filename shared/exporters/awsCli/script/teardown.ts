@@ -1,14 +1,17 @@
+import { indent } from '../actions.ts'
 import { isFromSsm, readsParameter } from '../parameters.ts'
 import type { Known, Scope } from '../scope.ts'
+import { quoteAlways } from '../shell/word.ts'
 import { conditionLines } from './conditional.ts'
+import { stepTitle } from './deployStep.ts'
 import { identity } from './environment.ts'
 import { frame } from './frame.ts'
 import { TEARDOWN_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
-import { DELETE_DATA, DOCUMENTS, DRY_RUN, ssmLookups, writesDocuments, YES } from './options.ts'
+import { ACCOUNT, DELETE_DATA, DOCUMENTS, DRY_RUN, ssmLookups, writesDocuments, YES } from './options.ts'
 import { orphans } from './orphans.ts'
 import { findLinesOf, keeps, teardownStep } from './teardownStep.ts'
-import { variablesIn } from './variables.ts'
+import { variablesIn, variablesInAll } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
 /** teardown.sh: last made first, with only the parameters that it needs to find things. */
@@ -21,11 +24,11 @@ export function teardownScript(
     const elements = teardownStep(known, scope)
     return elements.length === 0
       ? []
-      : [{ elements, mark: { logicalId: known.id, origin: known.resource.origin } }]
+      : [{ text: elements.join('\n'), mark: { logicalId: known.id, origin: known.resource.origin } }]
   })
   const before = parents(scope, resources, steps)
-  const body = [...before, ...steps.flatMap((item) => item.elements)].join('\n')
-  const read = variablesIn(body)
+  const body = [...before, ...steps.map((item) => item.text)]
+  const read = variablesInAll(body)
   const conditions = conditionLines(scope, read)
   const names = usedAssignments(scope, read)
   const parameters = scope.stack.parameters.filter((item) => readsParameter(read, item.name))
@@ -34,10 +37,13 @@ export function teardownScript(
     script: 'teardown.sh',
     scope,
     about,
+    read,
     options: [
+      ACCOUNT,
       YES,
-      ...(holdsData ? [DELETE_DATA] : []),
-      ...(writesDocuments(body) ? [DOCUMENTS] : []),
+      // Also where nothing holds data: a document of several Regions has one script for each, called all alike.
+      DELETE_DATA,
+      ...(body.some(writesDocuments) ? [DOCUMENTS] : []),
       DRY_RUN,
     ],
     parameters,
@@ -49,8 +55,8 @@ export function teardownScript(
       section(...ssmLookups(parameters.filter(isFromSsm))),
       section(...conditions),
       section(...names),
-      section(...orphans(resources)),
-      section(...question(holdsData)),
+      section(...orphans(resources, 'teardown.sh')),
+      section(...question(resources)),
       section(...before),
       ...steps,
       section('DONE=yes', ...ending(holdsData)),
@@ -61,44 +67,64 @@ export function teardownScript(
 /** Looks up, first made first, what steps of others need to know: a listener is found through its load balancer. */
 function parents(scope: Scope, resources: readonly Known[], steps: readonly Section[]): string[] {
   const wanted = new Set<string>()
-  const want = (lines: readonly string[], id: string | undefined) => {
-    for (const variable of variablesIn(lines.join('\n'))) {
+  const want = (text: string, id: string | undefined) => {
+    for (const variable of variablesIn(text)) {
       const owner = scope.owner(variable)
       if (owner !== undefined && owner !== id) wanted.add(owner)
     }
   }
-  for (const { elements, mark } of steps) want(elements, mark?.logicalId)
+  for (const { text, mark } of steps) want(text, mark?.logicalId)
   const found: string[][] = []
   for (const known of [...resources].reverse()) {
     if (!wanted.has(known.id)) continue
     const lines = findLinesOf(known, scope)
     found.push([`look ${known.id}`, ...lines])
-    want(lines, known.id)
+    want(lines.join('\n'), known.id)
   }
   return found.length === 0 ? [] : ['# What other things are found through.', ...found.reverse().flat()]
 }
 
-const question = (holdsData: boolean): string[] => [
-  'if [ -n "$ORPHANS" ]; then',
-  `  printf 'These carry the tag of the stack but are not in this drawing. They stay, and may keep what they hang on:%s\\n' "$ORPHANS"`,
-  'fi',
-  'if [ "$YES" = no ] && [ "$DRY_RUN" = no ]; then',
-  `  printf 'This deletes stack %s in account %s, region %s.\\n' "$NAME" "$ACCOUNT" "$REGION"`,
-  ...(holdsData
-    ? [
-        '  if [ "$DELETE_DATA" = yes ]; then',
-        "    echo 'The data in it is deleted too and cannot be had back.'",
-        '  else',
-        "    echo 'What holds data is kept; --delete-data deletes that too.'",
-        '  fi',
-      ]
-    : []),
-  "  [ -t 0 ] || fail 'nobody is here to answer: give --yes to delete without a question.'",
-  "  printf 'Type the name of the stack to go on: '",
-  '  IFS= read -r answer',
-  '  [ "$answer" = "$NAME" ] || fail \'that is not its name; nothing was deleted.\'',
-  'fi',
-]
+/** What the question says of each: names of what is protected against deletion, and of what holds data. */
+function listed(resources: readonly Known[], about: (known: Known) => string | null): string[] {
+  return [...resources].reverse().flatMap((known) => {
+    const said = about(known)
+    return said === null
+      ? []
+      : [`  echo ${quoteAlways(`- ${stepTitle(known)}${said === '' ? '' : `: ${said}`}`)}`]
+  })
+}
+
+function question(resources: readonly Known[]): string[] {
+  const data = listed(resources, keeps)
+  const guarded = listed(resources, (known) => (known.printer.guarded?.(known) === true ? '' : null))
+  return [
+    'if [ -n "$ORPHANS" ]; then',
+    `  printf 'These carry the tag of the stack but are not in this drawing. They stay, and may keep what they hang on:%s\\n' "$ORPHANS"`,
+    'fi',
+    'if [ "$YES" = no ] && [ "$DRY_RUN" = no ]; then',
+    `  printf 'This deletes stack %s in account %s, region %s.\\n' "$NAME" "$ACCOUNT" "$REGION"`,
+    ...(guarded.length === 0
+      ? []
+      : ["  echo 'It turns off the deletion protection of these and deletes them:'", ...guarded]),
+    '  if [ "$DELETE_DATA" = yes ]; then',
+    ...(data.length === 0
+      ? ["    echo 'Nothing in it is kept for its data, with or without --delete-data.'"]
+      : ["    echo 'It deletes the data in these too, which cannot be had back:'", ...indent(data)]),
+    ...(data.length === 0
+      ? []
+      : [
+          '  else',
+          "    echo 'It keeps what holds data, and that costs on; --delete-data deletes it too:'",
+          ...indent(data),
+        ]),
+    '  fi',
+    "  [ -t 0 ] || fail 'nobody is here to answer: give --yes to delete without a question.'",
+    "  printf 'Type the name of the stack to go on: '",
+    '  IFS= read -r answer',
+    '  [ "$answer" = "$NAME" ] || fail \'that is not its name; nothing was deleted.\'',
+    'fi',
+  ]
+}
 
 const ending = (holdsData: boolean): string[] => [
   'if [ "$DRY_RUN" = yes ]; then',

@@ -8,8 +8,9 @@ export interface Mark {
   readonly to: number
 }
 
+/** A piece of a script; empty: nothing of it is written. */
 export interface Section {
-  readonly elements: readonly string[]
+  readonly text: string
   readonly mark?: Omit<Mark, 'from' | 'to'>
 }
 
@@ -21,15 +22,21 @@ export function assemble(sections: readonly Section[]): {
   const marks: Mark[] = []
   const texts: string[] = []
   let line = 1
-  for (const section of sections) {
-    if (section.elements.length === 0) continue
-    const body = section.elements.join('\n')
-    const height = body.split('\n').length
-    if (section.mark !== undefined) marks.push({ ...section.mark, from: line, to: line + height - 1 })
-    texts.push(body)
+  for (const { text, mark } of sections) {
+    if (text === '') continue
+    const height = linesOf(text)
+    if (mark !== undefined) marks.push({ ...mark, from: line, to: line + height - 1 })
+    texts.push(text)
     line += height + 1
   }
   return { text: `${texts.join('\n\n')}\n`, marks }
 }
 
-export const section = (...elements: readonly string[]): Section => ({ elements })
+/** The text is joined here, once: it is searched and counted several times afterwards. */
+export const section = (...elements: readonly string[]): Section => ({ text: elements.join('\n') })
+
+function linesOf(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

@@ -1,10 +1,12 @@
-import { retried, run, tolerated, until, withRole } from '../actions.ts'
+import { actionLines, indent, lines, retried, run, tolerated, until, withRole } from '../actions.ts'
 import { command, type Option } from '../command.ts'
 import { documentOption, flag, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
-import { joinTexts, literalOf, type Text, text } from '../shell/text.ts'
+import { joinTexts, literal, literalOf, type Text, text } from '../shell/text.ts'
 import { entry, itemsOf, scalarText } from '../shell/value.ts'
+import { word } from '../shell/word.ts'
 import { groupTags, listTags } from '../tags.ts'
+import { oldInstances, pruneScalers, targets } from './groupUpkeep.ts'
 
 const groupName = (name: Text): Option => textOption('auto-scaling-group-name', name)
 
@@ -117,18 +119,23 @@ const hooks = (step: Step): Action[] =>
 
 /** True of as many instances as the group is to have at least; a group may start with none. */
 function running(step: Step): Action[] {
-  const least = Number(literalOf(step.text('MinSize')) ?? Number.NaN)
-  if (!(least > 0)) return []
-  return [
-    until(
-      900,
-      `instance ${least} of the group`,
-      'InService',
-      '',
-      command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
-      `AutoScalingGroups[0].Instances[?LifecycleState=='InService']|[${least - 1}].LifecycleState`,
-    ),
-  ]
+  const size = step.text('MinSize')
+  const [only] = size
+  const parameter = size.length === 1 && only?.kind === 'variable' ? only.name : null
+  const least = Number(literalOf(size) ?? Number.NaN)
+  if (parameter === null && !(least > 0)) return []
+  const last: Text =
+    parameter === null ? literal(String(least - 1)) : [{ kind: 'call', code: `$((${parameter} - 1))` }]
+  const wait = until(
+    900,
+    parameter === null ? `instance ${least} of the group` : 'as many instances as the group must have',
+    'InService',
+    '',
+    command('autoscaling describe-auto-scaling-groups', textOption('auto-scaling-group-names', step.name)),
+    text("AutoScalingGroups[0].Instances[?LifecycleState=='InService']|[", last, '].LifecycleState'),
+  )
+  if (parameter === null) return [wait]
+  return [lines(`if [ ${word(size)} -gt 0 ]; then`, ...indent(actionLines(wait)), 'fi')]
 }
 
 const autoScalingGroup: Printer = {
@@ -140,6 +147,7 @@ const autoScalingGroup: Printer = {
     'DesiredCapacity',
     'LaunchTemplate',
     'MixedInstancesPolicy',
+    'TargetGroupARNs',
     'VPCZoneIdentifier',
     'NewInstancesProtectedFromScaleIn',
     'CapacityRebalance',
@@ -201,11 +209,15 @@ const autoScalingGroup: Printer = {
         ),
       ),
       ...hooks(step),
+      ...targets(step),
     ],
     ...(metrics(step).length + notifications(step).length === 0
       ? {}
       : { complete: () => [...metrics(step), ...notifications(step)] }),
     retag: () => run(command('autoscaling create-or-update-tags', groupTags(step))),
+    always: () => [
+      lines('if [ "$STATE" != created ]; then', ...indent([pruneScalers(step), ...oldInstances(step)]), 'fi'),
+    ],
     settle: () => running(step),
     remove: () => [
       ...(step.others('AWS::AutoScaling::WarmPool').some((other) => other.needs.includes(step.id))

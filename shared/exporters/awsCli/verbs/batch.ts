@@ -1,7 +1,7 @@
 import { capture, retried, run, until, withRole } from '../actions.ts'
 import { type CamelRules, camelled } from '../camel.ts'
 import { command, type Option } from '../command.ts'
-import { kebabId } from '../names.ts'
+import { kebabName } from '../names.ts'
 import { option, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { literal, literalOf } from '../shell/text.ts'
@@ -18,7 +18,7 @@ export const batchOptions = (
   ...properties: readonly (string | readonly [string, string])[]
 ): Option[] =>
   properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = option(step, name, camelled(step.value(property), RULES), 240)
     return made === null ? [] : [made]
   })
@@ -60,6 +60,16 @@ const statusOf = (self: Self, kind: 'compute-environments' | 'job-queues', field
 
 const settled = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
   until(900, what, 'VALID', 'INVALID', ...statusOf(self, kind, '[0].status'))
+
+/** Teardown goes on from any state that lasts: one whose role or subnets are gone is INVALID, and can be deleted. */
+const calm = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
+  until(
+    900,
+    `the change of ${what}`,
+    '',
+    '',
+    ...statusOf(self, kind, "[?status=='UPDATING' || status=='CREATING']|[0].status"),
+  )
 
 const gone = (self: Self, kind: 'compute-environments' | 'job-queues', what: string): Action =>
   until(900, what, '', '', ...statusOf(self, kind, "[?status!='DELETED']|[0].status"))
@@ -121,7 +131,7 @@ const computeEnvironment: Printer = {
           words: ['DISABLED'],
         }),
       ),
-      settled(step, 'compute-environments', 'the compute environment'),
+      calm(step, 'compute-environments', 'the compute environment'),
       retried(
         300,
         'JobQueue relationship|being modified|INVALID',
@@ -188,7 +198,7 @@ const jobQueue: Printer = {
           words: ['DISABLED'],
         }),
       ),
-      settled(step, 'job-queues', 'the job queue'),
+      calm(step, 'job-queues', 'the job queue'),
       run(command('batch delete-job-queue', textOption('job-queue', step.name))),
       gone(step, 'job-queues', 'the job queue'),
     ],

@@ -1,7 +1,7 @@
 import { capture, retried, run, tolerated, withRetry, withRole } from '../actions.ts'
 import { type CamelRules, camelled } from '../camel.ts'
 import { command, type Option } from '../command.ts'
-import { kebabId } from '../names.ts'
+import { kebabName } from '../names.ts'
 import { option, textOption } from '../options.ts'
 import type { Action, Printer, Step } from '../printer.ts'
 import { listValue, type Value } from '../shell/value.ts'
@@ -25,7 +25,7 @@ export const ecsOptions = (
   ...properties: readonly (string | readonly [string, string])[]
 ): Option[] =>
   properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = option(step, name, camelled(step.value(property), ECS_RULES), 240)
     return made === null ? [] : [made]
   })

@@ -1,10 +1,10 @@
 import { actionLines, capture, indent, lines, run, tolerated, until, waiter, withRole } from '../actions.ts'
 import { camelled } from '../camel.ts'
 import { type Command, command, commandLines, type Option, queried } from '../command.ts'
-import { kebabId } from '../names.ts'
+import { kebabName } from '../names.ts'
 import { flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
-import { text } from '../shell/text.ts'
+import { literalOf, text } from '../shell/text.ts'
 import { entry, itemsOf, listValue, mapValue, scalarText, type Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { mapTags, tagMap } from '../tags.ts'
@@ -16,7 +16,7 @@ export const eksOptions = (
   ...properties: readonly (string | readonly [string, string])[]
 ): Option[] =>
   properties.flatMap((item) => {
-    const [property, name] = typeof item === 'string' ? [item, kebabId(item)] : item
+    const [property, name] = typeof item === 'string' ? [item, kebabName(item)] : item
     const made = option(step, name, camelled(step.value(property), { maps: ['Labels'] }), 240)
     return made === null ? [] : [made]
   })
@@ -85,6 +85,7 @@ const cluster: Printer = {
   holds: 'arn',
   naming: { property: 'Name', limit: 100 },
   changes: ['Logging', 'Version', 'UpgradePolicy', 'DeletionProtection'],
+  guarded: ({ text }) => !['', 'false'].includes(literalOf(text('DeletionProtection')) ?? 'by parameter'),
   ref: (self) => self.name,
   attributes: {
     Arn: (self) => self.main,

@@ -1,8 +1,9 @@
-import { capture, FOUND, run, waiter } from '../actions.ts'
+import { capture, FOUND, retried, run, waiter } from '../actions.ts'
 import { type Command, command, queried } from '../command.ts'
 import { option, options, textOption } from '../options.ts'
-import type { Action, Find, Printed, Printer, Step } from '../printer.ts'
-import type { Text } from '../shell/text.ts'
+import type { Action, Find, Printed, Printer, Self, Step } from '../printer.ts'
+import { literalOf, type Text } from '../shell/text.ts'
+import { entry, itemsOf, scalarText, type Value } from '../shell/value.ts'
 import { listTags, tagList } from '../tags.ts'
 
 /** Elastic Load Balancing tells tags by a call of their own. */
@@ -26,6 +27,15 @@ const fullName = (self: { readonly id: string; readonly main: Text }, after: str
   ),
 })
 
+const textOf = (value: Value | undefined): Text => (value === undefined ? [] : (scalarText(value) ?? []))
+
+/** Also when a parameter decides. */
+const isGuarded = ({ value }: Self): boolean =>
+  itemsOf(value('LoadBalancerAttributes')).some((item) => {
+    const key = literalOf(textOf(entry(item, 'Key')))
+    return key === 'deletion_protection.enabled' && literalOf(textOf(entry(item, 'Value'))) !== 'false'
+  })
+
 const loadBalancer: Printer = {
   title: ({ properties }) =>
     properties.Type === 'network'
@@ -36,6 +46,7 @@ const loadBalancer: Printer = {
   holds: 'arn',
   naming: { property: 'Name', limit: 32 },
   changes: ['LoadBalancerAttributes', 'SecurityGroups', 'Subnets', 'IpAddressType'],
+  guarded: isGuarded,
   ref: (self) => self.main,
   attributes: {
     LoadBalancerArn: (self) => self.main,
@@ -111,7 +122,14 @@ export function attributes(
 ): Pick<Printed, 'complete'> {
   const set = () => {
     const made = option(step, 'attributes', step.value(property))
-    return made === null ? [] : [run(command(`elbv2 ${verb}`, textOption(arn, step.main), made))]
+    if (made === null) return []
+    const set = command(`elbv2 ${verb}`, textOption(arn, step.main), made)
+    // The policy of a bucket for logs may take some seconds until the load balancer may write.
+    return [
+      JSON.stringify(step.raw(property)).includes('s3.bucket')
+        ? retried(120, 'Access Denied for bucket', set)
+        : run(set),
+    ]
   }
   return step.value(property) === undefined ? {} : { complete: set }
 }
@@ -176,7 +194,14 @@ const targetGroup: Printer = {
     ],
     ...attributes(step, 'TargetGroupAttributes', 'modify-target-group-attributes', 'target-group-arn'),
     retag: () => elbRetag(step),
-    remove: () => [run(command('elbv2 delete-target-group', textOption('target-group-arn', step.main)))],
+    // A listener or rule that is gone may count as a user of it for some seconds more.
+    remove: () => [
+      retried(
+        120,
+        'ResourceInUse',
+        command('elbv2 delete-target-group', textOption('target-group-arn', step.main)),
+      ),
+    ],
   }),
 }
 

@@ -8,6 +8,12 @@ import { entry, itemsOf, scalarText, type Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { listTags, tagList } from '../tags.ts'
 
+/**
+ * IAM is one for all Regions: without it, the same stack in a second Region would take the first one's role for its
+ * own, with a policy on the first Region's resources.
+ */
+export const inRegion = (): string => '-$REGION'
+
 export const scalar = (value: Value | undefined): Text =>
   value === undefined ? [] : (scalarText(value) ?? [])
 
@@ -65,7 +71,7 @@ function about(step: Step): Action[] {
 const role: Printer = {
   title: 'IAM role',
   holds: 'arn',
-  naming: { property: 'RoleName', limit: 64 },
+  naming: { property: 'RoleName', limit: 64, suffix: inRegion },
   changes: ['AssumeRolePolicyDocument', 'Description', 'MaxSessionDuration', 'ManagedPolicyArns', 'Policies'],
   ref: (self) => self.name,
   attributes: { Arn: (self) => self.main },
@@ -127,7 +133,7 @@ const role: Printer = {
 const instanceProfile: Printer = {
   title: 'instance profile',
   holds: 'arn',
-  naming: { property: 'InstanceProfileName', limit: 128 },
+  naming: { property: 'InstanceProfileName', limit: 128, suffix: inRegion },
   ref: (self) => self.name,
   attributes: { Arn: (self) => self.main },
   print: (step) => {

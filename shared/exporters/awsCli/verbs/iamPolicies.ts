@@ -6,7 +6,7 @@ import { literalOf, type Text, text, variable } from '../shell/text.ts'
 import { itemsOf } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { listTags, tagList } from '../tags.ts'
-import { scalar } from './iam.ts'
+import { inRegion, scalar } from './iam.ts'
 
 const iamArn = (self: Self, kind: string, path: string | null): Text =>
   text('arn:', variable('PARTITION'), ':iam::', variable('ACCOUNT'), `:${kind}${path ?? '/'}`, self.name)
@@ -61,7 +61,7 @@ const policy: Printer = {
 const managedPolicy: Printer = {
   title: 'managed policy',
   holds: 'arn',
-  naming: { property: 'ManagedPolicyName', limit: 128 },
+  naming: { property: 'ManagedPolicyName', limit: 128, suffix: inRegion },
   changes: ['PolicyDocument', 'Roles'],
   ref: (self) => self.main,
   attributes: { PolicyArn: (self) => self.main },

@@ -1,13 +1,19 @@
-import { capture, run } from '../actions.ts'
+import { capture, run, until } from '../actions.ts'
 import { command } from '../command.ts'
 import { documentOption, fixed, flags, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
-import type { Text } from '../shell/text.ts'
+import { type Text, text } from '../shell/text.ts'
 import { numberValue } from '../shell/value.ts'
 import { ID_TAG, listTags, STACK_TAG, tagList } from '../tags.ts'
 
 const idOf = (self: Self): Text => [{ kind: 'call', code: `\${${self.id}_arn##*/}` }]
 const byId = (self: Self) => textOption('key-id', idOf(self))
+
+const byTags = (step: Step) =>
+  command('resourcegroupstaggingapi get-resources', fixed('resource-type-filters', 'kms:key'), {
+    name: 'tag-filters',
+    words: [`Key=${STACK_TAG},Values="$NAME"`, `Key=${ID_TAG},Values=${step.id}`],
+  })
 
 function rotation(step: Step): Action[] {
   const value = step.value('EnableKeyRotation')
@@ -35,10 +41,7 @@ const key: Printer = {
   print: (step) => ({
     // Keys have no names, and only the tagging service finds one by its tags.
     find: () => ({
-      command: command('resourcegroupstaggingapi get-resources', fixed('resource-type-filters', 'kms:key'), {
-        name: 'tag-filters',
-        words: [`Key=${STACK_TAG},Values="$NAME"`, `Key=${ID_TAG},Values=${step.id}`],
-      }),
+      command: byTags(step),
       item: 'ResourceTagMappingList[0]',
       id: 'ResourceARN',
       tags: listTags('Tags'),
@@ -56,6 +59,15 @@ const key: Printer = {
           ),
           'KeyMetadata.Arn',
           step.into,
+        ),
+        // The index of tags lags behind: a run right after this one would not find the key and make another.
+        until(
+          600,
+          'the key in the index of tags',
+          ID_TAG,
+          '',
+          byTags(step),
+          text("ResourceTagMappingList[?ResourceARN=='", step.main, `']|[0].Tags[?Key=='${ID_TAG}']|[0].Key`),
         ),
       ]
     },

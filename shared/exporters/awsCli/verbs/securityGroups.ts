@@ -133,24 +133,44 @@ const securityGroup: Printer = {
   }),
 }
 
+const openIngress = (step: Step): Action =>
+  capture(
+    command(
+      'ec2 authorize-security-group-ingress',
+      options(step, 'GroupId'),
+      option(step, 'ip-permissions', listValue([permission((property) => step.value(property))]), 0),
+      tagSpecification(step, 'security-group-rule'),
+    ),
+    'SecurityGroupRules[0].SecurityGroupRuleId',
+    step.into,
+  )
+
 const ingress: Printer = {
   title: 'security group rule',
   holds: 'id',
+  changes: [
+    'IpProtocol',
+    'FromPort',
+    'ToPort',
+    'Description',
+    'SourceSecurityGroupOwnerId',
+    ...PEERS.map(([property]) => property),
+  ],
   ref: (self) => self.main,
   attributes: { Id: (self) => self.main },
   print: (step) => ({
     find: () => tagged('describe-security-group-rules', 'SecurityGroupRules', 'SecurityGroupRuleId'),
-    create: () => [
-      capture(
+    create: () => [openIngress(step)],
+    // EC2 changes no peer in place, and refuses a second rule that differs in its text alone: so the old one goes first.
+    update: () => [
+      run(
         command(
-          'ec2 authorize-security-group-ingress',
+          'ec2 revoke-security-group-ingress',
           options(step, 'GroupId'),
-          option(step, 'ip-permissions', listValue([permission((property) => step.value(property))]), 0),
-          tagSpecification(step, 'security-group-rule'),
+          on('security-group-rule-ids', step.main),
         ),
-        'SecurityGroupRules[0].SecurityGroupRuleId',
-        step.into,
       ),
+      openIngress(step),
     ],
     retag: () => run(ec2Retag(step, step.main)),
     remove: () => [

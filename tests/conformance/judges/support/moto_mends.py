@@ -172,7 +172,21 @@ def group_hooks() -> None:
     AutoScalingResponse.create_auto_scaling_group = mended
 
 
+def repository_names() -> None:
+    """A generated name of an ECR repository has capitals, which ECR refuses; CloudFormation's have none."""
+    from moto.cloudformation import parsing
+
+    generate = parsing.generate_resource_name
+
+    def mended(resource_type: str, stack_name: str, logical_id: str) -> str:
+        name = generate(resource_type, stack_name, logical_id)
+        return name.lower() if resource_type == "AWS::ECR::Repository" else name
+
+    parsing.generate_resource_name = mended
+
+
 MENDS = [
+    repository_names,
     policy_arn,
     group_hooks,
     nat_interface,

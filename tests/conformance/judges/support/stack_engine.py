@@ -157,6 +157,12 @@ class StackEngine:
         resource = resources[logical]
         if resource is None:
             raise ValueError(f"Fn::GetAtt {logical}.{attribute}: the resource is not in this stack")
+        if attribute.startswith("Outputs."):
+            # Of a nested stack. What is not there must not be made up: it would hide that a condition was forgotten.
+            found = {output["OutputKey"]: output["OutputValue"] for output in resource.outputs or []}
+            if attribute.removeprefix("Outputs.") not in found:
+                raise ValueError(f"Fn::GetAtt {logical}.{attribute}: the nested stack has no such output")
+            return found[attribute.removeprefix("Outputs.")]
         try:
             found = resource.get_cfn_attribute(attribute)
         except (UnformattedGetAttTemplateException, NotImplementedError, AttributeError):

@@ -5,6 +5,7 @@ import {
   wireContainers,
 } from '../../../../shared/catalog/aws/containers.ts'
 import { refuseFargateSize } from '../../../../shared/catalog/aws/fargate.ts'
+import { ref } from '../../../../shared/catalog/cfn.ts'
 
 describe('ecrRepositoryOf', () => {
   it.each([
@@ -49,6 +50,7 @@ it('names parameters apart that come down to the same letters', () => {
     logicalName: 'Web',
     name: 'web',
     parameter: (item: object) => ({ kind: 'parameter', ...item }) as never,
+    tunable: (suffix: string) => ref(`Web${suffix}`),
   }
   const container = { image: 'nginx', secrets: [] }
   const wired = wireContainers(ctx, [

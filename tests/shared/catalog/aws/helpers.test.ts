@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { utf8Length } from '../../../../shared/base/text.ts'
 import { allow, roleProperties, trustPolicy } from '../../../../shared/catalog/aws/iam.ts'
 import { pathOut, routeTablesOf, tierForEndpoints } from '../../../../shared/catalog/aws/network.ts'
 import { isPrivateRange } from '../../../../shared/catalog/aws/privateRange.ts'
 import { ruleDescription } from '../../../../shared/catalog/aws/securityGroup.ts'
-import { joinCluster, utf8Length } from '../../../../shared/catalog/aws/userData.ts'
+import { joinCluster } from '../../../../shared/catalog/aws/userData.ts'
 import { type CfnValue, isIntrinsic, ref } from '../../../../shared/catalog/cfn.ts'
 import { resolve } from '../../../../shared/graph/resolve.ts'
 import { drawing } from '../../../support/builders.ts'
@@ -83,7 +84,7 @@ describe('user data', () => {
   })
 
   it('counts bytes, not characters', () => {
-    for (const sample of ['abc', 'é', '€', '🚀', '']) {
+    for (const sample of ['abc', 'é', '€', '🚀', 'a🚀é', '\ud83d', '\ude80\ud83d', '']) {
       expect(utf8Length(sample)).toBe(new TextEncoder().encode(sample).length)
     }
   })

@@ -63,12 +63,12 @@ describe('batch-job-definition settings', () => {
 
 describe('batch-job-definition resources', () => {
   it('retries what the loss of its instance has ended, and nothing else', () => {
-    const { complaints, properties } = job({
+    const { complaints, resource } = job({
       size: { vcpus: 16, memoryMiB: 30_000, gpus: 2 },
       timeoutSeconds: 7200,
     })
     expect(complaints).toEqual([])
-    expect(properties('Jd')).toMatchObject({
+    expect(resource('Jd').properties).toMatchObject({
       Type: 'container',
       PlatformCapabilities: ['EC2'],
       RetryStrategy: {

@@ -156,7 +156,7 @@ describe('ecs-service resources', () => {
   })
 
   it('asks for images and secrets as parameters, and allows exactly these secrets and repositories', () => {
-    const { properties, parameter } = service({
+    const { resource, properties, parameter } = service({
       containers: [
         {
           name: 'web',
@@ -171,7 +171,7 @@ describe('ecs-service resources', () => {
     })
     expect(parameter('WebWebImage').default).toBe(`${ECR}/team/web:1`)
     expect(parameter('WebWebDBURLArn')).not.toHaveProperty('default')
-    const containers = properties('WebTaskDefinition').ContainerDefinitions
+    const containers = resource('WebTaskDefinition').properties.ContainerDefinitions
     expect(containers).toMatchObject([
       {
         Image: { target: 'WebWebImage' },

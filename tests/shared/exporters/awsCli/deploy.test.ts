@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { azs, concat, getAtt, iff, ref, select } from '../../../../shared/catalog/cfn.ts'
+import { azs, concat, getAtt, iff, join, piece, ref, select } from '../../../../shared/catalog/cfn.ts'
 import type { PlanParameter, StackPlan } from '../../../../shared/plan/plan.ts'
 import { everything, HOSTILE } from './everything.ts'
 import { bash, deployOf, filesOf, teardownOf, tryScript } from './shellRun.ts'
@@ -326,9 +326,90 @@ describe('parameters', () => {
       'must be a number from 1 to 9',
     ],
     [{ type: 'Number', default: 1 }, ['--param', 'Value=1; id'], 'must be a number'],
+    [{ type: 'Number', default: 1, minValue: 0 }, ['--param', 'Value=08'], 'must be a number from 0'],
+    [
+      { default: 'a', allowedPattern: '[a-z]+', constraint: 'small letters' },
+      ['--param', 'Value=a1'],
+      'parameter Value must be small letters: a1',
+    ],
+    [
+      { default: 'a', allowedPattern: '^[a-z]+$', constraint: 'short', maxLength: 3 },
+      ['--param', 'Value=abcd'],
+      'must be short',
+    ],
+    [
+      { type: 'CommaDelimitedList', default: 'a,b', allowedValues: ['a', 'b', 'c'] },
+      ['--param', 'Value=a,d'],
+      'must be one of a, b, c: a,d',
+    ],
+    [
+      { type: 'CommaDelimitedList', default: 'a,b', allowedValues: ['a', 'b'] },
+      ['--param', 'Value='],
+      'must be at least one of a, b',
+    ],
     [{ type: 'AWS::EC2::VPC::Id' }, ['--param', 'Value=vpc-1$(id)'], 'must be letters, digits and'],
   ] as const)('%j with %j is refused', async (more, words, message) => {
     expect(await described(more as Partial<PlanParameter>, [...words])).toContain(message)
+  })
+
+  test('with a pattern or a list of values are taken when they fit', async () => {
+    const pattern = { default: 'a', allowedPattern: '[a-z]+', constraint: 'small letters' }
+    expect(await described(pattern, ['--param', 'Value=abc'])).toBe('abc')
+    const list: Partial<PlanParameter> = {
+      type: 'CommaDelimitedList',
+      default: 'a,b',
+      allowedValues: ['a', 'b', 'c'],
+    }
+    const stack = stackOf(
+      [resource('Key', 'AWS::KMS::Key', { Description: join('+', ref('Value')), Tags: tags('key') })],
+      { parameters: [parameter(list)] },
+    )
+    const ran = await tryScript(stack, { words: ['--param', 'Value=c,a'] })
+    expect(ran.option('kms create-key', 'description')).toBe('c+a')
+  })
+
+  test('that hold two values are cut apart', async () => {
+    const stack = stackOf(
+      [
+        resource('Key', 'AWS::KMS::Key', {
+          Description: concat(piece(ref('Value'), 1, '/'), ' of ', piece(ref('Value'), 0, '/')),
+          Tags: tags('key'),
+        }),
+      ],
+      { parameters: [parameter({ default: '1/2', allowedValues: ['1/2', '3/4'], separator: '/' })] },
+    )
+    const given = async (words: string[]) =>
+      (await tryScript(stack, { words })).option('kms create-key', 'description')
+    expect(await given([])).toBe('2 of 1')
+    expect(await given(['--param', 'Value=3/4'])).toBe('4 of 3')
+  })
+
+  test('change the digest of what reads them, and of nothing else', async () => {
+    const stack = stackOf(
+      [
+        resource('Key', 'AWS::KMS::Key', { Description: ref('Value'), Tags: tags('key') }),
+        resource('Topic', 'AWS::SNS::Topic', { Tags: tags('topic') }),
+      ],
+      { parameters: [parameter({ default: 'a', allowedValues: ['a', 'b'] })] },
+    )
+    const digests = async (words: string[]) => {
+      const { calls } = await tryScript(stack, { words })
+      const found = (verb: string) =>
+        /cantilever:digest(?:,TagValue|,Value|=)[^0-9a-f]*([\w.]+)/.exec(
+          calls.map((call) => call.join(' ')).find((call) => call.includes(verb)) ?? '',
+        )?.[1]
+      return { key: found('kms create-key'), topic: found('sns create-topic') }
+    }
+    const [one, again, other] = [
+      await digests([]),
+      await digests(['--param', 'Value=a']),
+      await digests(['--param', 'Value=b']),
+    ]
+    expect(one.key).toMatch(/_a$/)
+    expect(again).toEqual(one)
+    expect(other.key).toMatch(/_b$/)
+    expect(other.topic).toBe(one.topic)
+    expect(one.topic).toMatch(/^[0-9a-f]{12}/)
   })
 
   test('that are secret never stand on a command line', async () => {

@@ -6,7 +6,7 @@ import { bash } from './shellRun.ts'
 
 /** Runs lines with the helpers that they call; `aws` and `sleep` are whatever the lines make of them. */
 async function run(lines: string) {
-  const helpers = helpersFor(lines).filter((helper) => !lines.includes(`${helper.name}() {`))
+  const helpers = helpersFor([lines]).filter((helper) => !lines.includes(`${helper.name}() {`))
   const setup = [
     'set -euo pipefail',
     'WORK=$(mktemp -d)',
@@ -203,8 +203,8 @@ prune_role web arn:a keep`)
 })
 
 test('a script carries only the helpers that it calls', () => {
-  const names = (text: string) => helpersFor(text).map((helper) => helper.name)
-  expect(names('aws ec2 describe-vpcs')).toEqual(['aws', 'show'])
+  const names = (text: string) => helpersFor([text]).map((helper) => helper.name)
+  expect(names('aws ec2 describe-vpcs')).toEqual(['aws', 'sure', 'show'])
   expect(names('cat web.json\n  # retry, or fit')).toEqual([])
   expect(names('X=$(fit 3 x)')).toEqual(['checksum', 'fit'])
   expect(new Set(HELPERS.map((helper) => helper.name)).size).toBe(HELPERS.length)

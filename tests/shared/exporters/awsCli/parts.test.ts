@@ -140,7 +140,7 @@ test('marks count the lines of every section', () => {
   const made = assemble([
     section('one', 'two\nthree'),
     section(),
-    { elements: ['four', 'five'], mark: { logicalId: 'X', origin } },
+    { text: 'four\nfive', mark: { logicalId: 'X', origin } },
   ])
   expect(made.text.split('\n').slice(made.marks[0]?.from ?? 0, made.marks[0]?.to)).toEqual(['five'])
   expect(made.marks).toEqual([{ logicalId: 'X', origin, from: 5, to: 6 }])

@@ -50,6 +50,10 @@ const ALWAYS: Answers = [
   ['describe-availability-zones', 'us-east-1a\tus-east-1b\tus-east-1c'],
   ['ssm get-parameter', 'ami-0123456789abcdef0'],
   ['--query cluster.status', 'ACTIVE'],
+  // The index of tags knows a new key at once.
+  ["|[0].Tags[?Key=='cantilever:id']|[0].Key", 'cantilever:id'],
+  // Nothing is still being changed.
+  ["[?status=='UPDATING' || status=='CREATING']", 'None'],
   ['--query nodegroup.status', 'ACTIVE'],
   ['[0].status', 'VALID'],
   ['[0].PublicIp', '203.0.113.7'],

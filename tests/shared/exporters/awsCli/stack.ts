@@ -23,9 +23,11 @@ export function stackOf(resources: readonly PlanResource[], more: Partial<StackP
     description: 'Shop (test)',
     resources,
     parameters: [],
+    beyondLimit: {},
     conditions: [],
     outputs: [],
     capabilities: [],
+    nesting: 'auto',
     tags: { Project: 'shop' },
     ...more,
   }

@@ -68,6 +68,71 @@ test('asks first, and nobody to answer means no', async () => {
   expect(ran.changes).toEqual([])
 })
 
+test('the question names what is protected and what holds data', async () => {
+  const ran = await tryScript(stack, { ...DOWN, answers: there })
+  expect(ran.out).toContain(
+    'It turns off the deletion protection of these and deletes them:\n- Application Load Balancer Alb\n',
+  )
+  expect(ran.out).toMatch(
+    /It keeps what holds data[^\n]*--delete-data[^\n]*:\n- log group Logs: its log events\n/,
+  )
+  const all = await tryScript(stack, { ...DOWN, words: ['--delete-data'], answers: there })
+  expect(all.out).toMatch(/cannot be had back:\n- log group Logs: its log events\n/)
+})
+
+test('says nothing of protection that the drawing has turned off', () => {
+  const open = {
+    ...alb.properties,
+    LoadBalancerAttributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+  }
+  expect(teardownOf(stackOf([resource('Alb', alb.type, open)]))).not.toContain('It turns off')
+})
+
+test('takes --delete-data also where nothing holds data, as another Region of the document may', async () => {
+  const ran = await tryScript(stackOf([vpc]), { ...DOWN, words: ['--yes', '--delete-data'], answers: there })
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  expect(ran.changes.map((words) => words[1])).toEqual(['delete-vpc'])
+})
+
+test('stops before it deletes anything in another account than the one that was meant', async () => {
+  const ran = await tryScript(stack, {
+    ...DOWN,
+    words: ['--yes', '--account', '210987654321'],
+    answers: there,
+  })
+  expect(ran.code).toBe(1)
+  expect(ran.err).toContain('these credentials are of account 123456789012, not of 210987654321')
+  expect(ran.changes).toEqual([])
+  const right = await tryScript(stack, {
+    ...DOWN,
+    words: ['--yes', '--account', '123456789012'],
+    answers: there,
+  })
+  expect(right.code).toBe(0)
+})
+
+test('deletes a compute environment that has become invalid', async () => {
+  const fleet = resource('Fleet', 'AWS::Batch::ComputeEnvironment', {
+    Type: 'MANAGED',
+    ComputeResources: { Type: 'FARGATE', MaxvCpus: 8 },
+    Tags: { Name: 'fleet' },
+  })
+  const ran = await tryScript(stackOf([fleet]), {
+    ...YES,
+    answers: [
+      ['|[0].[computeEnvironmentArn', 'arn:fleet\tshop\ta.b'],
+      ["[?status!='DELETED']|[0].status", 'None'],
+      ["[?status=='UPDATING'", 'None'],
+      ['[0].status', 'INVALID'],
+    ],
+  })
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  expect(ran.changes.map((words) => words[1])).toEqual([
+    'update-compute-environment',
+    'delete-compute-environment',
+  ])
+})
+
 test('leaves alone what does not carry the tag of the stack, and what hangs on it', async () => {
   const others = [['--resource-arns arn:alb', 'other\ta.b'], ...there] as const
   const ran = await tryScript(stackOf([alb, listener]), { ...YES, answers: others })

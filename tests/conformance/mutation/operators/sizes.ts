@@ -1,0 +1,72 @@
+import { drops, edits, type Operator, removals } from '../plan.ts'
+import { always, plusOne, SCALING_GROUP, SERVICE, TASK, TEMPLATE, text } from './common.ts'
+
+export const sizes: readonly Operator[] = [
+  edits('wrong least size', null, /(^MinSize|^MinCapacity|\.MinSize|^MinvCpus)$/, plusOne, 2),
+  edits('wrong most size', null, /(^MaxSize|^MaxCapacity|\.MaxSize|\.MaxvCpus)$/, plusOne, 2),
+  edits('wrong wanted size', null, /(^DesiredCapacity|^DesiredCount|\.DesiredSize)$/, plusOne, 2),
+  edits(
+    'an instance type of another architecture',
+    [TEMPLATE, 'AWS::EKS::Nodegroup', SCALING_GROUP],
+    /InstanceTypes?(\.0)?$/,
+    text(() => 'm7i.large'),
+    2,
+  ),
+  edits(
+    'an instance type that nobody drew',
+    [TEMPLATE, 'AWS::EKS::Nodegroup', SCALING_GROUP, 'AWS::Batch::ComputeEnvironment'],
+    /InstanceTypes?(\.0)?$/,
+    text((value) => (value.includes('.') ? 'c7g.medium' : 'r7i')),
+    2,
+  ),
+  removals('dropped instance type of a mix', [SCALING_GROUP], /Overrides\.1$/),
+  edits('wrong On-Demand base', [SCALING_GROUP], /OnDemandBaseCapacity$/, plusOne),
+  edits('wrong CPU', [TASK], /^Cpu$/, always('256'), 2),
+  edits(
+    'wrong memory',
+    [TASK],
+    /^Memory$/,
+    text((value) => String(Number(value) * 2)),
+    2,
+  ),
+  edits('a size that Fargate lacks', [TASK], /^Memory$/, always('300')),
+  edits('wrong CPU architecture', [TASK], /CpuArchitecture$/, always('X86_64')),
+  edits('wrong size of a job', ['AWS::Batch::JobDefinition'], /ResourceRequirements\.\d\.Value$/, plusOne, 2),
+  edits('wrong attempts of a job', ['AWS::Batch::JobDefinition'], /Attempts$/, plusOne),
+  edits('wrong time limit of a job', ['AWS::Batch::JobDefinition'], /AttemptDurationSeconds$/, plusOne),
+  edits('wrong priority of a queue', ['AWS::Batch::JobQueue'], /^Priority$/, plusOne),
+  edits('wrong version', ['AWS::EKS::Cluster', 'AWS::EKS::Nodegroup'], /^Version$/, always('1.33'), 2),
+  edits(
+    'On-Demand instead of Spot',
+    ['AWS::EKS::Nodegroup', 'AWS::Batch::ComputeEnvironment'],
+    /(CapacityType|ComputeResources\.Type)$/,
+    text((value) => (value === 'SPOT' ? (value.length > 0 ? 'ON_DEMAND' : '') : undefined)),
+  ),
+  edits('wrong volume size', [TEMPLATE], /VolumeSize$/, plusOne),
+  edits(
+    'wrong scaling metric',
+    null,
+    /PredefinedMetricType$/,
+    text((value) =>
+      value.startsWith('ECS') ? 'ASGAverageCPUUtilization' : 'ECSServiceAverageCPUUtilization',
+    ),
+    2,
+  ),
+  edits('wrong scaling target', null, /TargetValue$/, plusOne, 2),
+  edits('wrong dimension of scaling', null, /^ScalableDimension$/, always('ecs:service:DesiredTasks')),
+  edits('wrong namespace of scaling', null, /^ServiceNamespace$/, always('dynamodb')),
+  drops('dropped scaling policy', [
+    'AWS::AutoScaling::ScalingPolicy',
+    'AWS::ApplicationAutoScaling::ScalingPolicy',
+  ]),
+  drops('dropped scalable target', ['AWS::ApplicationAutoScaling::ScalableTarget']),
+  edits('wrong grace period', [SCALING_GROUP, SERVICE], /^HealthCheckGracePeriod(Seconds)?$/, plusOne),
+  edits('health by EC2 instead of the load balancer', [SCALING_GROUP], /^HealthCheckType$/, (value) =>
+    value === 'ELB' ? 'EC2' : undefined,
+  ),
+  edits('wrong heartbeat of a lifecycle hook', [SCALING_GROUP], /HeartbeatTimeout$/, plusOne),
+  removals('dropped environment variable', [TASK], /Environment\.0$/),
+  removals('dropped secret', [TASK], /Secrets\.0$/),
+  edits('a command that nobody drew', [TASK, 'AWS::Batch::JobDefinition'], /Command\.0$/, always('sh')),
+  edits('circuit breaker off', [SERVICE], /DeploymentCircuitBreaker\.Enable$/, always(false)),
+]
