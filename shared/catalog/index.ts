@@ -1,3 +1,5 @@
+import { apiGatewayHttp } from './components/api-gateway-http/index.ts'
+import { apiGatewayWebsocket } from './components/api-gateway-websocket/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
@@ -24,6 +26,8 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
 const list = [
+  apiGatewayHttp,
+  apiGatewayWebsocket,
   applicationLoadBalancer,
   autoScalingGroup,
   batchComputeEnvironment,

@@ -54,6 +54,12 @@ export const externalEndpoint = defineComponent({
       unreachable: null,
       ownHostHeader: true,
     }),
+    integrates: ({ config }) => ({
+      backend: {
+        kind: 'http',
+        url: `${config.protocol.toLowerCase()}://${config.hostName}:${config.port}${config.path}/`,
+      },
+    }),
     points: ({ config }) => ({
       dnsName: config.hostName,
       hostedZoneId: null,

@@ -99,6 +99,20 @@ export const sqsQueue = defineComponent({
   config,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    integrates: ({ config, getAtt, ref }) => ({
+      backend: {
+        kind: 'service',
+        subtype: 'SQS-SendMessage',
+        parameters: {
+          QueueUrl: ref(),
+          MessageBody: '$request.body',
+          // Requests of a FIFO queue form one group: what else orders them, the queue cannot know.
+          ...(config.fifo && { MessageGroupId: 'api' }),
+        },
+        statements: [allow(['sqs:SendMessage'], getAtt('', 'Arn'))],
+        action: null,
+      },
+    }),
     uses: ({ getAtt, ref }) => ({
       access: [
         { level: 'read-write', statements: [allow([...SEND, ...RECEIVE], getAtt('', 'Arn'))] },

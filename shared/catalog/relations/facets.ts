@@ -1,6 +1,7 @@
 import type { Value } from '../cfn.ts'
 import type { AcceleratesFacets } from './accelerates/facets.ts'
 import type { FetchesFacets } from './fetches/facets.ts'
+import type { IntegratesFacets } from './integrates/facets.ts'
 import type { PointsFacets } from './points/facets.ts'
 import type { ProtectsFacets } from './protects/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
@@ -12,6 +13,7 @@ import type { UsesFacets } from './uses/facets.ts'
 export interface RelationFacets
   extends AcceleratesFacets,
     FetchesFacets,
+    IntegratesFacets,
     PointsFacets,
     ProtectsFacets,
     UsesFacets {

@@ -3,6 +3,7 @@ import { connects } from './connects.ts'
 import type { RelationSpec } from './define.ts'
 import { dispatches } from './dispatches.ts'
 import { fetches } from './fetches/index.ts'
+import { integrates } from './integrates/index.ts'
 import { points } from './points/index.ts'
 import { protects } from './protects/index.ts'
 import { provides } from './provides.ts'
@@ -16,6 +17,7 @@ export const relations: readonly RelationSpec[] = [
   connects,
   dispatches,
   fetches,
+  integrates,
   points,
   protects,
   provides,

@@ -1,3 +1,4 @@
+import { ref } from '../../cfn.ts'
 import { defineComponent } from '../../define.ts'
 import { albConfig, listenersOf } from './config.ts'
 import { albCost } from './cost.ts'
@@ -50,15 +51,24 @@ export const applicationLoadBalancer = defineComponent({
             },
       refusesName: null,
     }),
-    accelerates: ({ config, ref }) => ({
-      endpointId: ref(),
+    integrates: ({ config, logicalId, securityGroup }) => ({
+      backend: {
+        kind: 'load-balancer',
+        listenerArn: ref(logicalId(LISTENER)),
+        port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+        tls: config.protocol === 'HTTPS',
+        securityGroup,
+      },
+    }),
+    accelerates: ({ config, ref: refTo }) => ({
+      endpointId: refTo(),
       kind: 'application-load-balancer',
       canPreserveClientIp: true,
       port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
     }),
-    protects: ({ config, ref }) => ({
+    protects: ({ config, ref: refTo }) => ({
       kind: 'regional',
-      arn: ref(),
+      arn: refTo(),
       refusesWebAcl: null,
       refusesShield:
         config.scheme === 'internet-facing'

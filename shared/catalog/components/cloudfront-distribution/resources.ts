@@ -107,6 +107,7 @@ function* parameters(ctx: Context): Iterable<PlanItem> {
       type: 'String',
       description: `ARN of the certificate of ${ctx.name} in AWS Certificate Manager, in us-east-1 whatever the Region of the stack`,
       allowedPattern: '^arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/.+$',
+      constraint: 'the ARN of a certificate in us-east-1',
       group: 'Certificates',
     })
   }
@@ -119,6 +120,9 @@ function* parameters(ctx: Context): Iterable<PlanItem> {
       description: cloudfront
         ? `ARN of the CloudFront function for requests to ${peer.name}`
         : `ARN of the Lambda@Edge function for requests to ${peer.name}, with its version, in us-east-1`,
+      constraint: cloudfront
+        ? 'the ARN of a CloudFront function'
+        : 'the ARN of a published version of a Lambda function in us-east-1',
       allowedPattern: cloudfront
         ? '^arn:aws[a-z-]*:cloudfront::[0-9]{12}:function/.+$'
         : '^arn:aws[a-z-]*:lambda:us-east-1:[0-9]{12}:function:[^:]+:[0-9]+$',

@@ -54,6 +54,7 @@ export function* nlbResources(ctx: Context): Iterable<PlanItem> {
       type: 'String',
       description: `ARN of the certificate of ${ctx.name} in AWS Certificate Manager, in the Region of the stack`,
       allowedPattern: '^arn:aws[a-z-]*:(acm|iam)::?[a-z0-9-]*:[0-9]{12}:.+$',
+      constraint: 'the ARN of a certificate in AWS Certificate Manager or IAM',
       group: 'Certificates',
     })
   for (const listener of config.listeners) {

@@ -63,8 +63,10 @@ function parametersOf({ config: { domainName: given, existing }, logicalId, name
       ? [
           {
             name: logicalId('Id'),
+            label: 'Hosted zone ID',
             description: `Id of the hosted zone ${name} in Amazon Route 53`,
             allowedPattern: '^Z[A-Z0-9]{1,31}$',
+            constraint: 'the id of a hosted zone, such as Z0123456789ABCDEFGHIJ',
           },
         ]
       : []),
@@ -72,8 +74,10 @@ function parametersOf({ config: { domainName: given, existing }, logicalId, name
       ? [
           {
             name: logicalId('DomainName'),
+            label: 'Domain name',
             description: `Domain name of the hosted zone ${name}, without a dot at the end`,
             allowedPattern: DOMAIN,
+            constraint: 'a domain name such as example.com',
           },
         ]
       : []),

@@ -11,8 +11,10 @@ export interface PointsFacets {
       /** Parameters that the two above refer to: the record may be in the stack of another Region. */
       readonly parameters: readonly {
         readonly name: string
+        readonly label: string
         readonly description: string
         readonly allowedPattern: string
+        readonly constraint: string
       }[]
     }
     in: {
