@@ -1,3 +1,4 @@
+import acceleratorBeforeDistribution from './cost/accelerator-before-distribution.ts'
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import extendedSupport from './cost/extended-support.ts'
 import fargateGraviton from './cost/fargate-graviton.ts'
@@ -6,12 +7,15 @@ import gravitonOpportunity from './cost/graviton-opportunity.ts'
 import io1Volumes from './cost/io1-volumes.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
+import shieldSubscription from './cost/shield-subscription.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
 import accessLogs from './operations/access-logs.ts'
+import apiAccessLogs from './operations/api-access-logs.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
+import distributionLogs from './operations/distribution-logs.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
@@ -32,9 +36,11 @@ import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
+import crossZoneOff from './reliability/cross-zone-off.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import elbHealthCheck from './reliability/elb-health-check.ts'
+import failoverWithoutHealthCheck from './reliability/failover-without-health-check.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
@@ -71,10 +77,13 @@ import tooManyAzs from './reliability/too-many-azs.ts'
 import twoScalers from './reliability/two-scalers.ts'
 import typeNotInEveryAz from './reliability/type-not-in-every-az.ts'
 import typeNotInRegion from './reliability/type-not-in-region.ts'
+import unservedListener from './reliability/unserved-listener.ts'
+import webAclRegion from './reliability/web-acl-region.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import auditLogOff from './security/audit-log-off.ts'
 import broadInstanceRole from './security/broad-instance-role.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
+import distributionWithoutWaf from './security/distribution-without-waf.ts'
 import flowLogs from './security/flow-logs.ts'
 import httpListener from './security/http-listener.ts'
 import imageScanning from './security/image-scanning.ts'
@@ -83,6 +92,8 @@ import instancePublicIp from './security/instance-public-ip.ts'
 import invalidHeaders from './security/invalid-headers.ts'
 import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
+import openApi from './security/open-api.ts'
+import plainHttpAtEdge from './security/plain-http-at-edge.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
 import sshKeyPair from './security/ssh-key-pair.ts'
@@ -90,6 +101,7 @@ import subnetPublicAddresses from './security/subnet-public-addresses.ts'
 import taskPublicIp from './security/task-public-ip.ts'
 import tlsPolicy from './security/tls-policy.ts'
 import unencryptedVolume from './security/unencrypted-volume.ts'
+import webAclWithoutRateLimit from './security/web-acl-without-rate-limit.ts'
 import writableRoot from './security/writable-root.ts'
 import developmentAroundTheClock from './sustainability/development-around-the-clock.ts'
 
@@ -105,6 +117,8 @@ export const rules: readonly Rule[] = [
   extendedSupport,
   warmPoolRunning,
   batchMinimumVcpus,
+  shieldSubscription,
+  acceleratorBeforeDistribution,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -116,6 +130,8 @@ export const rules: readonly Rule[] = [
   sessionManagerUnreachable,
   noPrices,
   mutableTags,
+  apiAccessLogs,
+  distributionLogs,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -167,6 +183,10 @@ export const rules: readonly Rule[] = [
   queueMixesPlatforms,
   singleNat,
   podAddressExhaustion,
+  webAclRegion,
+  failoverWithoutHealthCheck,
+  crossZoneOff,
+  unservedListener,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -187,5 +207,9 @@ export const rules: readonly Rule[] = [
   flowLogs,
   sshKeyPair,
   imageScanning,
+  distributionWithoutWaf,
+  plainHttpAtEdge,
+  webAclWithoutRateLimit,
+  openApi,
   developmentAroundTheClock,
 ]

@@ -24,23 +24,37 @@ export const throttling = field(
   { title: 'Throttling', description: 'Guards the backend, the bill, and the other APIs of the account.' },
 )
 
-export const accessLogs = field(
-  z
-    .strictObject({
-      enabled: field(z.boolean().default(true), {
-        title: 'Access logs',
-        description: 'A line for each request, in CloudWatch Logs.',
-      }),
-      retentionDays: retentionField(30, 'How long the lines are kept.', showWhen('accessLogs.enabled', true)),
-      gbPerMonth: field(usageAmount(), {
-        title: 'Volume',
-        description: 'About 0.5 KB for each request.',
-        unit: 'GB per month',
-        showWhen: showWhen('accessLogs.enabled', true),
-      }),
-    })
-    .prefault({}),
-  { title: 'Access logs', description: 'Who called what, when, and with which result.' },
+/** `on`: as it comes. REST and WebSocket APIs cannot log before the account has given API Gateway a role for it. */
+const logSettings = (on: boolean, description: string) =>
+  field(
+    z
+      .strictObject({
+        enabled: field(z.boolean().default(on), {
+          title: 'Access logs',
+          description,
+        }),
+        retentionDays: retentionField(
+          30,
+          'How long the lines are kept.',
+          showWhen('accessLogs.enabled', true),
+        ),
+        gbPerMonth: field(usageAmount(), {
+          title: 'Volume',
+          description: 'About 0.5 KB for each request.',
+          unit: 'GB per month',
+          showWhen: showWhen('accessLogs.enabled', true),
+        }),
+      })
+      .prefault({}),
+    { title: 'Access logs', description: 'Who called what, when, and with which result.' },
+  )
+
+export const accessLogs = logSettings(true, 'A line for each request, in CloudWatch Logs.')
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html */
+export const accessLogsByRole = logSettings(
+  false,
+  'A line for each request, in CloudWatch Logs. AWS refuses it until the settings of API Gateway name a role for logs, once for each account and Region.',
 )
 
 export const executeArn = ({ ref: refTo }: Pick<FacetContext<unknown>, 'ref'>): Value<string> =>

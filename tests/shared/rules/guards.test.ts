@@ -18,6 +18,8 @@ describe('nothing is said without need', () => {
     // Nobody knows from where it is to be administered before the user says so.
     'eks-cluster': ['SEC009 warning'],
     'batch-job-queue': ['DRAWING error'],
+    'cloudfront-distribution': ['DRAWING error'],
+    'global-accelerator': ['DRAWING error'],
   }
   const PARENTS: Readonly<Record<string, readonly [id: string, type: string]>> = {
     'ecs-service': ['cluster', 'ecs-cluster'],

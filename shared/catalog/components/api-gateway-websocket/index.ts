@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
   accessLog,
-  accessLogs,
+  accessLogsByRole,
   customDomain,
   executeArn,
   pointsTo,
@@ -36,7 +36,7 @@ const config = z.strictObject({
     description:
       'The template asks for the name and for the ARN of its certificate in the Region of the stack.',
   }),
-  accessLogs,
+  accessLogs: accessLogsByRole,
   usage: field(
     z
       .strictObject({

@@ -17,7 +17,8 @@ export function* distributionResources(ctx: Context): Iterable<PlanItem> {
     )
   // Without one that takes the rest, the first does: a distribution must answer every path somehow.
   const fallback = everything[0] ?? fetches[0]
-  if (!fallback) throw new Error('the distribution has no origin')
+  // The graph has told of it already: the component needs an origin.
+  if (!fallback) return
   if (fetches.some(({ peer }) => peer.facet.origin === 'bucket')) {
     yield ctx.resource(ACCESS_CONTROL, 'AWS::CloudFront::OriginAccessControl', {
       OriginAccessControlConfig: {

@@ -1,6 +1,6 @@
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { ingressProperties } from '../../aws/securityGroup.ts'
-import { arn, concat, getAtt, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
+import { arn, concat, getAtt, type ParameterItem, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type IntegratesConfig, integratesConfig } from './config.ts'
 
@@ -76,6 +76,17 @@ function* access(ctx: Context): Iterable<PlanItem> {
         tags: ctx.tags(),
       }),
     })
+  if (backend.kind === 'load-balancer' && backend.tls)
+    yield {
+      kind: 'parameter',
+      name: ctx.logicalId('ServerName'),
+      label: 'Server name',
+      type: 'String',
+      description: `Name in the certificate of ${to.name}, which ${from.name} checks`,
+      allowedPattern: '^([a-z0-9*]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$',
+      constraint: 'a domain name such as internal.example.com',
+      group: 'Domain names',
+    } satisfies ParameterItem
   if (backend.kind === 'load-balancer' && backend.securityGroup !== null)
     yield ctx.resource(
       'Ingress',
@@ -121,6 +132,8 @@ function target({ from, logicalId, to }: Context, websocket: boolean) {
         IntegrationUri: backend.listenerArn,
         ConnectionType: 'VPC_LINK',
         ConnectionId: from.facet.vpcLinkId,
+        // Without it API Gateway speaks HTTP, and an HTTPS listener answers nothing.
+        ...(backend.tls && { TlsConfig: { ServerNameToVerify: ref(logicalId('ServerName')) } }),
         PayloadFormatVersion: '1.0',
       } as const
     case 'http':
