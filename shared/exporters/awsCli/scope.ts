@@ -106,11 +106,12 @@ export function makeScope(
     asked: (logicalId) => asked.get(logicalId) ?? new Set(),
     stem: (logicalId) => stems.get(logicalId) ?? logicalId,
     stackTags() {
-      stackTags ??= Object.entries(stack.tags).map(([key, value]) => {
-        if (typeof value === 'string') return { key, value: textValue(value), atLaunch: true }
-        const parameter = value.$cfn === 'ref' ? parameters.get(value.target) : undefined
-        if (parameter === undefined) throw new Error(`the tag ${key} is neither a text nor a parameter`)
-        return { key, value: parameterValue(parameter), atLaunch: true }
+      stackTags ??= Object.entries(stack.tags).flatMap(([key, value]) => {
+        if (typeof value === 'string') return [{ key, value: textValue(value), atLaunch: true }]
+        if (value.$cfn !== 'ref') throw new Error(`the tag ${key} is neither a text nor a parameter`)
+        const parameter = parameters.get(value.target)
+        // A stack of nothing but DNS records tags nothing, and so has no parameter for it.
+        return parameter === undefined ? [] : [{ key, value: parameterValue(parameter), atLaunch: true }]
       })
       return stackTags
     },

@@ -54,6 +54,36 @@ export function behavior(ctx: Context, { handle, peer }: Fetch, index: number) {
   } satisfies Cfn<'AWS::CloudFront::Distribution.DefaultCacheBehavior'>
 }
 
+/**
+ * Where two origins take everything, the second answers what the first fails to. A group of origins takes no writing
+ * methods. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html
+ */
+export function standIn(
+  ctx: Context,
+  everything: readonly Fetch[],
+  usual: ReturnType<typeof behavior>,
+): Pick<Cfn<'AWS::CloudFront::Distribution.DistributionConfig'>, 'DefaultCacheBehavior' | 'OriginGroups'> {
+  const [first, second] = everything
+  if (!first || !second) return { DefaultCacheBehavior: usual }
+  const Id = ctx.logicalId('Origins')
+  return {
+    OriginGroups: {
+      Quantity: 1,
+      Items: [
+        {
+          Id,
+          FailoverCriteria: { StatusCodes: { Quantity: 4, Items: [500, 502, 503, 504] } },
+          Members: {
+            Quantity: 2,
+            Items: [{ OriginId: first.handle.originId }, { OriginId: second.handle.originId }],
+          },
+        },
+      ],
+    },
+    DefaultCacheBehavior: { ...usual, TargetOriginId: Id, AllowedMethods: METHODS.cors },
+  }
+}
+
 export const ACCESS_CONTROL = 'OriginAccessControl'
 
 export function origin(ctx: Context, { handle, peer }: Fetch) {

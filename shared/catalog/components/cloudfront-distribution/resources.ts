@@ -1,6 +1,6 @@
 import { type PlanItem, ref } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
-import { ACCESS_CONTROL, behavior, fetchesOf, functionParameter, origin } from './behaviors.ts'
+import { ACCESS_CONTROL, behavior, fetchesOf, functionParameter, origin, standIn } from './behaviors.ts'
 import type { DistributionConfig } from './config.ts'
 
 type Context = EmitContext<DistributionConfig>
@@ -11,9 +11,9 @@ export function* distributionResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
   const fetches = fetchesOf(ctx)
   const everything = fetches.filter(({ handle }) => handle.config.pathPatterns.length === 0)
-  if (everything.length > 1)
+  if (everything.length > 2)
     throw new Error(
-      `${everything.map(({ peer }) => `"${peer.name}"`).join(' and ')} would both take everything that no other origin takes; give all but one of them path patterns`,
+      `${everything.length} connections take everything that no other origin takes, and there can be one and one that stands in for it; give the others path patterns`,
     )
   // Without one that takes the rest, the first does: a distribution must answer every path somehow.
   const fallback = everything[0] ?? fetches[0]
@@ -41,7 +41,7 @@ export function* distributionResources(ctx: Context): Iterable<PlanItem> {
       PriceClass: config.priceClass,
       DefaultRootObject: config.defaultRootObject,
       Origins: fetches.map((one) => origin(ctx, one)),
-      DefaultCacheBehavior: behavior(ctx, fallback, fetches.indexOf(fallback)),
+      ...standIn(ctx, everything, behavior(ctx, fallback, fetches.indexOf(fallback))),
       CacheBehaviors: fetches.flatMap((one, index) =>
         one.handle.config.pathPatterns.map((PathPattern) => ({ PathPattern, ...behavior(ctx, one, index) })),
       ),

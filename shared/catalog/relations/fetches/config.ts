@@ -72,7 +72,8 @@ export const fetchesConfig = z.strictObject({
       .default([]),
     {
       title: 'Path patterns',
-      description: 'Only these paths go to this origin. Left empty: everything that no other origin takes.',
+      description:
+        'Only these paths go to this origin. Left empty: everything that no other origin takes; a second such connection stands in when the first fails.',
     },
   ),
   cachePolicy: field(z.enum(['usual', ...keys(CACHE_POLICIES)]).default('usual'), {

@@ -40,7 +40,7 @@ export const pointsConfig = z.strictObject({
         /^$|^(\*|[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/,
         'letters, digits, "-" and ".", such as "www"',
       )
-      .default(''),
+      .default('www'),
     {
       title: 'Name',
       description: 'In front of the name of the zone. Left empty: the name of the zone itself.',

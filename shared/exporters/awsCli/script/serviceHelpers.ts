@@ -34,7 +34,7 @@ lookup_each() {
   read -r -a arns <<< "$answer"
   while [ -z "$FOUND" ] && [ "$at" -lt "\${#arns[@]}" ] && [ "$answer" != 'None ' ]; do
     lookup aws "\${call[@]}" "\${arns[$at]}" \\
-      --query "$path[?Key=='cantilever:stack'&&Value=='$NAME']&&$path[?Key=='cantilever:id'&&Value=='$ID']&&['\${arns[$at]}',$path[?Key=='cantilever:stack']|[0].Value,$path[?Key=='cantilever:digest']|[0].Value]" \\
+      --query "\${path}[?Key=='cantilever:stack'&&Value=='$NAME']&&\${path}[?Key=='cantilever:id'&&Value=='$ID']&&['\${arns[$at]}',\${path}[?Key=='cantilever:stack']|[0].Value,\${path}[?Key=='cantilever:digest']|[0].Value]" \\
       --output text || return 1
     at=$((at + 1))
   done

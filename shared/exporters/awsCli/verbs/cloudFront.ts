@@ -34,7 +34,7 @@ const turnOff = (step: Step): Action[] => {
   return [
     lines(
       `aws cloudfront get-distribution-config --id ${word(idOf(step))} \\`,
-      "  --query 'merge(DistributionConfig, {Enabled: `false`})' --output json \\",
+      '  --query "merge(DistributionConfig, {Enabled: \\`false\\`})" --output json \\',
       `  > ${file}`,
     ),
     run(

@@ -98,7 +98,6 @@ export function distributionConfig(value: Value, reference: Value): Value {
     'DefaultCacheBehavior',
     'IPV6Enabled',
     'Logging',
-    'OriginGroups',
     'Origins',
     'Restrictions',
     'ViewerCertificate',

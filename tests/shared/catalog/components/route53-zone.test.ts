@@ -29,7 +29,7 @@ describeComponent(route53Zone, {
         .add('route53-zone', 'zone', { usage: { latencyQueriesMillion: 1, geoQueriesMillion: 1 } })
         .add('application-load-balancer', 'alb')
         .add('network-load-balancer', 'nlb')
-        .connect('zone', 'points', 'alb', { routing: 'latency' })
+        .connect('zone', 'points', 'alb', { name: '', routing: 'latency' })
         .connect('zone', 'points', 'alb', { name: 'api', routing: 'weighted', weight: 9 })
         .connect('zone', 'points', 'nlb', { name: 'api', routing: 'weighted', weight: 1 })
         .connect('zone', 'points', 'nlb', { name: 'eu', routing: 'geolocation', location: 'continent:EU' }),
