@@ -5,7 +5,7 @@ import { field, usageAmount } from '../../fields.ts'
 import { zoneCost } from './cost.ts'
 
 const config = z.strictObject({
-  existing: field(z.boolean().default(true), {
+  existing: field(z.boolean().default(false), {
     title: 'Zone exists already',
     description:
       'The template asks for the id of the hosted zone, as for a domain that was registered with Amazon Route 53. Off: the zone is made, and its name servers must be entered at the registrar.',

@@ -26,7 +26,10 @@ describeComponent(route53Zone, {
         }),
     'existing zone with latency, weights and places': (d) =>
       d
-        .add('route53-zone', 'zone', { usage: { latencyQueriesMillion: 1, geoQueriesMillion: 1 } })
+        .add('route53-zone', 'zone', {
+          existing: true,
+          usage: { latencyQueriesMillion: 1, geoQueriesMillion: 1 },
+        })
         .add('application-load-balancer', 'alb')
         .add('network-load-balancer', 'nlb')
         .connect('zone', 'points', 'alb', { name: '', routing: 'latency' })
