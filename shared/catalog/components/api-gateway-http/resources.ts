@@ -2,7 +2,7 @@ import { accessLog, executeArn } from '../../aws/apiGateway.ts'
 import { vpcLink } from '../../aws/vpcLink.ts'
 import { arn, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
-import type { HttpApiConfig } from './index.ts'
+import type { HttpApiConfig } from './config.ts'
 
 type Context = EmitContext<HttpApiConfig>
 

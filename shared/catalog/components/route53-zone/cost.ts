@@ -1,7 +1,7 @@
 import { plural } from '../../../base/text.ts'
 import { type CostLine, exactly, usage } from '../../costLine.ts'
 import type { CostContext } from '../../define.ts'
-import type { ZoneConfig } from './index.ts'
+import type { ZoneConfig } from './config.ts'
 
 const MILLION = 1_000_000
 

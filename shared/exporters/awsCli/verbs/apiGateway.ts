@@ -8,10 +8,10 @@ import { entry, itemsOf, scalarText, type Value } from '../shell/value.ts'
 import { word } from '../shell/word.ts'
 import { mapTags, tagMap } from '../tags.ts'
 
-const mine = (list: string, id: Text): Text =>
+export const mine = (list: string, id: Text): Text =>
   text(`${list}[?tags."cantilever:stack"=='`, variable('NAME'), `'&&tags."cantilever:id"=='`, id, `']|[0]`)
 
-const retag = (step: Step, ...path: readonly (string | Text)[]) =>
+export const restRetag = (step: Step, ...path: readonly (string | Text)[]) =>
   run(
     command(
       'apigateway tag-resource',
@@ -83,7 +83,7 @@ const restApi: Printer = {
           ),
         ],
       }),
-      retag: () => retag(step, 'restapis/', step.main),
+      retag: () => restRetag(step, 'restapis/', step.main),
       remove: () => [run(command('apigateway delete-rest-api', textOption('rest-api-id', step.main)))],
     }
   },
@@ -192,7 +192,7 @@ const stage: Printer = {
       ),
     ],
     complete: () => [run(command('apigateway update-stage', stageOf(step), patches(step))), ...format(step)],
-    retag: () => retag(step, 'restapis/', step.text('RestApiId'), '/stages/', step.text('StageName')),
+    retag: () => restRetag(step, 'restapis/', step.text('RestApiId'), '/stages/', step.text('StageName')),
     remove: null,
   }),
 }
@@ -224,7 +224,7 @@ const usagePlan: Printer = {
         step.into,
       ),
     ],
-    retag: () => retag(step, 'usageplans/', step.main),
+    retag: () => restRetag(step, 'usageplans/', step.main),
     // A plan is let go of by its stages first.
     remove: () => [
       ...itemsOf(step.value('ApiStages')).map((item) => {
@@ -244,62 +244,9 @@ const usagePlan: Printer = {
   }),
 }
 
-const apiKey: Printer = {
-  title: 'API key',
-  holds: 'id',
-  ref: (self) => self.main,
-  attributes: { APIKeyId: (self) => self.main },
-  print: (step) => ({
-    find: () => ({
-      command: command('apigateway get-api-keys'),
-      item: mine('items', text(step.id)),
-      id: 'id',
-      tags: mapTags('tags'),
-    }),
-    create: () => [
-      capture(
-        command(
-          'apigateway create-api-key',
-          options(step, 'Name', 'Description'),
-          flags(step, 'Enabled'),
-          tagMap(step),
-        ),
-        'id',
-        step.into,
-      ),
-    ],
-    retag: () => retag(step, 'apikeys/', step.main),
-    remove: () => [run(command('apigateway delete-api-key', textOption('api-key', step.main)))],
-  }),
-}
-
-const usagePlanKey: Printer = {
-  title: 'API key of a usage plan',
-  holds: 'id',
-  ref: (self) => self.main,
-  attributes: {},
-  print: (step) => ({
-    find: () => ({
-      command: command('apigateway get-usage-plan-keys', options(step, 'UsagePlanId')),
-      item: text("items[?id=='", step.text('KeyId'), "']|[0]"),
-      id: 'id',
-    }),
-    create: () => [
-      capture(
-        command('apigateway create-usage-plan-key', options(step, 'UsagePlanId', 'KeyId', 'KeyType')),
-        'id',
-        step.into,
-      ),
-    ],
-    remove: null,
-  }),
-}
-
 export const API_GATEWAY_PRINTERS: Readonly<Record<string, Printer>> = {
-  'AWS::ApiGateway::ApiKey': apiKey,
   'AWS::ApiGateway::Deployment': deployment,
   'AWS::ApiGateway::RestApi': restApi,
   'AWS::ApiGateway::Stage': stage,
   'AWS::ApiGateway::UsagePlan': usagePlan,
-  'AWS::ApiGateway::UsagePlanKey': usagePlanKey,
 }

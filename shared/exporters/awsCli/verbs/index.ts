@@ -1,5 +1,6 @@
 import type { Printer } from '../printer.ts'
 import { API_GATEWAY_PRINTERS } from './apiGateway.ts'
+import { API_GATEWAY_KEY_PRINTERS } from './apiGatewayKeys.ts'
 import { API_GATEWAY_V2_PRINTERS } from './apiGatewayV2.ts'
 import { APPLICATION_AUTO_SCALING_PRINTERS } from './applicationAutoScaling.ts'
 import { APPSYNC_PRINTERS } from './appSync.ts'
@@ -61,6 +62,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...SECURITY_GROUP_PRINTERS,
   ...STORAGE_PRINTERS,
   ...API_GATEWAY_PRINTERS,
+  ...API_GATEWAY_KEY_PRINTERS,
   ...API_GATEWAY_V2_PRINTERS,
   ...APPSYNC_PRINTERS,
   ...CLOUDFRONT_PRINTERS,
