@@ -15,6 +15,7 @@ export function* vpcLink(ctx: EmitContext<unknown>): Iterable<PlanItem> {
   yield ctx.resource('VpcLinkSecurityGroup', 'AWS::EC2::SecurityGroup', {
     GroupDescription: `VPC link of ${ctx.logicalId()}`,
     VpcId: first.vpcId,
+    SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Outbound traffic' }],
     Tags: ctx.tags(`${ctx.name} VPC link`),
   })
   yield ctx.resource('VpcLink', 'AWS::ApiGatewayV2::VpcLink', {
