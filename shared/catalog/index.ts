@@ -1,3 +1,5 @@
+import { apiGatewayHttp } from './components/api-gateway-http/index.ts'
+import { apiGatewayWebsocket } from './components/api-gateway-websocket/index.ts'
 import { appRunnerService } from './components/app-runner-service/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
 import { auroraCluster } from './components/aurora-cluster/index.ts'
@@ -7,6 +9,7 @@ import { batchJobDefinition } from './components/batch-job-definition/index.ts'
 import { batchJobQueue } from './components/batch-job-queue.ts'
 import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
+import { cloudfrontDistribution } from './components/cloudfront-distribution/index.ts'
 import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
 import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
 import { codePipeline } from './components/codepipeline/index.ts'
@@ -30,19 +33,24 @@ import { eventBridgeBus } from './components/eventbridge-bus.ts'
 import { eventBridgePipe } from './components/eventbridge-pipe.ts'
 import { eventBridgeRule } from './components/eventbridge-rule.ts'
 import { eventBridgeSchedule } from './components/eventbridge-schedule.ts'
+import { externalEndpoint } from './components/external-endpoint.ts'
 import { fsxLustre } from './components/fsx-lustre/index.ts'
+import { globalAccelerator } from './components/global-accelerator/index.ts'
 import { imageBuilderPipeline } from './components/image-builder-pipeline/index.ts'
 import { kinesisStream } from './components/kinesis-stream/index.ts'
 import { kmsKey } from './components/kms-key.ts'
 import { lambdaFunction } from './components/lambda-function/index.ts'
 import { lightsailContainerService } from './components/lightsail-container-service.ts'
 import { lightsailInstance } from './components/lightsail-instance.ts'
+import { networkLoadBalancer } from './components/network-load-balancer/index.ts'
 import { opensearchDomain } from './components/opensearch-domain/index.ts'
 import { placementGroup } from './components/placement-group.ts'
 import { rdsInstance } from './components/rds-instance/index.ts'
 import { region } from './components/region.ts'
+import { route53Zone } from './components/route53-zone/index.ts'
 import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret.ts'
+import { shieldAdvanced } from './components/shield-advanced.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
 import { ssmAssociation } from './components/ssm-association.ts'
@@ -53,10 +61,13 @@ import { subnetTier } from './components/subnet-tier.ts'
 import { transitGateway } from './components/transit-gateway.ts'
 import { users } from './components/users.ts'
 import { vpc } from './components/vpc/index.ts'
+import { wafWebAcl } from './components/waf-web-acl/index.ts'
 import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 
 /** Every component type, in alphabetical order. */
 const list = [
+  apiGatewayHttp,
+  apiGatewayWebsocket,
   appRunnerService,
   applicationLoadBalancer,
   auroraCluster,
@@ -66,6 +77,7 @@ const list = [
   batchJobQueue,
   capacityReservation,
   cloudMapNamespace,
+  cloudfrontDistribution,
   cloudWatchAlarm,
   cloudWatchDashboard,
   codePipeline,
@@ -89,19 +101,24 @@ const list = [
   eventBridgePipe,
   eventBridgeRule,
   eventBridgeSchedule,
+  externalEndpoint,
   fsxLustre,
+  globalAccelerator,
   imageBuilderPipeline,
   kinesisStream,
   kmsKey,
   lambdaFunction,
   lightsailContainerService,
   lightsailInstance,
+  networkLoadBalancer,
   opensearchDomain,
   placementGroup,
   rdsInstance,
   region,
+  route53Zone,
   s3Bucket,
   secretsManagerSecret,
+  shieldAdvanced,
   snsTopic,
   sqsQueue,
   ssmAssociation,
@@ -112,6 +129,7 @@ const list = [
   transitGateway,
   users,
   vpc,
+  wafWebAcl,
 ] as const
 
 type Listed = (typeof list)[number]

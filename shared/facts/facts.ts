@@ -17,6 +17,7 @@ import {
   limitRange,
   limitRule,
   limitText,
+  nlcuDimensions,
 } from './quotas.ts'
 import { region, regions } from './regions.ts'
 import { serviceFigure } from './servicePrices.ts'
@@ -54,6 +55,7 @@ export const facts: Facts = {
   eksAmiType,
   lambdaRuntime,
   lcuDimensions,
+  nlcuDimensions,
   commitmentDiscount,
   serviceSavingsPlan,
   factSheet,

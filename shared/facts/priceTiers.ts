@@ -98,6 +98,48 @@ export const tierSets = {
     ['route53.resolver-queries.first-1b', BILLION],
     [null, null],
   ],
+  'cloudfront.us.internet-out': [
+    ['cloudfront.us.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.us.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.us.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.europe.internet-out': [
+    ['cloudfront.europe.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.europe.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.europe.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.japan.internet-out': [
+    ['cloudfront.japan.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.japan.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.japan.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.india.internet-out': [
+    ['cloudfront.india.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.india.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.india.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.australia.internet-out': [
+    ['cloudfront.australia.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.australia.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.australia.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.south-america.internet-out': [
+    ['cloudfront.south-america.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.south-america.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.south-america.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
+  'cloudfront.africa-middle-east.internet-out': [
+    ['cloudfront.africa-middle-east.internet-out.first-10tb', 10 * TB],
+    ['cloudfront.africa-middle-east.internet-out.next-40tb', 40 * TB],
+    ['cloudfront.africa-middle-east.internet-out.next-100tb', 100 * TB],
+    [null, null],
+  ],
 } as const satisfies Readonly<Record<string, readonly TierStep[]>>
 
 export type TierSetId = keyof typeof tierSets

@@ -1,7 +1,15 @@
 import file from './data/quotas.json' with { type: 'json' }
 import type { QuotaId } from './quotaItems/index.ts'
 import type { DataFile } from './schema/dataFiles.ts'
-import type { EbsLimits, EbsVolumeType, LambdaRuntime, LcuDimensions, Quota, Range } from './types.ts'
+import type {
+  EbsLimits,
+  EbsVolumeType,
+  LambdaRuntime,
+  LcuDimensions,
+  NlcuDimensions,
+  Quota,
+  Range,
+} from './types.ts'
 
 const quotas = file as unknown as DataFile<'quotas.json'>
 
@@ -122,3 +130,6 @@ const runtimes = quota<Readonly<Record<string, RuntimeDates>>>('lambda.runtime-l
 
 /** What one LCU covers; an ALB hour is billed by the dimension that asks for most LCUs. */
 export const lcuDimensions = (): Quota<LcuDimensions> => quota<LcuDimensions>('elb.lcu-dimensions')
+
+/** What one NLCU covers for TCP flows; a Network Load Balancer’s hour is billed by the dimension that asks for most. */
+export const nlcuDimensions = (): Quota<NlcuDimensions> => quota<NlcuDimensions>('elb.nlcu-tcp-dimensions')

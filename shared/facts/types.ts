@@ -132,6 +132,13 @@ export interface EksAmiType {
   readonly accelerator: 'nvidia' | 'neuron' | null
 }
 
+/** What one NLCU covers for TCP; UDP and TLS have lower figures. */
+export interface NlcuDimensions {
+  readonly newFlowsPerSecond: number
+  readonly activeFlows: number
+  readonly processedGBPerHour: number
+}
+
 export interface LcuDimensions {
   readonly newConnectionsPerSecond: number
   readonly activeConnectionsPerMinute: number
@@ -228,6 +235,7 @@ export interface Facts {
   /** Dates of a runtime of AWS Lambda; null: not known, or none is set yet. */
   readonly lambdaRuntime: (identifier: string) => LambdaRuntime | null
   readonly lcuDimensions: () => Quota<LcuDimensions>
+  readonly nlcuDimensions: () => Quota<NlcuDimensions>
 
   readonly commitmentDiscount: (
     type: string,

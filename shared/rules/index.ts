@@ -1,4 +1,5 @@
 import auroraIoOptimized from './cost/aurora-io-optimized.ts'
+import acceleratorBeforeDistribution from './cost/accelerator-before-distribution.ts'
 import batchMinimumVcpus from './cost/batch-minimum-vcpus.ts'
 import commitmentAboveBase from './cost/commitment-above-base.ts'
 import dedicatedTenancy from './cost/dedicated-tenancy.ts'
@@ -23,6 +24,7 @@ import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import smallObjectsMoved from './cost/small-objects-moved.ts'
 import transitGatewayAlone from './cost/transit-gateway-alone.ts'
+import shieldSubscription from './cost/shield-subscription.ts'
 import unusedLoadBalancer from './cost/unused-load-balancer.ts'
 import warmPoolRunning from './cost/warm-pool-running.ts'
 import type { Rule } from './define.ts'
@@ -30,8 +32,10 @@ import accessLogs from './operations/access-logs.ts'
 import alarmWatchesNothing from './operations/alarm-watches-nothing.ts'
 import alarmWithoutAction from './operations/alarm-without-action.ts'
 import appRunnerClosed from './operations/app-runner-closed.ts'
+import apiAccessLogs from './operations/api-access-logs.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
+import distributionLogs from './operations/distribution-logs.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import expressWithoutLog from './operations/express-without-log.ts'
 import functionTracingOff from './operations/function-tracing-off.ts'
@@ -78,6 +82,7 @@ import deliveryNotRetried from './reliability/delivery-not-retried.ts'
 import dataWithoutBackups from './reliability/data-without-backups.ts'
 import databaseDiskFull from './reliability/database-disk-full.ts'
 import databaseSingleAz from './reliability/database-single-az.ts'
+import crossZoneOff from './reliability/cross-zone-off.ts'
 import deploymentStuck from './reliability/deployment-stuck.ts'
 import desiredOutOfRange from './reliability/desired-out-of-range.ts'
 import efaRefused from './reliability/efa-refused.ts'
@@ -85,6 +90,7 @@ import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
 import filesWithoutBackup from './reliability/files-without-backup.ts'
+import failoverWithoutHealthCheck from './reliability/failover-without-health-check.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
 import functionStopped from './reliability/function-stopped.ts'
@@ -154,6 +160,8 @@ import undeliveredEventsLost from './reliability/undelivered-events-lost.ts'
 import visibilityBelowTimeout from './reliability/visibility-below-timeout.ts'
 import visibilityTooShort from './reliability/visibility-too-short.ts'
 import unversionedBucket from './reliability/unversioned-bucket.ts'
+import unservedListener from './reliability/unserved-listener.ts'
+import webAclRegion from './reliability/web-acl-region.ts'
 import adminPortOpen from './security/admin-port-open.ts'
 import anonymousFileClients from './security/anonymous-file-clients.ts'
 import auditLogOff from './security/audit-log-off.ts'
@@ -161,6 +169,7 @@ import broadInstanceRole from './security/broad-instance-role.ts'
 import dataUnencrypted from './security/data-unencrypted.ts'
 import databasePublic from './security/database-public.ts'
 import desyncMitigation from './security/desync-mitigation.ts'
+import distributionWithoutWaf from './security/distribution-without-waf.ts'
 import flowLogs from './security/flow-logs.ts'
 import functionUrlOpen from './security/function-url-open.ts'
 import httpListener from './security/http-listener.ts'
@@ -173,6 +182,8 @@ import kubernetesApiOpen from './security/kubernetes-api-open.ts'
 import metadataHopLimit from './security/metadata-hop-limit.ts'
 import plainStorageTransport from './security/plain-storage-transport.ts'
 import publicBucket from './security/public-bucket.ts'
+import openApi from './security/open-api.ts'
+import plainHttpAtEdge from './security/plain-http-at-edge.ts'
 import secretInEnvironment from './security/secret-in-environment.ts'
 import secretInScript from './security/secret-in-script.ts'
 import secretNeverRotated from './security/secret-never-rotated.ts'
@@ -182,6 +193,7 @@ import taskPublicIp from './security/task-public-ip.ts'
 import tlsPolicy from './security/tls-policy.ts'
 import unencryptedStream from './security/unencrypted-stream.ts'
 import unencryptedVolume from './security/unencrypted-volume.ts'
+import webAclWithoutRateLimit from './security/web-acl-without-rate-limit.ts'
 import writableRoot from './security/writable-root.ts'
 import developmentAroundTheClock from './sustainability/development-around-the-clock.ts'
 
@@ -205,6 +217,8 @@ export const rules: readonly Rule[] = [
   reservationUnused,
   commitmentAboveBase,
   transitGatewayAlone,
+  shieldSubscription,
+  acceleratorBeforeDistribution,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -228,6 +242,8 @@ export const rules: readonly Rule[] = [
   nothingManaged,
   imageNeverRebuilt,
   pipelineWithoutApproval,
+  apiAccessLogs,
+  distributionLogs,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -316,6 +332,10 @@ export const rules: readonly Rule[] = [
   spotLosesVolumes,
   attachedWithoutSubnets,
   beanstalkSingleInstance,
+  webAclRegion,
+  failoverWithoutHealthCheck,
+  crossZoneOff,
+  unservedListener,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -338,6 +358,10 @@ export const rules: readonly Rule[] = [
   imageScanning,
   unencryptedStream,
   functionUrlOpen,
+  distributionWithoutWaf,
+  plainHttpAtEdge,
+  webAclWithoutRateLimit,
+  openApi,
   developmentAroundTheClock,
   filesAcrossZones,
   largeBucketWithoutClasses,

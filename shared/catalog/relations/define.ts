@@ -8,6 +8,7 @@ export interface EdgeEnd<Facet> {
   readonly id: string
   readonly name: string
   readonly logicalName: string
+  readonly region: string
   readonly facet: Facet
   readonly network: NetworkHandle | null
   /** What else comes in at this end: the job definitions whose jobs a queue takes, say. */

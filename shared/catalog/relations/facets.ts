@@ -11,13 +11,18 @@ import type { TriggersFacets } from './triggers/facets.ts'
 import type { PlacesFacets } from './places/facets.ts'
 import type { ReservesFacets } from './reserves/facets.ts'
 import type { MirrorsFacets } from './mirrors/facets.ts'
+import type { AcceleratesFacets } from './accelerates/facets.ts'
+import type { FetchesFacets } from './fetches/facets.ts'
+import type { IntegratesFacets } from './integrates/facets.ts'
+import type { PointsFacets } from './points/facets.ts'
+import type { ProtectsFacets } from './protects/facets.ts'
 import type { UsesFacets } from './uses/facets.ts'
 
 /**
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends CapacityFacets, DeploysFacets, EncryptsFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
+export interface RelationFacets extends AcceleratesFacets, CapacityFacets, DeploysFacets, EncryptsFacets, FetchesFacets, IntegratesFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, PointsFacets, ProtectsFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
   extends CapacityFacets,
     EncryptsFacets,
     MonitorsFacets,
@@ -25,6 +30,11 @@ export interface RelationFacets extends CapacityFacets, DeploysFacets, EncryptsF
     MountsFacets,
     ReplicatesFacets,
     TriggersFacets,
+  extends AcceleratesFacets,
+    FetchesFacets,
+    IntegratesFacets,
+    PointsFacets,
+    ProtectsFacets,
     UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {
@@ -34,12 +44,14 @@ export interface RelationFacets extends CapacityFacets, DeploysFacets, EncryptsF
       readonly listeners: readonly {
         readonly logicalId: string
         readonly port: number
-        readonly protocol: string
+        readonly protocol: 'HTTP' | 'HTTPS' | 'TCP' | 'TCP_UDP' | 'TLS' | 'UDP'
       }[]
       /** The balancer's own security group; null: it has none. */
       readonly securityGroup: Value<string> | null
       /** `app/name/id`, the first half of the label that request-count scaling asks for. */
       readonly fullName: Value<string>
+      /** Network only: targets see the address of the client. */
+      readonly preserveClientIp?: boolean
     }
     in: {
       readonly targetType: 'instance' | 'ip' | 'lambda'
@@ -70,6 +82,8 @@ export interface RelationFacets extends CapacityFacets, DeploysFacets, EncryptsF
       readonly resourceLabel: Value<string> | null
       readonly port: number
       readonly loadBalancerPort: number
+      /** Ports of the listeners that send to this target group without conditions. */
+      readonly listenerPorts: readonly number[]
       /** True for the edge that serves what no rule matches. */
       readonly isDefault: boolean
       /** Listener and rule that must exist before a service may register targets. */

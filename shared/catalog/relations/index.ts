@@ -1,9 +1,12 @@
+import { accelerates } from './accelerates/index.ts'
 import { attaches } from './attaches.ts'
 import { builds } from './builds.ts'
 import { connects } from './connects.ts'
 import { deploys } from './deploys/index.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
+import { fetches } from './fetches/index.ts'
+import { integrates } from './integrates/index.ts'
 import { links } from './links/index.ts'
 import { logs } from './logs/index.ts'
 import { manages } from './manages.ts'
@@ -11,6 +14,8 @@ import { mirrors } from './mirrors/index.ts'
 import { monitors } from './monitors/index.ts'
 import { mounts } from './mounts/index.ts'
 import { places } from './places/index.ts'
+import { points } from './points/index.ts'
+import { protects } from './protects/index.ts'
 import { provides } from './provides.ts'
 import { registers } from './registers.ts'
 import { replicates } from './replicates/index.ts'
@@ -23,12 +28,15 @@ import type { RelationSpec } from './define.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [
+  accelerates,
   attaches,
   builds,
   connects,
   deploys,
   dispatches,
   encrypts,
+  fetches,
+  integrates,
   links,
   logs,
   manages,
@@ -36,6 +44,8 @@ export const relations: readonly RelationSpec[] = [
   monitors,
   mounts,
   places,
+  points,
+  protects,
   provides,
   registers,
   replicates,

@@ -77,14 +77,22 @@ const pattern = (on: string): string => (on === ROLE_NOT_READY ? '"$ROLE_NOT_REA
 export function findLines(find: Find, name: string): string[] {
   const rest = find.tagsFrom
   if (find.amongArns === true) return commandLines(queried(find.command, find.id), 'lookup_tagged ')
+  if (find.eachTagged !== undefined) {
+    const { call, tags } = find.eachTagged
+    return commandLines(
+      queried(find.command, find.id),
+      `lookup_each ${quoteLiteral(tags)} ${quoteLiteral(call)} `,
+    )
+  }
+  const within = find.item === '' ? [] : text(find.item, '.')
   if (find.tags !== undefined) {
-    const query = text(`${find.item === '' ? '' : `${find.item}.`}[`, find.id, ',', ownership(find.tags), ']')
+    const query = text(within, '[', find.id, ',', ownership(find.tags), ']')
     return commandLines(queried(find.command, query), 'lookup ')
   }
   const first =
     find.bySuccess === true
       ? commandLines(find.command, `exists ${name} `)
-      : commandLines(queried(find.command, text(find.item === '' ? '' : `${find.item}.`, find.id)), 'peek ')
+      : commandLines(queried(find.command, text(within, find.id)), 'peek ')
   if (rest === undefined) return first
   const query = text(`${rest.item === '' ? '' : `${rest.item}.`}[`, ownership(rest.shape), ']')
   return [...first, ...commandLines(queried(rest.command, query), 'read_tags ')]

@@ -55,7 +55,7 @@ export interface Find {
   /** Without query. */
   readonly command: Command
   /** JMESPath to the one thing: `Vpcs[0]`. */
-  readonly item: string
+  readonly item: string | Text
   /** JMESPath within it to what `main` is to hold. */
   readonly id: string | Text
   /** Where the same answer has the tags. */
@@ -64,6 +64,8 @@ export interface Find {
   readonly tagsFrom?: { readonly command: Command; readonly item: string; readonly shape: TagShape }
   /** The call answers with the ARNs of all that it may be; which one it is, its tags tell. */
   readonly amongArns?: true
+  /** The same where the service tells the tags of one thing at a time: the call that does, without the ARN. */
+  readonly eachTagged?: { readonly call: string; readonly tags: string }
   /** The call tells by its success alone that the thing exists: `main` is then its name. */
   readonly bySuccess?: true
 }

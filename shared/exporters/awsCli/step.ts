@@ -54,6 +54,9 @@ export function addFault(scope: Scope, fault: CliFault): void {
   if (!scope.faults.some(same)) scope.faults.push(fault)
 }
 
+/** Amazon Route 53 has names of its own for what all others call Tags. */
+const TAG_PROPERTIES = ['Tags', 'HostedZoneTags', 'HealthCheckTags']
+
 export function openStep(
   resource: PlanResource,
   properties: CfnObject,
@@ -118,6 +121,7 @@ export function openStep(
     givenTags: () =>
       givenTags(
         value(printer.tagsIn ?? 'Tags') ??
+          TAG_PROPERTIES.map(value).find((item) => item !== undefined) ??
           entry(itemsOf(value('TagSpecifications'))[0], 'Tags') ??
           entry(itemsOf(value('Replicas'))[0], 'Tags'),
       ),

@@ -27,6 +27,8 @@ describe('nothing is said without need', () => {
     // A pipe lacks both its ends.
     'eventbridge-pipe': ['DRAWING error', 'DRAWING error'],
     'eventbridge-schedule': ['DRAWING error'],
+    'cloudfront-distribution': ['DRAWING error'],
+    'global-accelerator': ['DRAWING error'],
   }
   const PARENTS: Readonly<Record<string, readonly [id: string, type: string]>> = {
     'ecs-service': ['cluster', 'ecs-cluster'],

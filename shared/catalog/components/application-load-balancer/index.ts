@@ -1,4 +1,5 @@
 import { loadBalancerMetrics } from '../../aws/metrics.ts'
+import { ref } from '../../cfn.ts'
 import { defineComponent } from '../../define.ts'
 import { albConfig, listenersOf } from './config.ts'
 import { albCost } from './cost.ts'
@@ -28,6 +29,58 @@ export const applicationLoadBalancer = defineComponent({
       metrics: loadBalancerMetrics(getAtt('', 'LoadBalancerFullName')),
       byCluster: false,
       logGroup: null,
+    }),
+    fetches: ({ config, getAtt }) => ({
+      origin: 'custom',
+      domainName: getAtt('', 'DNSName'),
+      protocol: config.protocol === 'HTTPS' ? 'https-only' : 'http-only',
+      httpPort: config.httpPort,
+      httpsPort: config.httpsPort,
+      path: '',
+      unreachable:
+        config.scheme === 'internet-facing'
+          ? null
+          : 'An internal load balancer has no public address: make it internet-facing.',
+      ownHostHeader: false,
+    }),
+    points: ({ config, getAtt }) => ({
+      dnsName: getAtt('', 'DNSName'),
+      hostedZoneId: getAtt('', 'CanonicalHostedZoneID'),
+      tellsHealth: true,
+      ipv6: false,
+      check:
+        config.scheme === 'internal'
+          ? null
+          : {
+              protocol: config.protocol,
+              port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+            },
+      refusesName: null,
+    }),
+    integrates: ({ config, logicalId, securityGroup }) => ({
+      backend: {
+        kind: 'load-balancer',
+        listenerArn: ref(logicalId(LISTENER)),
+        port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+        tls: config.protocol === 'HTTPS',
+        securityGroup,
+      },
+    }),
+    accelerates: ({ config, ref: refTo }) => ({
+      endpointId: refTo(),
+      kind: 'application-load-balancer',
+      canPreserveClientIp: true,
+      port: config.protocol === 'HTTPS' ? config.httpsPort : config.httpPort,
+    }),
+    protects: ({ config, ref: refTo }) => ({
+      kind: 'regional',
+      arn: refTo(),
+      refusesWebAcl: null,
+      refusesShield:
+        config.scheme === 'internet-facing'
+          ? null
+          : 'Shield Advanced protects what the internet can reach, and the load balancer is internal.',
+      ready: [],
     }),
   },
   out: {

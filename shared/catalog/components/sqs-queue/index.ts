@@ -1,3 +1,4 @@
+import { allow } from '../../aws/iam.ts'
 import { queueMetrics } from '../../aws/metrics.ts'
 import { usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
@@ -41,6 +42,20 @@ export const sqsQueue = defineComponent({
       environment: [{ suffix: 'QUEUE_URL', value: ctx.ref() }],
       ports: [],
       securityGroup: null,
+    }),
+    integrates: ({ config, getAtt, ref }) => ({
+      backend: {
+        kind: 'service',
+        subtype: 'SQS-SendMessage',
+        parameters: {
+          QueueUrl: ref(),
+          MessageBody: '$request.body',
+          // Requests of a FIFO queue form one group: what else orders them, the queue cannot know.
+          ...(config.fifo && { MessageGroupId: 'api' }),
+        },
+        statements: [allow(['sqs:SendMessage'], getAtt('', 'Arn'))],
+        action: null,
+      },
     }),
     triggers: (ctx) => ({
       target: 'queue',

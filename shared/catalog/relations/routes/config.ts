@@ -116,6 +116,12 @@ export const routesConfig = z
       description: 'Left empty: the port on which the target says that it listens.',
       placeholder: 'the target’s own',
     }),
+    listenerPort: field(wholeNumber(1, 65_535).nullable().default(null), {
+      title: 'Listener',
+      description:
+        'Network Load Balancers only: the port of the listener that this target serves. Left empty: the first.',
+      placeholder: 'the first',
+    }),
     protocol: field(z.enum(['target', 'HTTP', 'HTTPS']).default('target'), {
       title: 'Protocol to the target',
       description: 'The load balancer does not check the certificate of an HTTPS target.',

@@ -12,6 +12,7 @@ import {
 } from './blueGreen.ts'
 import { type RoutesConfig, routesConfig } from './config.ts'
 import { functionTarget, TARGET_GROUP } from './functionTarget.ts'
+import { networkListener, networkTargetGroup, networkTransports } from './network.ts'
 
 type Context = EdgeContext<'routes', RoutesConfig>
 
@@ -43,16 +44,21 @@ export const routes = defineRelation({
           : null,
       blueGreen: blueGreenHandle(ctx),
       port: targetPort(ctx),
-      loadBalancerPort: from.facet.listeners[0]?.port ?? 0,
+      loadBalancerPort: servedListeners(ctx)[0]?.port ?? 0,
+      listenerPorts: isDefault ? servedListeners(ctx).map(({ port }) => port) : [],
       isDefault,
       // A target group takes part in scaling and in ECS services only once a listener forwards to it.
       dependsOn: isDefault
-        ? from.facet.listeners.map((listener) => listener.logicalId)
+        ? servedListeners(ctx).map((listener) => listener.logicalId)
         : from.facet.listeners.map((_, index) => logicalId(ruleSuffix(index))),
     }
   },
   *resources(ctx) {
     refuseOtherVpc(ctx.from, ctx.to)
+    if (ctx.from.facet.balancer === 'network' && hasConditions(ctx.config))
+      throw new Error(
+        `"${ctx.from.name}" is a Network Load Balancer, which sees neither hosts nor paths: take the conditions out`,
+      )
     if (ctx.to.facet.functionArn === undefined) yield targetGroup(ctx, TARGET_GROUP)
     else yield* functionTarget(ctx, ctx.to.facet.functionArn)
     if (ctx.to.facet.blueGreen) {
@@ -69,22 +75,17 @@ const ruleSuffix = (index: number): string => (index === 0 ? 'Rule' : `Rule${ind
 
 const targetPort = ({ config, to }: Context): number => config.port ?? to.facet.port ?? 0
 
+/** The listeners that send to this target without conditions. */
+const servedListeners = (ctx: Context) =>
+  ctx.from.facet.balancer === 'network' ? [networkListener(ctx)] : ctx.from.facet.listeners
+
 function targetGroup(ctx: Context, suffix: string): PlanItem {
+  if (ctx.from.facet.balancer === 'network') return networkTargetGroup(ctx, suffix, targetPort(ctx))
   const { config, from, to } = ctx
   const { healthCheck, protocolVersion } = config
   const protocol = config.protocol === 'target' ? to.facet.protocol : config.protocol
   const vpcId = to.network?.vpcId ?? from.network?.vpcId
   if (vpcId === undefined) throw new Error(`neither "${from.name}" nor "${to.name}" stands in a VPC`)
-  const http =
-    from.facet.balancer === 'application'
-      ? {
-          ProtocolVersion: protocolVersion,
-          Matcher:
-            protocolVersion === 'GRPC'
-              ? { GrpcCode: healthCheck.matcher }
-              : { HttpCode: healthCheck.matcher },
-        }
-      : {}
   return ctx.resource(suffix, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
     TargetType: to.facet.targetType,
     VpcId: vpcId,
@@ -93,10 +94,12 @@ function targetGroup(ctx: Context, suffix: string): PlanItem {
     ...(to.facet.targets !== undefined && {
       Targets: to.facet.targets.map((Id) => ({ Id, Port: targetPort(ctx) })),
     }),
-    ...http,
+    ProtocolVersion: protocolVersion,
+    Matcher:
+      protocolVersion === 'GRPC' ? { GrpcCode: healthCheck.matcher } : { HttpCode: healthCheck.matcher },
     HealthCheckEnabled: true,
     HealthCheckProtocol: protocol,
-    ...(protocol !== 'TCP' && { HealthCheckPath: healthCheck.path ?? to.facet.healthCheckPath }),
+    HealthCheckPath: healthCheck.path ?? to.facet.healthCheckPath,
     HealthCheckIntervalSeconds: healthCheck.interval,
     HealthCheckTimeoutSeconds: healthCheck.timeout,
     HealthyThresholdCount: healthCheck.healthyThreshold,
@@ -106,20 +109,18 @@ function targetGroup(ctx: Context, suffix: string): PlanItem {
   })
 }
 
-function targetGroupAttributes({ config, from }: Context) {
+function targetGroupAttributes({ config }: Context) {
   const attributes: [string, string][] = [
     ['deregistration_delay.timeout_seconds', String(config.deregistrationDelay)],
   ]
-  if (from.facet.balancer === 'application') {
-    attributes.push(['load_balancing.algorithm.type', config.algorithm])
-    if (config.slowStart > 0) attributes.push(['slow_start.duration_seconds', String(config.slowStart)])
-    if (config.stickiness.enabled)
-      attributes.push(
-        ['stickiness.enabled', 'true'],
-        ['stickiness.type', 'lb_cookie'],
-        ['stickiness.lb_cookie.duration_seconds', String(config.stickiness.durationSeconds)],
-      )
-  }
+  attributes.push(['load_balancing.algorithm.type', config.algorithm])
+  if (config.slowStart > 0) attributes.push(['slow_start.duration_seconds', String(config.slowStart)])
+  if (config.stickiness.enabled)
+    attributes.push(
+      ['stickiness.enabled', 'true'],
+      ['stickiness.type', 'lb_cookie'],
+      ['stickiness.lb_cookie.duration_seconds', String(config.stickiness.durationSeconds)],
+    )
   return attributes.map(([Key, Value]) => ({ Key, Value }))
 }
 
@@ -168,15 +169,17 @@ function* ingress(ctx: Context): Iterable<PlanItem> {
   const source = from.facet.securityGroup
   const cidr = from.network?.vpcCidr
   if (source === null && cidr === undefined) return
-  yield ctx.resource(
-    'TargetIngress',
-    'AWS::EC2::SecurityGroupIngress',
-    ingressProperties({
-      group,
-      port: targetPort(ctx),
-      protocol: 'tcp',
-      from: source === null ? { cidr: cidr ?? '' } : { securityGroup: source },
-      description: `Requests and health checks from ${from.name}`,
-    }),
-  )
+  const transports = from.facet.balancer === 'network' ? networkTransports(ctx) : (['tcp'] as const)
+  for (const protocol of transports)
+    yield ctx.resource(
+      protocol === 'tcp' ? 'TargetIngress' : 'TargetUdpIngress',
+      'AWS::EC2::SecurityGroupIngress',
+      ingressProperties({
+        group,
+        port: targetPort(ctx),
+        protocol,
+        from: source === null ? { cidr: cidr ?? '' } : { securityGroup: source },
+        description: `Requests and health checks from ${from.name}`,
+      }),
+    )
 }

@@ -5,7 +5,7 @@ import { OWNERS } from '../tags.ts'
 
 // Error codes stand in brackets in what the AWS CLI prints. ECS has no code of its own for an unknown task definition.
 const NOT_FOUND =
-  '\\((404|NoSuch[A-Za-z]*|[A-Za-z.]*NotFound[A-Za-z]*|[A-Za-z.]*NonExistent[A-Za-z]*|[A-Za-z.]*DoesNotExist)\\)|Unable to describe task definition'
+  '\\((404|NoSuch[A-Za-z]*|[A-Za-z.]*NotFound[A-Za-z]*|[A-Za-z.]*Non[Ee]xistent[A-Za-z]*|[A-Za-z.]*DoesNotExist)\\)|Unable to describe task definition'
 
 // "assumed-role" is in the ARN of whoever is refused something, so the bare word "assume" would not do.
 const ROLE_NOT_READY =

@@ -23,6 +23,24 @@ lookup_tagged() {
 }`,
   },
   {
+    name: 'lookup_each',
+    text: `# lookup_each TAGS CALL aws …: the same for services that tell the tags of one thing at a time, by the call.
+lookup_each() {
+  local path=$1 answer arns call at=0
+  read -r -a call <<< "$2"
+  shift 2
+  FOUND='' FOUND_STACK='' FOUND_DIGEST=''
+  answer=$(quiet "$@" | tr '\\n\\t' '  ') || return 1
+  read -r -a arns <<< "$answer"
+  while [ -z "$FOUND" ] && [ "$at" -lt "\${#arns[@]}" ] && [ "$answer" != 'None ' ]; do
+    lookup aws "\${call[@]}" "\${arns[$at]}" \\
+      --query "\${path}[?Key=='cantilever:stack'&&Value=='$NAME']&&\${path}[?Key=='cantilever:id'&&Value=='$ID']&&['\${arns[$at]}',\${path}[?Key=='cantilever:stack']|[0].Value,\${path}[?Key=='cantilever:digest']|[0].Value]" \\
+      --output text || return 1
+    at=$((at + 1))
+  done
+}`,
+  },
+  {
     name: 'prune_rules',
     text: `# prune_rules ingress|egress GROUP RULE…: revokes what is not among the rules. A rule with a tag of its own has
 # its own step.

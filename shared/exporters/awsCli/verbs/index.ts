@@ -1,10 +1,15 @@
 import type { Printer } from '../printer.ts'
+import { API_GATEWAY_PRINTERS } from './apiGateway.ts'
+import { API_GATEWAY_KEY_PRINTERS } from './apiGatewayKeys.ts'
+import { API_GATEWAY_V2_PRINTERS } from './apiGatewayV2.ts'
 import { APP_RUNNER_PRINTERS } from './appRunner.ts'
+import { APPSYNC_PRINTERS } from './appSync.ts'
 import { APPLICATION_AUTO_SCALING_PRINTERS } from './applicationAutoScaling.ts'
 import { AUTO_SCALING_PRINTERS } from './autoScaling.ts'
 import { AUTO_SCALING_PART_PRINTERS } from './autoScalingParts.ts'
 import { BATCH_PRINTERS } from './batch.ts'
 import { BATCH_JOB_PRINTERS } from './batchJobs.ts'
+import { CLOUDFRONT_PRINTERS } from './cloudFront.ts'
 import { CLOUDWATCH_PRINTERS } from './cloudwatch.ts'
 import { DELIVERY_PRINTERS } from './delivery.ts'
 import { DYNAMODB_PRINTERS } from './dynamodb.ts'
@@ -27,12 +32,14 @@ import { EVENT_BUS_PRINTERS } from './eventBuses.ts'
 import { EVENT_PRINTERS } from './events.ts'
 import { FSX_PRINTERS } from './fsx.ts'
 import { GATEWAY_PRINTERS } from './gateways.ts'
+import { GLOBAL_ACCELERATOR_PRINTERS } from './globalAccelerator.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
 import { IMAGE_BUILDER_PRINTERS } from './imageBuilder.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAMBDA_PRINTERS } from './lambda.ts'
 import { LAMBDA_EVENT_PRINTERS } from './lambdaEvents.ts'
+import { LAMBDA_PERMISSION_PRINTERS } from './lambdaPermission.ts'
 import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
@@ -43,25 +50,33 @@ import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { OPENSEARCH_PRINTERS } from './opensearch.ts'
 import { PIPE_PRINTERS } from './pipes.ts'
 import { RDS_PRINTERS } from './rds.ts'
+import { ROUTE53_PRINTERS } from './route53.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
+import { SHIELD_PRINTERS } from './shield.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { STREAM_PRINTERS } from './streams.ts'
 import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
 import { TRANSIT_GATEWAY_PRINTERS } from './transitGateway.ts'
 import { VPC_PRINTERS } from './vpc.ts'
+import { WAF_PRINTERS } from './waf.ts'
 
 /** How each CloudFormation type is made, found and deleted with the AWS CLI. */
 export const PRINTERS: Readonly<Record<string, Printer>> = {
+  ...API_GATEWAY_KEY_PRINTERS,
+  ...API_GATEWAY_PRINTERS,
+  ...API_GATEWAY_V2_PRINTERS,
   ...APPLICATION_AUTO_SCALING_PRINTERS,
+  ...APPSYNC_PRINTERS,
   ...APP_RUNNER_PRINTERS,
   ...AUTO_SCALING_PART_PRINTERS,
   ...AUTO_SCALING_PRINTERS,
   ...BATCH_JOB_PRINTERS,
   ...BATCH_PRINTERS,
+  ...CLOUDFRONT_PRINTERS,
   ...CLOUDWATCH_PRINTERS,
   ...DELIVERY_PRINTERS,
   ...DYNAMODB_PRINTERS,
@@ -84,11 +99,13 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...EVENT_PRINTERS,
   ...FSX_PRINTERS,
   ...GATEWAY_PRINTERS,
+  ...GLOBAL_ACCELERATOR_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...IAM_PRINTERS,
   ...IMAGE_BUILDER_PRINTERS,
   ...KMS_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,
+  ...LAMBDA_PERMISSION_PRINTERS,
   ...LAMBDA_PRINTERS,
   ...LAMBDA_RELEASE_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
@@ -100,14 +117,17 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...OPENSEARCH_PRINTERS,
   ...PIPE_PRINTERS,
   ...RDS_PRINTERS,
+  ...ROUTE53_PRINTERS,
   ...ROUTING_PRINTERS,
   ...SECRET_PRINTERS,
   ...SECURITY_GROUP_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,
+  ...SHIELD_PRINTERS,
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
   ...SYSTEMS_MANAGER_PRINTERS,
   ...TRANSIT_GATEWAY_PRINTERS,
   ...VPC_PRINTERS,
+  ...WAF_PRINTERS,
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
 import { dataResources } from './everythingData.ts'
+import { edge } from './edge.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
@@ -1148,6 +1149,7 @@ export const everything: StackPlan = stackOf(
     ...platforms,
     ...images,
     ...management,
+    ...edge,
   ],
   {
     parameters: [

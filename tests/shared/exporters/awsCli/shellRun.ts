@@ -80,6 +80,9 @@ const ALWAYS: Answers = [
   ['MountTargets[0].LifeCycleState', 'available'],
   ['[0].PublicIp', '203.0.113.7'],
   ['[0].DNSName', 'web.example.com'],
+  ['--query VpcLinkStatus', 'AVAILABLE'],
+  ['get-schema-creation-status', 'SUCCESS'],
+  ['CanonicalHostedZoneId', 'Z35SXDOTRQ7X7K'],
   ['[0].LatestVersionNumber', '1'],
   ['--query cluster.endpoint', 'https://kube.example.com'],
 ]
