@@ -2,6 +2,7 @@ import { accelerates } from './accelerates/index.ts'
 import { attaches } from './attaches.ts'
 import { builds } from './builds.ts'
 import { connects } from './connects.ts'
+import type { RelationSpec } from './define.ts'
 import { deploys } from './deploys/index.ts'
 import { dispatches } from './dispatches.ts'
 import { encrypts } from './encrypts/index.ts'
@@ -24,7 +25,6 @@ import { routes } from './routes/index.ts'
 import { submits } from './submits.ts'
 import { triggers } from './triggers/index.ts'
 import { uses } from './uses/index.ts'
-import type { RelationSpec } from './define.ts'
 
 /** The closed list of relations, in alphabetical order. */
 export const relations: readonly RelationSpec[] = [

@@ -12,6 +12,44 @@ type Tag = { readonly Key: Text; readonly Value: Text }
 
 /** Properties by the name of the resource type, and of what is nested in it: `AWS::EC2::LaunchTemplate.Ebs`. */
 export interface CfnProperties {
+  readonly 'AWS::ApiGateway::ApiKey': ApiGatewayApiKey
+  readonly 'AWS::ApiGateway::ApiKey.StageKey': ApiGatewayApiKey_StageKey
+  readonly 'AWS::ApiGateway::Deployment': ApiGatewayDeployment
+  readonly 'AWS::ApiGateway::Deployment.DeploymentCanarySettings': ApiGatewayDeployment_DeploymentCanarySettings
+  readonly 'AWS::ApiGateway::Deployment.StageDescription': ApiGatewayDeployment_StageDescription
+  readonly 'AWS::ApiGateway::Deployment.AccessLogSetting': ApiGatewayDeployment_AccessLogSetting
+  readonly 'AWS::ApiGateway::Deployment.CanarySetting': ApiGatewayDeployment_CanarySetting
+  readonly 'AWS::ApiGateway::Deployment.MethodSetting': ApiGatewayDeployment_MethodSetting
+  readonly 'AWS::ApiGateway::RestApi': ApiGatewayRestApi
+  readonly 'AWS::ApiGateway::RestApi.S3Location': ApiGatewayRestApi_S3Location
+  readonly 'AWS::ApiGateway::RestApi.EndpointConfiguration': ApiGatewayRestApi_EndpointConfiguration
+  readonly 'AWS::ApiGateway::Stage': ApiGatewayStage
+  readonly 'AWS::ApiGateway::Stage.AccessLogSetting': ApiGatewayStage_AccessLogSetting
+  readonly 'AWS::ApiGateway::Stage.CanarySetting': ApiGatewayStage_CanarySetting
+  readonly 'AWS::ApiGateway::Stage.MethodSetting': ApiGatewayStage_MethodSetting
+  readonly 'AWS::ApiGateway::UsagePlan': ApiGatewayUsagePlan
+  readonly 'AWS::ApiGateway::UsagePlan.ApiStage': ApiGatewayUsagePlan_ApiStage
+  readonly 'AWS::ApiGateway::UsagePlan.ThrottleSettings': ApiGatewayUsagePlan_ThrottleSettings
+  readonly 'AWS::ApiGateway::UsagePlan.QuotaSettings': ApiGatewayUsagePlan_QuotaSettings
+  readonly 'AWS::ApiGateway::UsagePlanKey': ApiGatewayUsagePlanKey
+  readonly 'AWS::ApiGatewayV2::Api': ApiGatewayV2Api
+  readonly 'AWS::ApiGatewayV2::Api.BodyS3Location': ApiGatewayV2Api_BodyS3Location
+  readonly 'AWS::ApiGatewayV2::Api.Cors': ApiGatewayV2Api_Cors
+  readonly 'AWS::ApiGatewayV2::ApiMapping': ApiGatewayV2ApiMapping
+  readonly 'AWS::ApiGatewayV2::Authorizer': ApiGatewayV2Authorizer
+  readonly 'AWS::ApiGatewayV2::Authorizer.JWTConfiguration': ApiGatewayV2Authorizer_JWTConfiguration
+  readonly 'AWS::ApiGatewayV2::DomainName': ApiGatewayV2DomainName
+  readonly 'AWS::ApiGatewayV2::DomainName.DomainNameConfiguration': ApiGatewayV2DomainName_DomainNameConfiguration
+  readonly 'AWS::ApiGatewayV2::DomainName.MutualTlsAuthentication': ApiGatewayV2DomainName_MutualTlsAuthentication
+  readonly 'AWS::ApiGatewayV2::Integration': ApiGatewayV2Integration
+  readonly 'AWS::ApiGatewayV2::Integration.ResponseParameterMap': ApiGatewayV2Integration_ResponseParameterMap
+  readonly 'AWS::ApiGatewayV2::Integration.ResponseParameter': ApiGatewayV2Integration_ResponseParameter
+  readonly 'AWS::ApiGatewayV2::Integration.TlsConfig': ApiGatewayV2Integration_TlsConfig
+  readonly 'AWS::ApiGatewayV2::Route': ApiGatewayV2Route
+  readonly 'AWS::ApiGatewayV2::Stage': ApiGatewayV2Stage
+  readonly 'AWS::ApiGatewayV2::Stage.AccessLogSettings': ApiGatewayV2Stage_AccessLogSettings
+  readonly 'AWS::ApiGatewayV2::Stage.RouteSettings': ApiGatewayV2Stage_RouteSettings
+  readonly 'AWS::ApiGatewayV2::VpcLink': ApiGatewayV2VpcLink
   readonly 'AWS::AppRunner::AutoScalingConfiguration': AppRunnerAutoScalingConfiguration
   readonly 'AWS::AppRunner::Service': AppRunnerService
   readonly 'AWS::AppRunner::Service.EncryptionConfiguration': AppRunnerService_EncryptionConfiguration
@@ -31,6 +69,34 @@ export interface CfnProperties {
   readonly 'AWS::AppRunner::Service.ImageRepository': AppRunnerService_ImageRepository
   readonly 'AWS::AppRunner::Service.ImageConfiguration': AppRunnerService_ImageConfiguration
   readonly 'AWS::AppRunner::VpcConnector': AppRunnerVpcConnector
+  readonly 'AWS::AppSync::ApiKey': AppSyncApiKey
+  readonly 'AWS::AppSync::DataSource': AppSyncDataSource
+  readonly 'AWS::AppSync::DataSource.DynamoDBConfig': AppSyncDataSource_DynamoDBConfig
+  readonly 'AWS::AppSync::DataSource.DeltaSyncConfig': AppSyncDataSource_DeltaSyncConfig
+  readonly 'AWS::AppSync::DataSource.ElasticsearchConfig': AppSyncDataSource_ElasticsearchConfig
+  readonly 'AWS::AppSync::DataSource.EventBridgeConfig': AppSyncDataSource_EventBridgeConfig
+  readonly 'AWS::AppSync::DataSource.HttpConfig': AppSyncDataSource_HttpConfig
+  readonly 'AWS::AppSync::DataSource.AuthorizationConfig': AppSyncDataSource_AuthorizationConfig
+  readonly 'AWS::AppSync::DataSource.AwsIamConfig': AppSyncDataSource_AwsIamConfig
+  readonly 'AWS::AppSync::DataSource.LambdaConfig': AppSyncDataSource_LambdaConfig
+  readonly 'AWS::AppSync::DataSource.OpenSearchServiceConfig': AppSyncDataSource_OpenSearchServiceConfig
+  readonly 'AWS::AppSync::DataSource.RelationalDatabaseConfig': AppSyncDataSource_RelationalDatabaseConfig
+  readonly 'AWS::AppSync::DataSource.RdsHttpEndpointConfig': AppSyncDataSource_RdsHttpEndpointConfig
+  readonly 'AWS::AppSync::GraphQLApi': AppSyncGraphQLApi
+  readonly 'AWS::AppSync::GraphQLApi.AdditionalAuthenticationProvider': AppSyncGraphQLApi_AdditionalAuthenticationProvider
+  readonly 'AWS::AppSync::GraphQLApi.LambdaAuthorizerConfig': AppSyncGraphQLApi_LambdaAuthorizerConfig
+  readonly 'AWS::AppSync::GraphQLApi.OpenIDConnectConfig': AppSyncGraphQLApi_OpenIDConnectConfig
+  readonly 'AWS::AppSync::GraphQLApi.CognitoUserPoolConfig': AppSyncGraphQLApi_CognitoUserPoolConfig
+  readonly 'AWS::AppSync::GraphQLApi.EnhancedMetricsConfig': AppSyncGraphQLApi_EnhancedMetricsConfig
+  readonly 'AWS::AppSync::GraphQLApi.LogConfig': AppSyncGraphQLApi_LogConfig
+  readonly 'AWS::AppSync::GraphQLApi.UserPoolConfig': AppSyncGraphQLApi_UserPoolConfig
+  readonly 'AWS::AppSync::GraphQLSchema': AppSyncGraphQLSchema
+  readonly 'AWS::AppSync::Resolver': AppSyncResolver
+  readonly 'AWS::AppSync::Resolver.CachingConfig': AppSyncResolver_CachingConfig
+  readonly 'AWS::AppSync::Resolver.PipelineConfig': AppSyncResolver_PipelineConfig
+  readonly 'AWS::AppSync::Resolver.AppSyncRuntime': AppSyncResolver_AppSyncRuntime
+  readonly 'AWS::AppSync::Resolver.SyncConfig': AppSyncResolver_SyncConfig
+  readonly 'AWS::AppSync::Resolver.LambdaConflictHandlerConfig': AppSyncResolver_LambdaConflictHandlerConfig
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationAutoScalingScalableTarget
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction': ApplicationAutoScalingScalableTarget_ScheduledAction
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget.ScalableTargetAction': ApplicationAutoScalingScalableTarget_ScalableTargetAction
@@ -189,6 +255,45 @@ export interface CfnProperties {
   readonly 'AWS::Batch::SchedulingPolicy.FairsharePolicy': BatchSchedulingPolicy_FairsharePolicy
   readonly 'AWS::Batch::SchedulingPolicy.ShareAttributes': BatchSchedulingPolicy_ShareAttributes
   readonly 'AWS::Batch::SchedulingPolicy.QuotaSharePolicy': BatchSchedulingPolicy_QuotaSharePolicy
+  readonly 'AWS::CloudFront::Distribution': CloudFrontDistribution
+  readonly 'AWS::CloudFront::Distribution.DistributionConfig': CloudFrontDistribution_DistributionConfig
+  readonly 'AWS::CloudFront::Distribution.CacheBehavior': CloudFrontDistribution_CacheBehavior
+  readonly 'AWS::CloudFront::Distribution.ForwardedValues': CloudFrontDistribution_ForwardedValues
+  readonly 'AWS::CloudFront::Distribution.Cookies': CloudFrontDistribution_Cookies
+  readonly 'AWS::CloudFront::Distribution.FunctionAssociation': CloudFrontDistribution_FunctionAssociation
+  readonly 'AWS::CloudFront::Distribution.GrpcConfig': CloudFrontDistribution_GrpcConfig
+  readonly 'AWS::CloudFront::Distribution.LambdaFunctionAssociation': CloudFrontDistribution_LambdaFunctionAssociation
+  readonly 'AWS::CloudFront::Distribution.CacheTagConfig': CloudFrontDistribution_CacheTagConfig
+  readonly 'AWS::CloudFront::Distribution.ConnectionFunctionAssociation': CloudFrontDistribution_ConnectionFunctionAssociation
+  readonly 'AWS::CloudFront::Distribution.CustomErrorResponse': CloudFrontDistribution_CustomErrorResponse
+  readonly 'AWS::CloudFront::Distribution.LegacyCustomOrigin': CloudFrontDistribution_LegacyCustomOrigin
+  readonly 'AWS::CloudFront::Distribution.DefaultCacheBehavior': CloudFrontDistribution_DefaultCacheBehavior
+  readonly 'AWS::CloudFront::Distribution.Logging': CloudFrontDistribution_Logging
+  readonly 'AWS::CloudFront::Distribution.OriginGroups': CloudFrontDistribution_OriginGroups
+  readonly 'AWS::CloudFront::Distribution.OriginGroup': CloudFrontDistribution_OriginGroup
+  readonly 'AWS::CloudFront::Distribution.OriginGroupFailoverCriteria': CloudFrontDistribution_OriginGroupFailoverCriteria
+  readonly 'AWS::CloudFront::Distribution.StatusCodes': CloudFrontDistribution_StatusCodes
+  readonly 'AWS::CloudFront::Distribution.OriginGroupMembers': CloudFrontDistribution_OriginGroupMembers
+  readonly 'AWS::CloudFront::Distribution.OriginGroupMember': CloudFrontDistribution_OriginGroupMember
+  readonly 'AWS::CloudFront::Distribution.Origin': CloudFrontDistribution_Origin
+  readonly 'AWS::CloudFront::Distribution.CustomOriginConfig': CloudFrontDistribution_CustomOriginConfig
+  readonly 'AWS::CloudFront::Distribution.OriginMtlsConfig': CloudFrontDistribution_OriginMtlsConfig
+  readonly 'AWS::CloudFront::Distribution.OriginCustomHeader': CloudFrontDistribution_OriginCustomHeader
+  readonly 'AWS::CloudFront::Distribution.OriginShield': CloudFrontDistribution_OriginShield
+  readonly 'AWS::CloudFront::Distribution.S3OriginConfig': CloudFrontDistribution_S3OriginConfig
+  readonly 'AWS::CloudFront::Distribution.VpcOriginConfig': CloudFrontDistribution_VpcOriginConfig
+  readonly 'AWS::CloudFront::Distribution.Restrictions': CloudFrontDistribution_Restrictions
+  readonly 'AWS::CloudFront::Distribution.GeoRestriction': CloudFrontDistribution_GeoRestriction
+  readonly 'AWS::CloudFront::Distribution.LegacyS3Origin': CloudFrontDistribution_LegacyS3Origin
+  readonly 'AWS::CloudFront::Distribution.TenantConfig': CloudFrontDistribution_TenantConfig
+  readonly 'AWS::CloudFront::Distribution.ParameterDefinition': CloudFrontDistribution_ParameterDefinition
+  readonly 'AWS::CloudFront::Distribution.Definition': CloudFrontDistribution_Definition
+  readonly 'AWS::CloudFront::Distribution.StringSchema': CloudFrontDistribution_StringSchema
+  readonly 'AWS::CloudFront::Distribution.ViewerCertificate': CloudFrontDistribution_ViewerCertificate
+  readonly 'AWS::CloudFront::Distribution.ViewerMtlsConfig': CloudFrontDistribution_ViewerMtlsConfig
+  readonly 'AWS::CloudFront::Distribution.TrustStoreConfig': CloudFrontDistribution_TrustStoreConfig
+  readonly 'AWS::CloudFront::OriginAccessControl': CloudFrontOriginAccessControl
+  readonly 'AWS::CloudFront::OriginAccessControl.OriginAccessControlConfig': CloudFrontOriginAccessControl_OriginAccessControlConfig
   readonly 'AWS::CloudWatch::Alarm': CloudWatchAlarm
   readonly 'AWS::CloudWatch::Alarm.Dimension': CloudWatchAlarm_Dimension
   readonly 'AWS::CloudWatch::Alarm.EvaluationCriteria': CloudWatchAlarm_EvaluationCriteria
@@ -201,6 +306,57 @@ export interface CfnProperties {
   readonly 'AWS::CloudWatch::Alarm.WarmUpConfiguration': CloudWatchAlarm_WarmUpConfiguration
   readonly 'AWS::CloudWatch::CompositeAlarm': CloudWatchCompositeAlarm
   readonly 'AWS::CloudWatch::Dashboard': CloudWatchDashboard
+  readonly 'AWS::CodeBuild::Project': CodeBuildProject
+  readonly 'AWS::CodeBuild::Project.Artifacts': CodeBuildProject_Artifacts
+  readonly 'AWS::CodeBuild::Project.ProjectBuildBatchConfig': CodeBuildProject_ProjectBuildBatchConfig
+  readonly 'AWS::CodeBuild::Project.BatchRestrictions': CodeBuildProject_BatchRestrictions
+  readonly 'AWS::CodeBuild::Project.ProjectCache': CodeBuildProject_ProjectCache
+  readonly 'AWS::CodeBuild::Project.Environment': CodeBuildProject_Environment
+  readonly 'AWS::CodeBuild::Project.DockerServer': CodeBuildProject_DockerServer
+  readonly 'AWS::CodeBuild::Project.EnvironmentVariable': CodeBuildProject_EnvironmentVariable
+  readonly 'AWS::CodeBuild::Project.ProjectFleet': CodeBuildProject_ProjectFleet
+  readonly 'AWS::CodeBuild::Project.RegistryCredential': CodeBuildProject_RegistryCredential
+  readonly 'AWS::CodeBuild::Project.ProjectFileSystemLocation': CodeBuildProject_ProjectFileSystemLocation
+  readonly 'AWS::CodeBuild::Project.LogsConfig': CodeBuildProject_LogsConfig
+  readonly 'AWS::CodeBuild::Project.CloudWatchLogsConfig': CodeBuildProject_CloudWatchLogsConfig
+  readonly 'AWS::CodeBuild::Project.S3LogsConfig': CodeBuildProject_S3LogsConfig
+  readonly 'AWS::CodeBuild::Project.ProjectSourceVersion': CodeBuildProject_ProjectSourceVersion
+  readonly 'AWS::CodeBuild::Project.Source': CodeBuildProject_Source
+  readonly 'AWS::CodeBuild::Project.SourceAuth': CodeBuildProject_SourceAuth
+  readonly 'AWS::CodeBuild::Project.BuildStatusConfig': CodeBuildProject_BuildStatusConfig
+  readonly 'AWS::CodeBuild::Project.GitSubmodulesConfig': CodeBuildProject_GitSubmodulesConfig
+  readonly 'AWS::CodeBuild::Project.ProjectTriggers': CodeBuildProject_ProjectTriggers
+  readonly 'AWS::CodeBuild::Project.WebhookFilter': CodeBuildProject_WebhookFilter
+  readonly 'AWS::CodeBuild::Project.PullRequestBuildPolicy': CodeBuildProject_PullRequestBuildPolicy
+  readonly 'AWS::CodeBuild::Project.ScopeConfiguration': CodeBuildProject_ScopeConfiguration
+  readonly 'AWS::CodeBuild::Project.VpcConfig': CodeBuildProject_VpcConfig
+  readonly 'AWS::CodePipeline::Pipeline': CodePipelinePipeline
+  readonly 'AWS::CodePipeline::Pipeline.ArtifactStore': CodePipelinePipeline_ArtifactStore
+  readonly 'AWS::CodePipeline::Pipeline.EncryptionKey': CodePipelinePipeline_EncryptionKey
+  readonly 'AWS::CodePipeline::Pipeline.ArtifactStoreMap': CodePipelinePipeline_ArtifactStoreMap
+  readonly 'AWS::CodePipeline::Pipeline.StageTransition': CodePipelinePipeline_StageTransition
+  readonly 'AWS::CodePipeline::Pipeline.StageDeclaration': CodePipelinePipeline_StageDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.ActionDeclaration': CodePipelinePipeline_ActionDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.ActionTypeId': CodePipelinePipeline_ActionTypeId
+  readonly 'AWS::CodePipeline::Pipeline.EnvironmentVariable': CodePipelinePipeline_EnvironmentVariable
+  readonly 'AWS::CodePipeline::Pipeline.InputArtifact': CodePipelinePipeline_InputArtifact
+  readonly 'AWS::CodePipeline::Pipeline.OutputArtifact': CodePipelinePipeline_OutputArtifact
+  readonly 'AWS::CodePipeline::Pipeline.BeforeEntryConditions': CodePipelinePipeline_BeforeEntryConditions
+  readonly 'AWS::CodePipeline::Pipeline.Condition': CodePipelinePipeline_Condition
+  readonly 'AWS::CodePipeline::Pipeline.RuleDeclaration': CodePipelinePipeline_RuleDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.RuleTypeId': CodePipelinePipeline_RuleTypeId
+  readonly 'AWS::CodePipeline::Pipeline.BlockerDeclaration': CodePipelinePipeline_BlockerDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.FailureConditions': CodePipelinePipeline_FailureConditions
+  readonly 'AWS::CodePipeline::Pipeline.RetryConfiguration': CodePipelinePipeline_RetryConfiguration
+  readonly 'AWS::CodePipeline::Pipeline.SuccessConditions': CodePipelinePipeline_SuccessConditions
+  readonly 'AWS::CodePipeline::Pipeline.PipelineTriggerDeclaration': CodePipelinePipeline_PipelineTriggerDeclaration
+  readonly 'AWS::CodePipeline::Pipeline.GitConfiguration': CodePipelinePipeline_GitConfiguration
+  readonly 'AWS::CodePipeline::Pipeline.GitPullRequestFilter': CodePipelinePipeline_GitPullRequestFilter
+  readonly 'AWS::CodePipeline::Pipeline.GitBranchFilterCriteria': CodePipelinePipeline_GitBranchFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.GitFilePathFilterCriteria': CodePipelinePipeline_GitFilePathFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.GitPushFilter': CodePipelinePipeline_GitPushFilter
+  readonly 'AWS::CodePipeline::Pipeline.GitTagFilterCriteria': CodePipelinePipeline_GitTagFilterCriteria
+  readonly 'AWS::CodePipeline::Pipeline.VariableDeclaration': CodePipelinePipeline_VariableDeclaration
   readonly 'AWS::DynamoDB::GlobalTable': DynamoDBGlobalTable
   readonly 'AWS::DynamoDB::GlobalTable.AttributeDefinition': DynamoDBGlobalTable_AttributeDefinition
   readonly 'AWS::DynamoDB::GlobalTable.GlobalSecondaryIndex': DynamoDBGlobalTable_GlobalSecondaryIndex
@@ -355,6 +511,9 @@ export interface CfnProperties {
   readonly 'AWS::EC2::Subnet': EC2Subnet
   readonly 'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch': EC2Subnet_PrivateDnsNameOptionsOnLaunch
   readonly 'AWS::EC2::SubnetRouteTableAssociation': EC2SubnetRouteTableAssociation
+  readonly 'AWS::EC2::TransitGateway': EC2TransitGateway
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment': EC2TransitGatewayVpcAttachment
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment.Options': EC2TransitGatewayVpcAttachment_Options
   readonly 'AWS::EC2::VPC': EC2VPC
   readonly 'AWS::EC2::VPC.VpcEncryptionControl': EC2VPC_VpcEncryptionControl
   readonly 'AWS::EC2::VPC.VpcEncryptionControlExclusions': EC2VPC_VpcEncryptionControlExclusions
@@ -471,6 +630,19 @@ export interface CfnProperties {
   readonly 'AWS::ECS::TaskDefinition.FSxAuthorizationConfig': ECSTaskDefinition_FSxAuthorizationConfig
   readonly 'AWS::ECS::TaskDefinition.HostVolumeProperties': ECSTaskDefinition_HostVolumeProperties
   readonly 'AWS::ECS::TaskDefinition.S3FilesVolumeConfiguration': ECSTaskDefinition_S3FilesVolumeConfiguration
+  readonly 'AWS::EFS::AccessPoint': EFSAccessPoint
+  readonly 'AWS::EFS::AccessPoint.AccessPointTag': EFSAccessPoint_AccessPointTag
+  readonly 'AWS::EFS::AccessPoint.PosixUser': EFSAccessPoint_PosixUser
+  readonly 'AWS::EFS::AccessPoint.RootDirectory': EFSAccessPoint_RootDirectory
+  readonly 'AWS::EFS::AccessPoint.CreationInfo': EFSAccessPoint_CreationInfo
+  readonly 'AWS::EFS::FileSystem': EFSFileSystem
+  readonly 'AWS::EFS::FileSystem.BackupPolicy': EFSFileSystem_BackupPolicy
+  readonly 'AWS::EFS::FileSystem.FileSystemProtection': EFSFileSystem_FileSystemProtection
+  readonly 'AWS::EFS::FileSystem.ElasticFileSystemTag': EFSFileSystem_ElasticFileSystemTag
+  readonly 'AWS::EFS::FileSystem.LifecyclePolicy': EFSFileSystem_LifecyclePolicy
+  readonly 'AWS::EFS::FileSystem.ReplicationConfiguration': EFSFileSystem_ReplicationConfiguration
+  readonly 'AWS::EFS::FileSystem.ReplicationDestination': EFSFileSystem_ReplicationDestination
+  readonly 'AWS::EFS::MountTarget': EFSMountTarget
   readonly 'AWS::EKS::AccessEntry': EKSAccessEntry
   readonly 'AWS::EKS::AccessEntry.AccessPolicy': EKSAccessEntry_AccessPolicy
   readonly 'AWS::EKS::AccessEntry.AccessScope': EKSAccessEntry_AccessScope
@@ -529,7 +701,6 @@ export interface CfnProperties {
   readonly 'AWS::ElastiCache::CacheCluster.DestinationDetails': ElastiCacheCacheCluster_DestinationDetails
   readonly 'AWS::ElastiCache::CacheCluster.CloudWatchLogsDestinationDetails': ElastiCacheCacheCluster_CloudWatchLogsDestinationDetails
   readonly 'AWS::ElastiCache::CacheCluster.KinesisFirehoseDestinationDetails': ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails
-  readonly 'AWS::ElastiCache::ParameterGroup': ElastiCacheParameterGroup
   readonly 'AWS::ElastiCache::ReplicationGroup': ElastiCacheReplicationGroup
   readonly 'AWS::ElastiCache::ReplicationGroup.LogDeliveryConfigurationRequest': ElastiCacheReplicationGroup_LogDeliveryConfigurationRequest
   readonly 'AWS::ElastiCache::ReplicationGroup.DestinationDetails': ElastiCacheReplicationGroup_DestinationDetails
@@ -542,6 +713,14 @@ export interface CfnProperties {
   readonly 'AWS::ElastiCache::ServerlessCache.ECPUPerSecond': ElastiCacheServerlessCache_ECPUPerSecond
   readonly 'AWS::ElastiCache::ServerlessCache.Endpoint': ElastiCacheServerlessCache_Endpoint
   readonly 'AWS::ElastiCache::SubnetGroup': ElastiCacheSubnetGroup
+  readonly 'AWS::ElasticBeanstalk::Application': ElasticBeanstalkApplication
+  readonly 'AWS::ElasticBeanstalk::Application.ApplicationResourceLifecycleConfig': ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig
+  readonly 'AWS::ElasticBeanstalk::Application.ApplicationVersionLifecycleConfig': ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig
+  readonly 'AWS::ElasticBeanstalk::Application.MaxAgeRule': ElasticBeanstalkApplication_MaxAgeRule
+  readonly 'AWS::ElasticBeanstalk::Application.MaxCountRule': ElasticBeanstalkApplication_MaxCountRule
+  readonly 'AWS::ElasticBeanstalk::Environment': ElasticBeanstalkEnvironment
+  readonly 'AWS::ElasticBeanstalk::Environment.OptionSetting': ElasticBeanstalkEnvironment_OptionSetting
+  readonly 'AWS::ElasticBeanstalk::Environment.Tier': ElasticBeanstalkEnvironment_Tier
   readonly 'AWS::ElasticLoadBalancingV2::Listener': ElasticLoadBalancingV2Listener
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Certificate': ElasticLoadBalancingV2Listener_Certificate
   readonly 'AWS::ElasticLoadBalancingV2::Listener.Action': ElasticLoadBalancingV2Listener_Action
@@ -615,10 +794,80 @@ export interface CfnProperties {
   readonly 'AWS::Events::Rule.SageMakerPipelineParameters': EventsRule_SageMakerPipelineParameters
   readonly 'AWS::Events::Rule.SageMakerPipelineParameter': EventsRule_SageMakerPipelineParameter
   readonly 'AWS::Events::Rule.SqsParameters': EventsRule_SqsParameters
+  readonly 'AWS::FSx::DataRepositoryAssociation': FSxDataRepositoryAssociation
+  readonly 'AWS::FSx::DataRepositoryAssociation.S3': FSxDataRepositoryAssociation_S3
+  readonly 'AWS::FSx::DataRepositoryAssociation.AutoExportPolicy': FSxDataRepositoryAssociation_AutoExportPolicy
+  readonly 'AWS::FSx::DataRepositoryAssociation.AutoImportPolicy': FSxDataRepositoryAssociation_AutoImportPolicy
+  readonly 'AWS::FSx::FileSystem': FSxFileSystem
+  readonly 'AWS::FSx::FileSystem.LustreConfiguration': FSxFileSystem_LustreConfiguration
+  readonly 'AWS::FSx::FileSystem.DataReadCacheConfiguration': FSxFileSystem_DataReadCacheConfiguration
+  readonly 'AWS::FSx::FileSystem.LogConfiguration': FSxFileSystem_LogConfiguration
+  readonly 'AWS::FSx::FileSystem.MetadataConfiguration': FSxFileSystem_MetadataConfiguration
+  readonly 'AWS::FSx::FileSystem.OntapConfiguration': FSxFileSystem_OntapConfiguration
+  readonly 'AWS::FSx::FileSystem.DiskIopsConfiguration': FSxFileSystem_DiskIopsConfiguration
+  readonly 'AWS::FSx::FileSystem.OpenZFSConfiguration': FSxFileSystem_OpenZFSConfiguration
+  readonly 'AWS::FSx::FileSystem.ReadCacheConfiguration': FSxFileSystem_ReadCacheConfiguration
+  readonly 'AWS::FSx::FileSystem.RootVolumeConfiguration': FSxFileSystem_RootVolumeConfiguration
+  readonly 'AWS::FSx::FileSystem.NfsExports': FSxFileSystem_NfsExports
+  readonly 'AWS::FSx::FileSystem.ClientConfigurations': FSxFileSystem_ClientConfigurations
+  readonly 'AWS::FSx::FileSystem.UserAndGroupQuotas': FSxFileSystem_UserAndGroupQuotas
+  readonly 'AWS::FSx::FileSystem.WindowsConfiguration': FSxFileSystem_WindowsConfiguration
+  readonly 'AWS::FSx::FileSystem.AuditLogConfiguration': FSxFileSystem_AuditLogConfiguration
+  readonly 'AWS::FSx::FileSystem.FsrmConfiguration': FSxFileSystem_FsrmConfiguration
+  readonly 'AWS::FSx::FileSystem.SelfManagedActiveDirectoryConfiguration': FSxFileSystem_SelfManagedActiveDirectoryConfiguration
+  readonly 'AWS::GlobalAccelerator::Accelerator': GlobalAcceleratorAccelerator
+  readonly 'AWS::GlobalAccelerator::EndpointGroup': GlobalAcceleratorEndpointGroup
+  readonly 'AWS::GlobalAccelerator::EndpointGroup.EndpointConfiguration': GlobalAcceleratorEndpointGroup_EndpointConfiguration
+  readonly 'AWS::GlobalAccelerator::EndpointGroup.PortOverride': GlobalAcceleratorEndpointGroup_PortOverride
+  readonly 'AWS::GlobalAccelerator::Listener': GlobalAcceleratorListener
+  readonly 'AWS::GlobalAccelerator::Listener.PortRange': GlobalAcceleratorListener_PortRange
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
+  readonly 'AWS::ImageBuilder::Component': ImageBuilderComponent
+  readonly 'AWS::ImageBuilder::DistributionConfiguration': ImageBuilderDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.Distribution': ImageBuilderDistributionConfiguration_Distribution
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.AmiDistributionConfiguration': ImageBuilderDistributionConfiguration_AmiDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.LaunchPermissionConfiguration': ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.ContainerDistributionConfiguration': ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.TargetContainerRepository': ImageBuilderDistributionConfiguration_TargetContainerRepository
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchConfiguration': ImageBuilderDistributionConfiguration_FastLaunchConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchLaunchTemplateSpecification': ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.FastLaunchSnapshotConfiguration': ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.LaunchTemplateConfiguration': ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration
+  readonly 'AWS::ImageBuilder::DistributionConfiguration.SsmParameterConfiguration': ImageBuilderDistributionConfiguration_SsmParameterConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline': ImageBuilderImagePipeline
+  readonly 'AWS::ImageBuilder::ImagePipeline.ImageScanningConfiguration': ImageBuilderImagePipeline_ImageScanningConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.EcrConfiguration': ImageBuilderImagePipeline_EcrConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.ImageTestsConfiguration': ImageBuilderImagePipeline_ImageTestsConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.PipelineLoggingConfiguration': ImageBuilderImagePipeline_PipelineLoggingConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.Schedule': ImageBuilderImagePipeline_Schedule
+  readonly 'AWS::ImageBuilder::ImagePipeline.AutoDisablePolicy': ImageBuilderImagePipeline_AutoDisablePolicy
+  readonly 'AWS::ImageBuilder::ImagePipeline.WorkflowConfiguration': ImageBuilderImagePipeline_WorkflowConfiguration
+  readonly 'AWS::ImageBuilder::ImagePipeline.WorkflowParameter': ImageBuilderImagePipeline_WorkflowParameter
+  readonly 'AWS::ImageBuilder::ImageRecipe': ImageBuilderImageRecipe
+  readonly 'AWS::ImageBuilder::ImageRecipe.AdditionalInstanceConfiguration': ImageBuilderImageRecipe_AdditionalInstanceConfiguration
+  readonly 'AWS::ImageBuilder::ImageRecipe.SystemsManagerAgent': ImageBuilderImageRecipe_SystemsManagerAgent
+  readonly 'AWS::ImageBuilder::ImageRecipe.InstanceBlockDeviceMapping': ImageBuilderImageRecipe_InstanceBlockDeviceMapping
+  readonly 'AWS::ImageBuilder::ImageRecipe.EbsInstanceBlockDeviceSpecification': ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification
+  readonly 'AWS::ImageBuilder::ImageRecipe.ComponentConfiguration': ImageBuilderImageRecipe_ComponentConfiguration
+  readonly 'AWS::ImageBuilder::ImageRecipe.ComponentParameter': ImageBuilderImageRecipe_ComponentParameter
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration': ImageBuilderInfrastructureConfiguration
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.InstanceMetadataOptions': ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.Logging': ImageBuilderInfrastructureConfiguration_Logging
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.S3Logs': ImageBuilderInfrastructureConfiguration_S3Logs
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration.Placement': ImageBuilderInfrastructureConfiguration_Placement
+  readonly 'AWS::ImageBuilder::LifecyclePolicy': ImageBuilderLifecyclePolicy
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.PolicyDetail': ImageBuilderLifecyclePolicy_PolicyDetail
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.Action': ImageBuilderLifecyclePolicy_Action
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.IncludeResources': ImageBuilderLifecyclePolicy_IncludeResources
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.ExclusionRules': ImageBuilderLifecyclePolicy_ExclusionRules
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.AmiExclusionRules': ImageBuilderLifecyclePolicy_AmiExclusionRules
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.LastLaunched': ImageBuilderLifecyclePolicy_LastLaunched
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.Filter': ImageBuilderLifecyclePolicy_Filter
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.ResourceSelection': ImageBuilderLifecyclePolicy_ResourceSelection
+  readonly 'AWS::ImageBuilder::LifecyclePolicy.RecipeSelection': ImageBuilderLifecyclePolicy_RecipeSelection
   readonly 'AWS::KMS::Alias': KMSAlias
   readonly 'AWS::KMS::Key': KMSKey
   readonly 'AWS::Kinesis::Stream': KinesisStream
@@ -803,6 +1052,20 @@ export interface CfnProperties {
   readonly 'AWS::RDS::DBParameterGroup': RDSDBParameterGroup
   readonly 'AWS::RDS::DBSubnetGroup': RDSDBSubnetGroup
   readonly 'AWS::RDS::GlobalCluster': RDSGlobalCluster
+  readonly 'AWS::Route53::HealthCheck': Route53HealthCheck
+  readonly 'AWS::Route53::HealthCheck.HealthCheckConfig': Route53HealthCheck_HealthCheckConfig
+  readonly 'AWS::Route53::HealthCheck.AlarmIdentifier': Route53HealthCheck_AlarmIdentifier
+  readonly 'AWS::Route53::HealthCheck.HealthCheckTag': Route53HealthCheck_HealthCheckTag
+  readonly 'AWS::Route53::HostedZone': Route53HostedZone
+  readonly 'AWS::Route53::HostedZone.HostedZoneConfig': Route53HostedZone_HostedZoneConfig
+  readonly 'AWS::Route53::HostedZone.HostedZoneFeatures': Route53HostedZone_HostedZoneFeatures
+  readonly 'AWS::Route53::HostedZone.HostedZoneTag': Route53HostedZone_HostedZoneTag
+  readonly 'AWS::Route53::HostedZone.QueryLoggingConfig': Route53HostedZone_QueryLoggingConfig
+  readonly 'AWS::Route53::HostedZone.VPC': Route53HostedZone_VPC
+  readonly 'AWS::Route53::RecordSet': Route53RecordSet
+  readonly 'AWS::Route53::RecordSet.AliasTarget': Route53RecordSet_AliasTarget
+  readonly 'AWS::Route53::RecordSet.CidrRoutingConfig': Route53RecordSet_CidrRoutingConfig
+  readonly 'AWS::Route53::RecordSet.GeoLocation': Route53RecordSet_GeoLocation
   readonly 'AWS::S3::Bucket': S3Bucket
   readonly 'AWS::S3::Bucket.AccelerateConfiguration': S3Bucket_AccelerateConfiguration
   readonly 'AWS::S3::Bucket.AnalyticsConfiguration': S3Bucket_AnalyticsConfiguration
@@ -881,7 +1144,30 @@ export interface CfnProperties {
   readonly 'AWS::SNS::TopicPolicy': SNSTopicPolicy
   readonly 'AWS::SQS::Queue': SQSQueue
   readonly 'AWS::SQS::QueuePolicy': SQSQueuePolicy
+  readonly 'AWS::SSM::Association': SSMAssociation
+  readonly 'AWS::SSM::Association.InstanceAssociationOutputLocation': SSMAssociation_InstanceAssociationOutputLocation
+  readonly 'AWS::SSM::Association.S3OutputLocation': SSMAssociation_S3OutputLocation
+  readonly 'AWS::SSM::Association.Target': SSMAssociation_Target
+  readonly 'AWS::SSM::MaintenanceWindow': SSMMaintenanceWindow
+  readonly 'AWS::SSM::MaintenanceWindowTarget': SSMMaintenanceWindowTarget
+  readonly 'AWS::SSM::MaintenanceWindowTarget.Targets': SSMMaintenanceWindowTarget_Targets
+  readonly 'AWS::SSM::MaintenanceWindowTask': SSMMaintenanceWindowTask
+  readonly 'AWS::SSM::MaintenanceWindowTask.LoggingInfo': SSMMaintenanceWindowTask_LoggingInfo
+  readonly 'AWS::SSM::MaintenanceWindowTask.Target': SSMMaintenanceWindowTask_Target
+  readonly 'AWS::SSM::MaintenanceWindowTask.TaskInvocationParameters': SSMMaintenanceWindowTask_TaskInvocationParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowAutomationParameters': SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowLambdaParameters': SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowRunCommandParameters': SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters
+  readonly 'AWS::SSM::MaintenanceWindowTask.CloudWatchOutputConfig': SSMMaintenanceWindowTask_CloudWatchOutputConfig
+  readonly 'AWS::SSM::MaintenanceWindowTask.NotificationConfig': SSMMaintenanceWindowTask_NotificationConfig
+  readonly 'AWS::SSM::MaintenanceWindowTask.MaintenanceWindowStepFunctionsParameters': SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters
   readonly 'AWS::SSM::Parameter': SSMParameter
+  readonly 'AWS::SSM::PatchBaseline': SSMPatchBaseline
+  readonly 'AWS::SSM::PatchBaseline.RuleGroup': SSMPatchBaseline_RuleGroup
+  readonly 'AWS::SSM::PatchBaseline.Rule': SSMPatchBaseline_Rule
+  readonly 'AWS::SSM::PatchBaseline.PatchFilterGroup': SSMPatchBaseline_PatchFilterGroup
+  readonly 'AWS::SSM::PatchBaseline.PatchFilter': SSMPatchBaseline_PatchFilter
+  readonly 'AWS::SSM::PatchBaseline.PatchSource': SSMPatchBaseline_PatchSource
   readonly 'AWS::Scheduler::Schedule': SchedulerSchedule
   readonly 'AWS::Scheduler::Schedule.FlexibleTimeWindow': SchedulerSchedule_FlexibleTimeWindow
   readonly 'AWS::Scheduler::Schedule.Target': SchedulerSchedule_Target
@@ -915,6 +1201,9 @@ export interface CfnProperties {
   readonly 'AWS::ServiceDiscovery::Service.DnsRecord': ServiceDiscoveryService_DnsRecord
   readonly 'AWS::ServiceDiscovery::Service.HealthCheckConfig': ServiceDiscoveryService_HealthCheckConfig
   readonly 'AWS::ServiceDiscovery::Service.HealthCheckCustomConfig': ServiceDiscoveryService_HealthCheckCustomConfig
+  readonly 'AWS::Shield::Protection': ShieldProtection
+  readonly 'AWS::Shield::Protection.ApplicationLayerAutomaticResponseConfiguration': ShieldProtection_ApplicationLayerAutomaticResponseConfiguration
+  readonly 'AWS::Shield::Protection.Action': ShieldProtection_Action
   readonly 'AWS::StepFunctions::StateMachine': StepFunctionsStateMachine
   readonly 'AWS::StepFunctions::StateMachine.S3Location': StepFunctionsStateMachine_S3Location
   readonly 'AWS::StepFunctions::StateMachine.EncryptionConfiguration': StepFunctionsStateMachine_EncryptionConfiguration
@@ -923,16 +1212,146 @@ export interface CfnProperties {
   readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
   readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
   readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
+  readonly 'AWS::WAFv2::IPSet': WAFv2IPSet
+  readonly 'AWS::WAFv2::LoggingConfiguration': WAFv2LoggingConfiguration
+  readonly 'AWS::WAFv2::LoggingConfiguration.LoggingFilter': WAFv2LoggingConfiguration_LoggingFilter
+  readonly 'AWS::WAFv2::LoggingConfiguration.Filter': WAFv2LoggingConfiguration_Filter
+  readonly 'AWS::WAFv2::LoggingConfiguration.Condition': WAFv2LoggingConfiguration_Condition
+  readonly 'AWS::WAFv2::LoggingConfiguration.ActionCondition': WAFv2LoggingConfiguration_ActionCondition
+  readonly 'AWS::WAFv2::LoggingConfiguration.LabelNameCondition': WAFv2LoggingConfiguration_LabelNameCondition
+  readonly 'AWS::WAFv2::LoggingConfiguration.FieldToMatch': WAFv2LoggingConfiguration_FieldToMatch
+  readonly 'AWS::WAFv2::LoggingConfiguration.SingleHeader': WAFv2LoggingConfiguration_SingleHeader
+  readonly 'AWS::WAFv2::WebACL': WAFv2WebACL
+  readonly 'AWS::WAFv2::WebACL.ApplicationConfig': WAFv2WebACL_ApplicationConfig
+  readonly 'AWS::WAFv2::WebACL.ApplicationAttribute': WAFv2WebACL_ApplicationAttribute
+  readonly 'AWS::WAFv2::WebACL.AssociationConfig': WAFv2WebACL_AssociationConfig
+  readonly 'AWS::WAFv2::WebACL.RequestBodyAssociatedResourceTypeConfig': WAFv2WebACL_RequestBodyAssociatedResourceTypeConfig
+  readonly 'AWS::WAFv2::WebACL.CaptchaConfig': WAFv2WebACL_CaptchaConfig
+  readonly 'AWS::WAFv2::WebACL.ImmunityTimeProperty': WAFv2WebACL_ImmunityTimeProperty
+  readonly 'AWS::WAFv2::WebACL.ChallengeConfig': WAFv2WebACL_ChallengeConfig
+  readonly 'AWS::WAFv2::WebACL.CustomResponseBody': WAFv2WebACL_CustomResponseBody
+  readonly 'AWS::WAFv2::WebACL.DataProtectionConfig': WAFv2WebACL_DataProtectionConfig
+  readonly 'AWS::WAFv2::WebACL.DataProtect': WAFv2WebACL_DataProtect
+  readonly 'AWS::WAFv2::WebACL.FieldToProtect': WAFv2WebACL_FieldToProtect
+  readonly 'AWS::WAFv2::WebACL.DefaultAction': WAFv2WebACL_DefaultAction
+  readonly 'AWS::WAFv2::WebACL.AllowAction': WAFv2WebACL_AllowAction
+  readonly 'AWS::WAFv2::WebACL.CustomRequestHandling': WAFv2WebACL_CustomRequestHandling
+  readonly 'AWS::WAFv2::WebACL.CustomHTTPHeader': WAFv2WebACL_CustomHTTPHeader
+  readonly 'AWS::WAFv2::WebACL.BlockAction': WAFv2WebACL_BlockAction
+  readonly 'AWS::WAFv2::WebACL.CustomResponse': WAFv2WebACL_CustomResponse
+  readonly 'AWS::WAFv2::WebACL.MonetizationConfig': WAFv2WebACL_MonetizationConfig
+  readonly 'AWS::WAFv2::WebACL.CryptoConfig': WAFv2WebACL_CryptoConfig
+  readonly 'AWS::WAFv2::WebACL.PaymentNetwork': WAFv2WebACL_PaymentNetwork
+  readonly 'AWS::WAFv2::WebACL.Price': WAFv2WebACL_Price
+  readonly 'AWS::WAFv2::WebACL.OnSourceDDoSProtectionConfig': WAFv2WebACL_OnSourceDDoSProtectionConfig
+  readonly 'AWS::WAFv2::WebACL.Rule': WAFv2WebACL_Rule
+  readonly 'AWS::WAFv2::WebACL.RuleAction': WAFv2WebACL_RuleAction
+  readonly 'AWS::WAFv2::WebACL.CaptchaAction': WAFv2WebACL_CaptchaAction
+  readonly 'AWS::WAFv2::WebACL.ChallengeAction': WAFv2WebACL_ChallengeAction
+  readonly 'AWS::WAFv2::WebACL.CountAction': WAFv2WebACL_CountAction
+  readonly 'AWS::WAFv2::WebACL.MonetizeAction': WAFv2WebACL_MonetizeAction
+  readonly 'AWS::WAFv2::WebACL.OverrideAction': WAFv2WebACL_OverrideAction
+  readonly 'AWS::WAFv2::WebACL.Label': WAFv2WebACL_Label
+  readonly 'AWS::WAFv2::WebACL.Statement': WAFv2WebACL_Statement
+  readonly 'AWS::WAFv2::WebACL.AndStatement': WAFv2WebACL_AndStatement
+  readonly 'AWS::WAFv2::WebACL.AsnMatchStatement': WAFv2WebACL_AsnMatchStatement
+  readonly 'AWS::WAFv2::WebACL.ForwardedIPConfiguration': WAFv2WebACL_ForwardedIPConfiguration
+  readonly 'AWS::WAFv2::WebACL.ByteMatchStatement': WAFv2WebACL_ByteMatchStatement
+  readonly 'AWS::WAFv2::WebACL.FieldToMatch': WAFv2WebACL_FieldToMatch
+  readonly 'AWS::WAFv2::WebACL.Body': WAFv2WebACL_Body
+  readonly 'AWS::WAFv2::WebACL.Cookies': WAFv2WebACL_Cookies
+  readonly 'AWS::WAFv2::WebACL.CookieMatchPattern': WAFv2WebACL_CookieMatchPattern
+  readonly 'AWS::WAFv2::WebACL.HeaderOrder': WAFv2WebACL_HeaderOrder
+  readonly 'AWS::WAFv2::WebACL.Headers': WAFv2WebACL_Headers
+  readonly 'AWS::WAFv2::WebACL.HeaderMatchPattern': WAFv2WebACL_HeaderMatchPattern
+  readonly 'AWS::WAFv2::WebACL.JA3Fingerprint': WAFv2WebACL_JA3Fingerprint
+  readonly 'AWS::WAFv2::WebACL.JA4Fingerprint': WAFv2WebACL_JA4Fingerprint
+  readonly 'AWS::WAFv2::WebACL.JsonBody': WAFv2WebACL_JsonBody
+  readonly 'AWS::WAFv2::WebACL.JsonMatchPattern': WAFv2WebACL_JsonMatchPattern
+  readonly 'AWS::WAFv2::WebACL.SingleHeader': WAFv2WebACL_SingleHeader
+  readonly 'AWS::WAFv2::WebACL.SingleQueryArgument': WAFv2WebACL_SingleQueryArgument
+  readonly 'AWS::WAFv2::WebACL.UriFragment': WAFv2WebACL_UriFragment
+  readonly 'AWS::WAFv2::WebACL.PreParseTextTransformation': WAFv2WebACL_PreParseTextTransformation
+  readonly 'AWS::WAFv2::WebACL.TextTransformation': WAFv2WebACL_TextTransformation
+  readonly 'AWS::WAFv2::WebACL.GeoMatchStatement': WAFv2WebACL_GeoMatchStatement
+  readonly 'AWS::WAFv2::WebACL.IPSetReferenceStatement': WAFv2WebACL_IPSetReferenceStatement
+  readonly 'AWS::WAFv2::WebACL.IPSetForwardedIPConfiguration': WAFv2WebACL_IPSetForwardedIPConfiguration
+  readonly 'AWS::WAFv2::WebACL.LabelMatchStatement': WAFv2WebACL_LabelMatchStatement
+  readonly 'AWS::WAFv2::WebACL.ManagedRuleGroupStatement': WAFv2WebACL_ManagedRuleGroupStatement
+  readonly 'AWS::WAFv2::WebACL.ExcludedRule': WAFv2WebACL_ExcludedRule
+  readonly 'AWS::WAFv2::WebACL.ManagedRuleGroupConfig': WAFv2WebACL_ManagedRuleGroupConfig
+  readonly 'AWS::WAFv2::WebACL.AWSManagedRulesACFPRuleSet': WAFv2WebACL_AWSManagedRulesACFPRuleSet
+  readonly 'AWS::WAFv2::WebACL.RequestInspectionACFP': WAFv2WebACL_RequestInspectionACFP
+  readonly 'AWS::WAFv2::WebACL.FieldIdentifier': WAFv2WebACL_FieldIdentifier
+  readonly 'AWS::WAFv2::WebACL.ResponseInspection': WAFv2WebACL_ResponseInspection
+  readonly 'AWS::WAFv2::WebACL.ResponseInspectionBodyContains': WAFv2WebACL_ResponseInspectionBodyContains
+  readonly 'AWS::WAFv2::WebACL.ResponseInspectionHeader': WAFv2WebACL_ResponseInspectionHeader
+  readonly 'AWS::WAFv2::WebACL.ResponseInspectionJson': WAFv2WebACL_ResponseInspectionJson
+  readonly 'AWS::WAFv2::WebACL.ResponseInspectionStatusCode': WAFv2WebACL_ResponseInspectionStatusCode
+  readonly 'AWS::WAFv2::WebACL.AWSManagedRulesATPRuleSet': WAFv2WebACL_AWSManagedRulesATPRuleSet
+  readonly 'AWS::WAFv2::WebACL.RequestInspection': WAFv2WebACL_RequestInspection
+  readonly 'AWS::WAFv2::WebACL.AWSManagedRulesAntiDDoSRuleSet': WAFv2WebACL_AWSManagedRulesAntiDDoSRuleSet
+  readonly 'AWS::WAFv2::WebACL.ClientSideActionConfig': WAFv2WebACL_ClientSideActionConfig
+  readonly 'AWS::WAFv2::WebACL.ClientSideAction': WAFv2WebACL_ClientSideAction
+  readonly 'AWS::WAFv2::WebACL.Regex': WAFv2WebACL_Regex
+  readonly 'AWS::WAFv2::WebACL.AWSManagedRulesBotControlRuleSet': WAFv2WebACL_AWSManagedRulesBotControlRuleSet
+  readonly 'AWS::WAFv2::WebACL.RuleActionOverride': WAFv2WebACL_RuleActionOverride
+  readonly 'AWS::WAFv2::WebACL.NotStatement': WAFv2WebACL_NotStatement
+  readonly 'AWS::WAFv2::WebACL.OrStatement': WAFv2WebACL_OrStatement
+  readonly 'AWS::WAFv2::WebACL.RateBasedStatement': WAFv2WebACL_RateBasedStatement
+  readonly 'AWS::WAFv2::WebACL.RateBasedStatementCustomKey': WAFv2WebACL_RateBasedStatementCustomKey
+  readonly 'AWS::WAFv2::WebACL.RateLimitCookie': WAFv2WebACL_RateLimitCookie
+  readonly 'AWS::WAFv2::WebACL.RateLimitHeader': WAFv2WebACL_RateLimitHeader
+  readonly 'AWS::WAFv2::WebACL.RateLimitJA3Fingerprint': WAFv2WebACL_RateLimitJA3Fingerprint
+  readonly 'AWS::WAFv2::WebACL.RateLimitJA4Fingerprint': WAFv2WebACL_RateLimitJA4Fingerprint
+  readonly 'AWS::WAFv2::WebACL.RateLimitLabelNamespace': WAFv2WebACL_RateLimitLabelNamespace
+  readonly 'AWS::WAFv2::WebACL.RateLimitQueryArgument': WAFv2WebACL_RateLimitQueryArgument
+  readonly 'AWS::WAFv2::WebACL.RateLimitQueryString': WAFv2WebACL_RateLimitQueryString
+  readonly 'AWS::WAFv2::WebACL.RateLimitUriPath': WAFv2WebACL_RateLimitUriPath
+  readonly 'AWS::WAFv2::WebACL.RegexMatchStatement': WAFv2WebACL_RegexMatchStatement
+  readonly 'AWS::WAFv2::WebACL.RegexPatternSetReferenceStatement': WAFv2WebACL_RegexPatternSetReferenceStatement
+  readonly 'AWS::WAFv2::WebACL.RuleGroupReferenceStatement': WAFv2WebACL_RuleGroupReferenceStatement
+  readonly 'AWS::WAFv2::WebACL.SizeConstraintStatement': WAFv2WebACL_SizeConstraintStatement
+  readonly 'AWS::WAFv2::WebACL.SqliMatchStatement': WAFv2WebACL_SqliMatchStatement
+  readonly 'AWS::WAFv2::WebACL.XssMatchStatement': WAFv2WebACL_XssMatchStatement
+  readonly 'AWS::WAFv2::WebACL.VisibilityConfig': WAFv2WebACL_VisibilityConfig
+  readonly 'AWS::WAFv2::WebACLAssociation': WAFv2WebACLAssociation
 }
 
 /** What `Fn::GetAtt` can ask of a resource. */
 export interface ResourceAttributes {
+  readonly 'AWS::ApiGateway::ApiKey': 'APIKeyId'
+  readonly 'AWS::ApiGateway::Deployment': 'DeploymentId'
+  readonly 'AWS::ApiGateway::RestApi': 'RestApiId' | 'RootResourceId'
+  readonly 'AWS::ApiGateway::Stage': never
+  readonly 'AWS::ApiGateway::UsagePlan': 'Id'
+  readonly 'AWS::ApiGateway::UsagePlanKey': 'Id'
+  readonly 'AWS::ApiGatewayV2::Api': 'ApiEndpoint' | 'ApiId' | 'ExecuteApiArn'
+  readonly 'AWS::ApiGatewayV2::ApiMapping': 'ApiMappingId'
+  readonly 'AWS::ApiGatewayV2::Authorizer': 'AuthorizerId'
+  readonly 'AWS::ApiGatewayV2::DomainName': 'DomainNameArn' | 'RegionalDomainName' | 'RegionalHostedZoneId'
+  readonly 'AWS::ApiGatewayV2::Integration': 'IntegrationId'
+  readonly 'AWS::ApiGatewayV2::Route': 'RouteId'
+  readonly 'AWS::ApiGatewayV2::Stage': never
+  readonly 'AWS::ApiGatewayV2::VpcLink': 'VpcLinkId'
   readonly 'AWS::AppRunner::AutoScalingConfiguration':
     | 'AutoScalingConfigurationArn'
     | 'AutoScalingConfigurationRevision'
     | 'Latest'
   readonly 'AWS::AppRunner::Service': 'ServiceArn' | 'ServiceId' | 'ServiceUrl' | 'Status'
   readonly 'AWS::AppRunner::VpcConnector': 'VpcConnectorArn' | 'VpcConnectorRevision'
+  readonly 'AWS::AppSync::ApiKey': 'ApiKey' | 'ApiKeyId' | 'Arn'
+  readonly 'AWS::AppSync::DataSource': 'DataSourceArn' | 'Name'
+  readonly 'AWS::AppSync::GraphQLApi':
+    | 'ApiId'
+    | 'Arn'
+    | 'GraphQLDns'
+    | 'GraphQLEndpointArn'
+    | 'GraphQLUrl'
+    | 'RealtimeDns'
+    | 'RealtimeUrl'
+  readonly 'AWS::AppSync::GraphQLSchema': 'Id'
+  readonly 'AWS::AppSync::Resolver': 'FieldName' | 'ResolverArn' | 'TypeName'
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id'
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn'
   readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN'
@@ -943,9 +1362,13 @@ export interface ResourceAttributes {
   readonly 'AWS::Batch::JobDefinition': 'JobDefinitionArn'
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn'
   readonly 'AWS::Batch::SchedulingPolicy': 'Arn'
+  readonly 'AWS::CloudFront::Distribution': 'DomainName' | 'Id'
+  readonly 'AWS::CloudFront::OriginAccessControl': 'Id'
   readonly 'AWS::CloudWatch::Alarm': 'Arn'
   readonly 'AWS::CloudWatch::CompositeAlarm': 'Arn'
   readonly 'AWS::CloudWatch::Dashboard': never
+  readonly 'AWS::CodeBuild::Project': 'Arn' | 'Id'
+  readonly 'AWS::CodePipeline::Pipeline': 'Arn' | 'Version'
   readonly 'AWS::DynamoDB::GlobalTable': 'Arn' | 'StreamArn' | 'TableId'
   readonly 'AWS::EC2::CapacityReservation':
     | 'AvailabilityZone'
@@ -1003,6 +1426,8 @@ export interface ResourceAttributes {
     | 'SubnetId'
     | 'VpcId'
   readonly 'AWS::EC2::SubnetRouteTableAssociation': 'Id'
+  readonly 'AWS::EC2::TransitGateway': 'EncryptionSupportState' | 'Id' | 'TransitGatewayArn'
+  readonly 'AWS::EC2::TransitGatewayVpcAttachment': 'Id'
   readonly 'AWS::EC2::VPC':
     | 'CidrBlock'
     | 'CidrBlockAssociations'
@@ -1047,6 +1472,9 @@ export interface ResourceAttributes {
   readonly 'AWS::ECS::ClusterCapacityProviderAssociations': never
   readonly 'AWS::ECS::Service': 'Name' | 'ServiceArn'
   readonly 'AWS::ECS::TaskDefinition': 'TaskDefinitionArn'
+  readonly 'AWS::EFS::AccessPoint': 'AccessPointId' | 'Arn'
+  readonly 'AWS::EFS::FileSystem': 'Arn' | 'FileSystemId'
+  readonly 'AWS::EFS::MountTarget': 'Id' | 'IpAddress'
   readonly 'AWS::EKS::AccessEntry': 'AccessEntryArn'
   readonly 'AWS::EKS::Addon': 'Arn'
   readonly 'AWS::EKS::Cluster':
@@ -1071,7 +1499,6 @@ export interface ResourceAttributes {
     | 'RedisEndpoint'
     | 'RedisEndpoint.Address'
     | 'RedisEndpoint.Port'
-  readonly 'AWS::ElastiCache::ParameterGroup': 'CacheParameterGroupName'
   readonly 'AWS::ElastiCache::ReplicationGroup':
     | 'ConfigurationEndPoint'
     | 'ConfigurationEndPoint.Address'
@@ -1098,6 +1525,8 @@ export interface ResourceAttributes {
     | 'ReaderEndpoint.Port'
     | 'Status'
   readonly 'AWS::ElastiCache::SubnetGroup': never
+  readonly 'AWS::ElasticBeanstalk::Application': never
+  readonly 'AWS::ElasticBeanstalk::Environment': 'EndpointURL'
   readonly 'AWS::ElasticLoadBalancingV2::Listener': 'ListenerArn'
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn'
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -1116,9 +1545,41 @@ export interface ResourceAttributes {
   readonly 'AWS::Events::Archive': 'Arn'
   readonly 'AWS::Events::EventBus': 'Arn' | 'Name' | 'Policy'
   readonly 'AWS::Events::Rule': 'Arn' | 'RuleName'
+  readonly 'AWS::FSx::DataRepositoryAssociation': 'AssociationId' | 'ResourceARN'
+  readonly 'AWS::FSx::FileSystem': 'DNSName' | 'Id' | 'LustreMountName' | 'ResourceARN' | 'RootVolumeId'
+  readonly 'AWS::GlobalAccelerator::Accelerator':
+    | 'AcceleratorArn'
+    | 'DnsName'
+    | 'DualStackDnsName'
+    | 'Ipv4Addresses'
+    | 'Ipv6Addresses'
+  readonly 'AWS::GlobalAccelerator::EndpointGroup': 'EndpointGroupArn'
+  readonly 'AWS::GlobalAccelerator::Listener': 'ListenerArn'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
+  readonly 'AWS::ImageBuilder::Component':
+    | 'Arn'
+    | 'Encrypted'
+    | 'LatestVersion'
+    | 'LatestVersion.Arn'
+    | 'LatestVersion.Major'
+    | 'LatestVersion.Minor'
+    | 'LatestVersion.Patch'
+    | 'Name'
+    | 'Type'
+  readonly 'AWS::ImageBuilder::DistributionConfiguration': 'Arn' | 'Name'
+  readonly 'AWS::ImageBuilder::ImagePipeline': 'Arn' | 'DeploymentId' | 'Name'
+  readonly 'AWS::ImageBuilder::ImageRecipe':
+    | 'Arn'
+    | 'LatestVersion'
+    | 'LatestVersion.Arn'
+    | 'LatestVersion.Major'
+    | 'LatestVersion.Minor'
+    | 'LatestVersion.Patch'
+    | 'Name'
+  readonly 'AWS::ImageBuilder::InfrastructureConfiguration': 'Arn' | 'Name'
+  readonly 'AWS::ImageBuilder::LifecyclePolicy': 'Arn'
   readonly 'AWS::KMS::Alias': never
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId'
   readonly 'AWS::Kinesis::Stream': 'Arn' | 'WarmThroughputObject'
@@ -1222,6 +1683,9 @@ export interface ResourceAttributes {
   readonly 'AWS::RDS::DBParameterGroup': 'DBParameterGroupArn' | 'DBParameterGroupName'
   readonly 'AWS::RDS::DBSubnetGroup': 'DBSubnetGroupArn'
   readonly 'AWS::RDS::GlobalCluster': 'GlobalEndpoint'
+  readonly 'AWS::Route53::HealthCheck': 'HealthCheckId'
+  readonly 'AWS::Route53::HostedZone': 'Id' | 'NameServers'
+  readonly 'AWS::Route53::RecordSet': never
   readonly 'AWS::S3::Bucket':
     | 'Arn'
     | 'DomainName'
@@ -1243,14 +1707,377 @@ export interface ResourceAttributes {
   readonly 'AWS::SNS::TopicPolicy': 'Id'
   readonly 'AWS::SQS::Queue': 'Arn' | 'QueueName' | 'QueueUrl'
   readonly 'AWS::SQS::QueuePolicy': 'Id'
+  readonly 'AWS::SSM::Association': 'AssociationId'
+  readonly 'AWS::SSM::MaintenanceWindow': 'WindowId'
+  readonly 'AWS::SSM::MaintenanceWindowTarget': 'WindowTargetId'
+  readonly 'AWS::SSM::MaintenanceWindowTask': 'WindowTaskId'
   readonly 'AWS::SSM::Parameter': 'Arn' | 'Type' | 'Value'
+  readonly 'AWS::SSM::PatchBaseline': 'Id'
   readonly 'AWS::Scheduler::Schedule': 'Arn'
   readonly 'AWS::SecretsManager::RotationSchedule': 'Id'
   readonly 'AWS::SecretsManager::Secret': 'Id'
   readonly 'AWS::ServiceDiscovery::HttpNamespace': 'Arn' | 'Id'
   readonly 'AWS::ServiceDiscovery::PrivateDnsNamespace': 'Arn' | 'HostedZoneId' | 'Id'
   readonly 'AWS::ServiceDiscovery::Service': 'Arn' | 'Id' | 'Name'
+  readonly 'AWS::Shield::Protection': 'ProtectionArn' | 'ProtectionId'
   readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
+  readonly 'AWS::WAFv2::IPSet': 'Arn' | 'Id'
+  readonly 'AWS::WAFv2::LoggingConfiguration': 'ManagedByFirewallManager'
+  readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace'
+  readonly 'AWS::WAFv2::WebACLAssociation': never
+}
+
+type ApiGatewayApiKey = {
+  readonly CustomerId?: Text
+  readonly Description?: Text
+  readonly Enabled?: Bool
+  readonly GenerateDistinctId?: Bool
+  readonly Name?: Text
+  readonly StageKeys?: List<Value<ApiGatewayApiKey_StageKey>>
+  readonly Tags?: List<Value<Tag>>
+  readonly Value?: Text
+}
+
+type ApiGatewayApiKey_StageKey = {
+  readonly RestApiId?: Text
+  readonly StageName?: Text
+}
+
+type ApiGatewayDeployment = {
+  readonly DeploymentCanarySettings?: Value<ApiGatewayDeployment_DeploymentCanarySettings>
+  readonly Description?: Text
+  readonly RestApiId: Text
+  readonly StageDescription?: Value<ApiGatewayDeployment_StageDescription>
+  readonly StageName?: Text
+}
+
+type ApiGatewayDeployment_DeploymentCanarySettings = {
+  readonly PercentTraffic?: Num
+  readonly StageVariableOverrides?: Dict<Text>
+  readonly UseStageCache?: Bool
+}
+
+type ApiGatewayDeployment_StageDescription = {
+  readonly AccessLogSetting?: Value<ApiGatewayDeployment_AccessLogSetting>
+  readonly CacheClusterEnabled?: Bool
+  readonly CacheClusterSize?: Text
+  readonly CacheDataEncrypted?: Bool
+  readonly CacheTtlInSeconds?: Num
+  readonly CachingEnabled?: Bool
+  readonly CanarySetting?: Value<ApiGatewayDeployment_CanarySetting>
+  readonly ClientCertificateId?: Text
+  readonly DataTraceEnabled?: Bool
+  readonly Description?: Text
+  readonly DocumentationVersion?: Text
+  readonly LoggingLevel?: Text
+  readonly MethodSettings?: List<Value<ApiGatewayDeployment_MethodSetting>>
+  readonly MetricsEnabled?: Bool
+  readonly Tags?: List<Value<Tag>>
+  readonly ThrottlingBurstLimit?: Num
+  readonly ThrottlingRateLimit?: Num
+  readonly TracingEnabled?: Bool
+  readonly Variables?: Dict<Text>
+}
+
+type ApiGatewayDeployment_AccessLogSetting = {
+  readonly DestinationArn?: Text
+  readonly Format?: Text
+}
+
+type ApiGatewayDeployment_CanarySetting = {
+  readonly PercentTraffic?: Num
+  readonly StageVariableOverrides?: Dict<Text>
+  readonly UseStageCache?: Bool
+}
+
+type ApiGatewayDeployment_MethodSetting = {
+  readonly CacheDataEncrypted?: Bool
+  readonly CacheTtlInSeconds?: Num
+  readonly CachingEnabled?: Bool
+  readonly DataTraceEnabled?: Bool
+  readonly HttpMethod?: Text
+  readonly LoggingLevel?: Text
+  readonly MetricsEnabled?: Bool
+  readonly ResourcePath?: Text
+  readonly ThrottlingBurstLimit?: Num
+  readonly ThrottlingRateLimit?: Num
+}
+
+type ApiGatewayRestApi = {
+  readonly ApiKeySourceType?: Text
+  readonly BinaryMediaTypes?: List<Text>
+  readonly Body?: Json | Text
+  readonly BodyS3Location?: Value<ApiGatewayRestApi_S3Location>
+  readonly CloneFrom?: Text
+  readonly Description?: Text
+  readonly DisableExecuteApiEndpoint?: Bool
+  readonly EndpointAccessMode?: Text
+  readonly EndpointConfiguration?: Value<ApiGatewayRestApi_EndpointConfiguration>
+  readonly FailOnWarnings?: Bool
+  readonly MinimumCompressionSize?: Num
+  readonly Mode?: Text
+  readonly Name?: Text
+  readonly Parameters?: Dict<Text>
+  readonly Policy?: Json | Text
+  readonly SecurityPolicy?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly Version?: Text
+}
+
+type ApiGatewayRestApi_S3Location = {
+  readonly Bucket?: Text
+  readonly ETag?: Text
+  readonly Key?: Text
+  readonly Version?: Text
+}
+
+type ApiGatewayRestApi_EndpointConfiguration = {
+  readonly IpAddressType?: Text
+  readonly Types?: List<Text>
+  readonly VpcEndpointIds?: List<Text>
+}
+
+type ApiGatewayStage = {
+  readonly AccessLogSetting?: Value<ApiGatewayStage_AccessLogSetting>
+  readonly CacheClusterEnabled?: Bool
+  readonly CacheClusterSize?: Text
+  readonly CanarySetting?: Value<ApiGatewayStage_CanarySetting>
+  readonly ClientCertificateId?: Text
+  readonly DeploymentId?: Text
+  readonly Description?: Text
+  readonly DocumentationVersion?: Text
+  readonly MethodSettings?: List<Value<ApiGatewayStage_MethodSetting>>
+  readonly RestApiId: Text
+  readonly StageName?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TracingEnabled?: Bool
+  readonly Variables?: Dict<Text>
+}
+
+type ApiGatewayStage_AccessLogSetting = {
+  readonly DestinationArn?: Text
+  readonly Format?: Text
+}
+
+type ApiGatewayStage_CanarySetting = {
+  readonly DeploymentId?: Text
+  readonly PercentTraffic?: Num
+  readonly StageVariableOverrides?: Dict<Text>
+  readonly UseStageCache?: Bool
+}
+
+type ApiGatewayStage_MethodSetting = {
+  readonly CacheDataEncrypted?: Bool
+  readonly CacheTtlInSeconds?: Num
+  readonly CachingEnabled?: Bool
+  readonly DataTraceEnabled?: Bool
+  readonly HttpMethod?: Text
+  readonly LoggingLevel?: Text
+  readonly MetricsEnabled?: Bool
+  readonly ResourcePath?: Text
+  readonly ThrottlingBurstLimit?: Num
+  readonly ThrottlingRateLimit?: Num
+}
+
+type ApiGatewayUsagePlan = {
+  readonly ApiStages?: List<Value<ApiGatewayUsagePlan_ApiStage>>
+  readonly Description?: Text
+  readonly Quota?: Value<ApiGatewayUsagePlan_QuotaSettings>
+  readonly Tags?: List<Value<Tag>>
+  readonly Throttle?: Value<ApiGatewayUsagePlan_ThrottleSettings>
+  readonly UsagePlanName?: Text
+}
+
+type ApiGatewayUsagePlan_ApiStage = {
+  readonly ApiId?: Text
+  readonly Stage?: Text
+  readonly Throttle?: Dict<Value<ApiGatewayUsagePlan_ThrottleSettings>>
+}
+
+type ApiGatewayUsagePlan_ThrottleSettings = {
+  readonly BurstLimit?: Num
+  readonly RateLimit?: Num
+}
+
+type ApiGatewayUsagePlan_QuotaSettings = {
+  readonly Limit?: Num
+  readonly Offset?: Num
+  readonly Period?: Text
+}
+
+type ApiGatewayUsagePlanKey = {
+  readonly KeyId: Text
+  readonly KeyType: Value<'API_KEY'>
+  readonly UsagePlanId: Text
+}
+
+type ApiGatewayV2Api = {
+  readonly ApiKeySelectionExpression?: Text
+  readonly BasePath?: Text
+  readonly Body?: Json
+  readonly BodyS3Location?: Value<ApiGatewayV2Api_BodyS3Location>
+  readonly CorsConfiguration?: Value<ApiGatewayV2Api_Cors>
+  readonly CredentialsArn?: Text
+  readonly Description?: Text
+  readonly DisableExecuteApiEndpoint?: Bool
+  readonly DisableSchemaValidation?: Bool
+  readonly FailOnWarnings?: Bool
+  readonly IpAddressType?: Text
+  readonly Name?: Text
+  readonly ProtocolType?: Text
+  readonly RouteKey?: Text
+  readonly RouteSelectionExpression?: Text
+  readonly Tags?: Dict<Text>
+  readonly Target?: Text
+  readonly Version?: Text
+}
+
+type ApiGatewayV2Api_BodyS3Location = {
+  readonly Bucket?: Text
+  readonly Etag?: Text
+  readonly Key?: Text
+  readonly Version?: Text
+}
+
+type ApiGatewayV2Api_Cors = {
+  readonly AllowCredentials?: Bool
+  readonly AllowHeaders?: List<Text>
+  readonly AllowMethods?: List<Text>
+  readonly AllowOrigins?: List<Text>
+  readonly ExposeHeaders?: List<Text>
+  readonly MaxAge?: Num
+}
+
+type ApiGatewayV2ApiMapping = {
+  readonly ApiId: Text
+  readonly ApiMappingKey?: Text
+  readonly DomainName: Text
+  readonly Stage: Text
+}
+
+type ApiGatewayV2Authorizer = {
+  readonly ApiId: Text
+  readonly AuthorizerCredentialsArn?: Text
+  readonly AuthorizerPayloadFormatVersion?: Text
+  readonly AuthorizerResultTtlInSeconds?: Num
+  readonly AuthorizerType: Text
+  readonly AuthorizerUri?: Text
+  readonly EnableSimpleResponses?: Bool
+  readonly IdentitySource?: List<Text>
+  readonly IdentityValidationExpression?: Text
+  readonly JwtConfiguration?: Value<ApiGatewayV2Authorizer_JWTConfiguration>
+  readonly Name: Text
+}
+
+type ApiGatewayV2Authorizer_JWTConfiguration = {
+  readonly Audience?: List<Text>
+  readonly Issuer?: Text
+}
+
+type ApiGatewayV2DomainName = {
+  readonly DomainName: Text
+  readonly DomainNameConfigurations?: List<Value<ApiGatewayV2DomainName_DomainNameConfiguration>>
+  readonly MutualTlsAuthentication?: Value<ApiGatewayV2DomainName_MutualTlsAuthentication>
+  readonly RoutingMode?: Value<'API_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_API_MAPPING'>
+  readonly Tags?: Dict<Text>
+}
+
+type ApiGatewayV2DomainName_DomainNameConfiguration = {
+  readonly CertificateArn?: Text
+  readonly CertificateName?: Text
+  readonly EndpointType?: Text
+  readonly IpAddressType?: Text
+  readonly OwnershipVerificationCertificateArn?: Text
+  readonly SecurityPolicy?: Text
+}
+
+type ApiGatewayV2DomainName_MutualTlsAuthentication = {
+  readonly TruststoreUri?: Text
+  readonly TruststoreVersion?: Text
+}
+
+type ApiGatewayV2Integration = {
+  readonly ApiId: Text
+  readonly ConnectionId?: Text
+  readonly ConnectionType?: Text
+  readonly ContentHandlingStrategy?: Text
+  readonly CredentialsArn?: Text
+  readonly Description?: Text
+  readonly IntegrationMethod?: Text
+  readonly IntegrationSubtype?: Text
+  readonly IntegrationType: Text
+  readonly IntegrationUri?: Text
+  readonly PassthroughBehavior?: Text
+  readonly PayloadFormatVersion?: Text
+  readonly RequestParameters?: Dict<Text>
+  readonly RequestTemplates?: Dict<Text>
+  readonly ResponseParameters?: Dict<Value<ApiGatewayV2Integration_ResponseParameterMap>>
+  readonly TemplateSelectionExpression?: Text
+  readonly TimeoutInMillis?: Num
+  readonly TlsConfig?: Value<ApiGatewayV2Integration_TlsConfig>
+}
+
+type ApiGatewayV2Integration_ResponseParameterMap = {
+  readonly ResponseParameters?: List<Value<ApiGatewayV2Integration_ResponseParameter>>
+}
+
+type ApiGatewayV2Integration_ResponseParameter = {
+  readonly Destination?: Text
+  readonly Source?: Text
+}
+
+type ApiGatewayV2Integration_TlsConfig = {
+  readonly ServerNameToVerify?: Text
+}
+
+type ApiGatewayV2Route = {
+  readonly ApiId: Text
+  readonly ApiKeyRequired?: Bool
+  readonly AuthorizationScopes?: List<Text>
+  readonly AuthorizationType?: Text
+  readonly AuthorizerId?: Text
+  readonly ModelSelectionExpression?: Text
+  readonly OperationName?: Text
+  readonly RequestModels?: Json
+  readonly RequestParameters?: Json
+  readonly RouteKey: Text
+  readonly RouteResponseSelectionExpression?: Text
+  readonly Target?: Text
+}
+
+type ApiGatewayV2Stage = {
+  readonly AccessLogSettings?: Value<ApiGatewayV2Stage_AccessLogSettings>
+  readonly AccessPolicyId?: Text
+  readonly ApiId: Text
+  readonly AutoDeploy?: Bool
+  readonly ClientCertificateId?: Text
+  readonly DefaultRouteSettings?: Value<ApiGatewayV2Stage_RouteSettings>
+  readonly DeploymentId?: Text
+  readonly Description?: Text
+  readonly RouteSettings?: Json
+  readonly StageName: Text
+  readonly StageVariables?: Json
+  readonly Tags?: Json
+}
+
+type ApiGatewayV2Stage_AccessLogSettings = {
+  readonly DestinationArn?: Text
+  readonly Format?: Text
+}
+
+type ApiGatewayV2Stage_RouteSettings = {
+  readonly DataTraceEnabled?: Bool
+  readonly DetailedMetricsEnabled?: Bool
+  readonly LoggingLevel?: Text
+  readonly ThrottlingBurstLimit?: Num
+  readonly ThrottlingRateLimit?: Num
+}
+
+type ApiGatewayV2VpcLink = {
+  readonly Name: Text
+  readonly SecurityGroupIds?: List<Text>
+  readonly SubnetIds: List<Text>
+  readonly Tags?: Dict<Text>
 }
 
 type AppRunnerAutoScalingConfiguration = {
@@ -1387,6 +2214,220 @@ type AppRunnerVpcConnector = {
   readonly Subnets: List<Text>
   readonly Tags?: List<Value<Tag>>
   readonly VpcConnectorName?: Text
+}
+
+type AppSyncApiKey = {
+  readonly ApiId: Text
+  readonly Description?: Text
+  readonly Expires?: Num
+}
+
+type AppSyncDataSource = {
+  readonly ApiId: Text
+  readonly Description?: Text
+  readonly DynamoDBConfig?: Value<AppSyncDataSource_DynamoDBConfig>
+  readonly ElasticsearchConfig?: Value<AppSyncDataSource_ElasticsearchConfig>
+  readonly EventBridgeConfig?: Value<AppSyncDataSource_EventBridgeConfig>
+  readonly HttpConfig?: Value<AppSyncDataSource_HttpConfig>
+  readonly LambdaConfig?: Value<AppSyncDataSource_LambdaConfig>
+  readonly MetricsConfig?: Value<'DISABLED' | 'ENABLED'>
+  readonly Name: Text
+  readonly OpenSearchServiceConfig?: Value<AppSyncDataSource_OpenSearchServiceConfig>
+  readonly RelationalDatabaseConfig?: Value<AppSyncDataSource_RelationalDatabaseConfig>
+  readonly ServiceRoleArn?: Text
+  readonly Type: Value<
+    | 'AMAZON_BEDROCK_RUNTIME'
+    | 'AMAZON_DYNAMODB'
+    | 'AMAZON_ELASTICSEARCH'
+    | 'AMAZON_EVENTBRIDGE'
+    | 'AMAZON_OPENSEARCH_SERVICE'
+    | 'AWS_LAMBDA'
+    | 'HTTP'
+    | 'NONE'
+    | 'RELATIONAL_DATABASE'
+  >
+}
+
+type AppSyncDataSource_DynamoDBConfig = {
+  readonly AwsRegion: Text
+  readonly DeltaSyncConfig?: Value<AppSyncDataSource_DeltaSyncConfig>
+  readonly TableName: Text
+  readonly UseCallerCredentials?: Bool
+  readonly Versioned?: Bool
+}
+
+type AppSyncDataSource_DeltaSyncConfig = {
+  readonly BaseTableTTL: Text
+  readonly DeltaSyncTableName: Text
+  readonly DeltaSyncTableTTL: Text
+}
+
+type AppSyncDataSource_ElasticsearchConfig = {
+  readonly AwsRegion: Text
+  readonly Endpoint: Text
+}
+
+type AppSyncDataSource_EventBridgeConfig = {
+  readonly EventBusArn: Text
+}
+
+type AppSyncDataSource_HttpConfig = {
+  readonly AuthorizationConfig?: Value<AppSyncDataSource_AuthorizationConfig>
+  readonly Endpoint: Text
+}
+
+type AppSyncDataSource_AuthorizationConfig = {
+  readonly AuthorizationType: Value<'AWS_IAM'>
+  readonly AwsIamConfig?: Value<AppSyncDataSource_AwsIamConfig>
+}
+
+type AppSyncDataSource_AwsIamConfig = {
+  readonly SigningRegion?: Text
+  readonly SigningServiceName?: Text
+}
+
+type AppSyncDataSource_LambdaConfig = {
+  readonly LambdaFunctionArn: Text
+}
+
+type AppSyncDataSource_OpenSearchServiceConfig = {
+  readonly AwsRegion: Text
+  readonly Endpoint: Text
+}
+
+type AppSyncDataSource_RelationalDatabaseConfig = {
+  readonly RdsHttpEndpointConfig?: Value<AppSyncDataSource_RdsHttpEndpointConfig>
+  readonly RelationalDatabaseSourceType: Value<'RDS_HTTP_ENDPOINT'>
+}
+
+type AppSyncDataSource_RdsHttpEndpointConfig = {
+  readonly AwsRegion: Text
+  readonly AwsSecretStoreArn: Text
+  readonly DatabaseName?: Text
+  readonly DbClusterIdentifier: Text
+  readonly Schema?: Text
+}
+
+type AppSyncGraphQLApi = {
+  readonly AdditionalAuthenticationProviders?: List<Value<AppSyncGraphQLApi_AdditionalAuthenticationProvider>>
+  readonly ApiType?: Value<'GRAPHQL' | 'MERGED'>
+  readonly AuthenticationType: Value<
+    'AMAZON_COGNITO_USER_POOLS' | 'API_KEY' | 'AWS_IAM' | 'AWS_LAMBDA' | 'OPENID_CONNECT'
+  >
+  readonly EnhancedMetricsConfig?: Value<AppSyncGraphQLApi_EnhancedMetricsConfig>
+  readonly EnvironmentVariables?: Dict<Text>
+  readonly IntrospectionConfig?: Value<'DISABLED' | 'ENABLED'>
+  readonly LambdaAuthorizerConfig?: Value<AppSyncGraphQLApi_LambdaAuthorizerConfig>
+  readonly LogConfig?: Value<AppSyncGraphQLApi_LogConfig>
+  readonly MergedApiExecutionRoleArn?: Text
+  readonly Name: Text
+  readonly OpenIDConnectConfig?: Value<AppSyncGraphQLApi_OpenIDConnectConfig>
+  readonly OwnerContact?: Text
+  readonly QueryDepthLimit?: Num
+  readonly ResolverCountLimit?: Num
+  readonly Tags?: List<Value<Tag>>
+  readonly UserPoolConfig?: Value<AppSyncGraphQLApi_UserPoolConfig>
+  readonly Visibility?: Value<'GLOBAL' | 'PRIVATE'>
+  readonly XrayEnabled?: Bool
+}
+
+type AppSyncGraphQLApi_AdditionalAuthenticationProvider = {
+  readonly AuthenticationType: Value<
+    'AMAZON_COGNITO_USER_POOLS' | 'API_KEY' | 'AWS_IAM' | 'AWS_LAMBDA' | 'OPENID_CONNECT'
+  >
+  readonly LambdaAuthorizerConfig?: Value<AppSyncGraphQLApi_LambdaAuthorizerConfig>
+  readonly OpenIDConnectConfig?: Value<AppSyncGraphQLApi_OpenIDConnectConfig>
+  readonly UserPoolConfig?: Value<AppSyncGraphQLApi_CognitoUserPoolConfig>
+}
+
+type AppSyncGraphQLApi_LambdaAuthorizerConfig = {
+  readonly AuthorizerResultTtlInSeconds?: Num
+  readonly AuthorizerUri?: Text
+  readonly IdentityValidationExpression?: Text
+}
+
+type AppSyncGraphQLApi_OpenIDConnectConfig = {
+  readonly AuthTTL?: Num
+  readonly ClientId?: Text
+  readonly IatTTL?: Num
+  readonly Issuer?: Text
+}
+
+type AppSyncGraphQLApi_CognitoUserPoolConfig = {
+  readonly AppIdClientRegex?: Text
+  readonly AwsRegion?: Text
+  readonly UserPoolId?: Text
+}
+
+type AppSyncGraphQLApi_EnhancedMetricsConfig = {
+  readonly DataSourceLevelMetricsBehavior: Value<
+    'FULL_REQUEST_DATA_SOURCE_METRICS' | 'PER_DATA_SOURCE_METRICS'
+  >
+  readonly OperationLevelMetricsConfig: Value<'DISABLED' | 'ENABLED'>
+  readonly ResolverLevelMetricsBehavior: Value<'FULL_REQUEST_RESOLVER_METRICS' | 'PER_RESOLVER_METRICS'>
+}
+
+type AppSyncGraphQLApi_LogConfig = {
+  readonly CloudWatchLogsRoleArn: Text
+  readonly ExcludeVerboseContent?: Bool
+  readonly FieldLogLevel: Value<'ALL' | 'DEBUG' | 'ERROR' | 'INFO' | 'NONE'>
+}
+
+type AppSyncGraphQLApi_UserPoolConfig = {
+  readonly AppIdClientRegex?: Text
+  readonly AwsRegion?: Text
+  readonly DefaultAction?: Value<'ALLOW' | 'DENY'>
+  readonly UserPoolId?: Text
+}
+
+type AppSyncGraphQLSchema = {
+  readonly ApiId: Text
+  readonly Definition?: Text
+  readonly DefinitionS3Location?: Text
+}
+
+type AppSyncResolver = {
+  readonly ApiId: Text
+  readonly CachingConfig?: Value<AppSyncResolver_CachingConfig>
+  readonly Code?: Text
+  readonly CodeS3Location?: Text
+  readonly DataSourceName?: Text
+  readonly FieldName: Text
+  readonly Kind?: Value<'PIPELINE' | 'UNIT'>
+  readonly MaxBatchSize?: Num
+  readonly MetricsConfig?: Value<'DISABLED' | 'ENABLED'>
+  readonly PipelineConfig?: Value<AppSyncResolver_PipelineConfig>
+  readonly RequestMappingTemplate?: Text
+  readonly RequestMappingTemplateS3Location?: Text
+  readonly ResponseMappingTemplate?: Text
+  readonly ResponseMappingTemplateS3Location?: Text
+  readonly Runtime?: Value<AppSyncResolver_AppSyncRuntime>
+  readonly SyncConfig?: Value<AppSyncResolver_SyncConfig>
+  readonly TypeName: Text
+}
+
+type AppSyncResolver_CachingConfig = {
+  readonly CachingKeys?: List<Text>
+  readonly Ttl: Num
+}
+
+type AppSyncResolver_PipelineConfig = {
+  readonly Functions?: List<Text>
+}
+
+type AppSyncResolver_AppSyncRuntime = {
+  readonly Name: Value<'APPSYNC_JS'>
+  readonly RuntimeVersion: Text
+}
+
+type AppSyncResolver_SyncConfig = {
+  readonly ConflictDetection: Value<'NONE' | 'VERSION'>
+  readonly ConflictHandler?: Value<'AUTOMERGE' | 'LAMBDA' | 'NONE' | 'OPTIMISTIC_CONCURRENCY'>
+  readonly LambdaConflictHandlerConfig?: Value<AppSyncResolver_LambdaConflictHandlerConfig>
+}
+
+type AppSyncResolver_LambdaConflictHandlerConfig = {
+  readonly LambdaConflictHandlerArn?: Text
 }
 
 type ApplicationAutoScalingScalableTarget = {
@@ -2682,6 +3723,300 @@ type BatchSchedulingPolicy_QuotaSharePolicy = {
   readonly IdleResourceAssignmentStrategy?: Value<'FIFO' | 'fifo'>
 }
 
+type CloudFrontDistribution = {
+  readonly DistributionConfig: Value<CloudFrontDistribution_DistributionConfig>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type CloudFrontDistribution_DistributionConfig = {
+  readonly Aliases?: List<Text>
+  readonly AnycastIpListId?: Text
+  readonly CNAMEs?: List<Text>
+  readonly CacheBehaviors?: List<Value<CloudFrontDistribution_CacheBehavior>>
+  readonly CacheTagConfig?: Value<CloudFrontDistribution_CacheTagConfig>
+  readonly Comment?: Text
+  readonly ConnectionFunctionAssociation?: Value<CloudFrontDistribution_ConnectionFunctionAssociation>
+  readonly ConnectionMode?: Value<'direct' | 'tenant-only'>
+  readonly ContinuousDeploymentPolicyId?: Text
+  readonly CustomErrorResponses?: List<Value<CloudFrontDistribution_CustomErrorResponse>>
+  readonly CustomOrigin?: Value<CloudFrontDistribution_LegacyCustomOrigin>
+  readonly DefaultCacheBehavior: Value<CloudFrontDistribution_DefaultCacheBehavior>
+  readonly DefaultRootObject?: Text
+  readonly Enabled: Bool
+  readonly HttpVersion?: Value<'http1.1' | 'http2' | 'http2and3' | 'http3'>
+  readonly IPV6Enabled?: Bool
+  readonly Logging?: Value<CloudFrontDistribution_Logging>
+  readonly OriginGroups?: Value<CloudFrontDistribution_OriginGroups>
+  readonly Origins?: List<Value<CloudFrontDistribution_Origin>>
+  readonly PriceClass?: Value<'None' | 'PriceClass_100' | 'PriceClass_200' | 'PriceClass_All'>
+  readonly Restrictions?: Value<CloudFrontDistribution_Restrictions>
+  readonly S3Origin?: Value<CloudFrontDistribution_LegacyS3Origin>
+  readonly Staging?: Bool
+  readonly TenantConfig?: Value<CloudFrontDistribution_TenantConfig>
+  readonly ViewerCertificate?: Value<CloudFrontDistribution_ViewerCertificate>
+  readonly ViewerMtlsConfig?: Value<CloudFrontDistribution_ViewerMtlsConfig>
+  readonly WebACLId?: Text
+}
+
+type CloudFrontDistribution_CacheBehavior = {
+  readonly AllowedMethods?: List<Text>
+  readonly CachePolicyId?: Text
+  readonly CachedMethods?: List<Text>
+  readonly Compress?: Bool
+  readonly DefaultTTL?: Num
+  readonly FieldLevelEncryptionId?: Text
+  readonly ForwardedValues?: Value<CloudFrontDistribution_ForwardedValues>
+  readonly FunctionAssociations?: List<Value<CloudFrontDistribution_FunctionAssociation>>
+  readonly GrpcConfig?: Value<CloudFrontDistribution_GrpcConfig>
+  readonly LambdaFunctionAssociations?: List<Value<CloudFrontDistribution_LambdaFunctionAssociation>>
+  readonly MaxTTL?: Num
+  readonly MinTTL?: Num
+  readonly OriginRequestPolicyId?: Text
+  readonly PathPattern: Text
+  readonly RealtimeLogConfigArn?: Text
+  readonly ResponseHeadersPolicyId?: Text
+  readonly SmoothStreaming?: Bool
+  readonly TargetOriginId: Text
+  readonly TrustedKeyGroups?: List<Text>
+  readonly TrustedSigners?: List<Text>
+  readonly ViewerProtocolPolicy: Text
+}
+
+type CloudFrontDistribution_ForwardedValues = {
+  readonly Cookies?: Value<CloudFrontDistribution_Cookies>
+  readonly Headers?: List<Text>
+  readonly QueryString: Bool
+  readonly QueryStringCacheKeys?: List<Text>
+}
+
+type CloudFrontDistribution_Cookies = {
+  readonly Forward: Value<'all' | 'none' | 'whitelist'>
+  readonly WhitelistedNames?: List<Text>
+}
+
+type CloudFrontDistribution_FunctionAssociation = {
+  readonly EventType?: Text
+  readonly FunctionARN?: Text
+}
+
+type CloudFrontDistribution_GrpcConfig = {
+  readonly Enabled: Bool
+}
+
+type CloudFrontDistribution_LambdaFunctionAssociation = {
+  readonly EventType?: Text
+  readonly IncludeBody?: Bool
+  readonly LambdaFunctionARN?: Text
+}
+
+type CloudFrontDistribution_CacheTagConfig = {
+  readonly HeaderName: Text
+}
+
+type CloudFrontDistribution_ConnectionFunctionAssociation = {
+  readonly Id: Text
+}
+
+type CloudFrontDistribution_CustomErrorResponse = {
+  readonly ErrorCachingMinTTL?: Num
+  readonly ErrorCode: Value<400 | 403 | 404 | 405 | 414 | 416 | 500 | 501 | 502 | 503 | 504>
+  readonly ResponseCode?: Value<200 | 400 | 403 | 404 | 405 | 414 | 416 | 500 | 501 | 502 | 503 | 504>
+  readonly ResponsePagePath?: Text
+}
+
+type CloudFrontDistribution_LegacyCustomOrigin = {
+  readonly DNSName: Text
+  readonly HTTPPort?: Num
+  readonly HTTPSPort?: Num
+  readonly OriginProtocolPolicy: Text
+  readonly OriginSSLProtocols: List<Text>
+}
+
+type CloudFrontDistribution_DefaultCacheBehavior = {
+  readonly AllowedMethods?: List<Text>
+  readonly CachePolicyId?: Text
+  readonly CachedMethods?: List<Text>
+  readonly Compress?: Bool
+  readonly DefaultTTL?: Num
+  readonly FieldLevelEncryptionId?: Text
+  readonly ForwardedValues?: Value<CloudFrontDistribution_ForwardedValues>
+  readonly FunctionAssociations?: List<Value<CloudFrontDistribution_FunctionAssociation>>
+  readonly GrpcConfig?: Value<CloudFrontDistribution_GrpcConfig>
+  readonly LambdaFunctionAssociations?: List<Value<CloudFrontDistribution_LambdaFunctionAssociation>>
+  readonly MaxTTL?: Num
+  readonly MinTTL?: Num
+  readonly OriginRequestPolicyId?: Text
+  readonly RealtimeLogConfigArn?: Text
+  readonly ResponseHeadersPolicyId?: Text
+  readonly SmoothStreaming?: Bool
+  readonly TargetOriginId: Text
+  readonly TrustedKeyGroups?: List<Text>
+  readonly TrustedSigners?: List<Text>
+  readonly ViewerProtocolPolicy: Value<'allow-all' | 'https-only' | 'redirect-to-https'>
+}
+
+type CloudFrontDistribution_Logging = {
+  readonly Bucket?: Text
+  readonly IncludeCookies?: Bool
+  readonly Prefix?: Text
+}
+
+type CloudFrontDistribution_OriginGroups = {
+  readonly Items?: List<Value<CloudFrontDistribution_OriginGroup>>
+  readonly Quantity: Num
+}
+
+type CloudFrontDistribution_OriginGroup = {
+  readonly FailoverCriteria: Value<CloudFrontDistribution_OriginGroupFailoverCriteria>
+  readonly Id: Text
+  readonly Members: Value<CloudFrontDistribution_OriginGroupMembers>
+  readonly SelectionCriteria?: Value<'default' | 'media-quality-based'>
+}
+
+type CloudFrontDistribution_OriginGroupFailoverCriteria = {
+  readonly StatusCodes: Value<CloudFrontDistribution_StatusCodes>
+}
+
+type CloudFrontDistribution_StatusCodes = {
+  readonly Items: List<Num>
+  readonly Quantity: Num
+}
+
+type CloudFrontDistribution_OriginGroupMembers = {
+  readonly Items: List<Value<CloudFrontDistribution_OriginGroupMember>>
+  readonly Quantity: Num
+}
+
+type CloudFrontDistribution_OriginGroupMember = {
+  readonly OriginId: Text
+}
+
+type CloudFrontDistribution_Origin = {
+  readonly ConnectionAttempts?: Num
+  readonly ConnectionTimeout?: Num
+  readonly CustomOriginConfig?: Value<CloudFrontDistribution_CustomOriginConfig>
+  readonly DomainName: Text
+  readonly Id: Text
+  readonly OriginAccessControlId?: Text
+  readonly OriginCustomHeaders?: List<Value<CloudFrontDistribution_OriginCustomHeader>>
+  readonly OriginPath?: Text
+  readonly OriginShield?: Value<CloudFrontDistribution_OriginShield>
+  readonly ResponseCompletionTimeout?: Num
+  readonly S3OriginConfig?: Value<CloudFrontDistribution_S3OriginConfig>
+  readonly VpcOriginConfig?: Value<CloudFrontDistribution_VpcOriginConfig>
+}
+
+type CloudFrontDistribution_CustomOriginConfig = {
+  readonly HTTPPort?: Num
+  readonly HTTPSPort?: Num
+  readonly IpAddressType?: Value<'dualstack' | 'ipv4' | 'ipv6'>
+  readonly OriginKeepaliveTimeout?: Num
+  readonly OriginMtlsConfig?: Value<CloudFrontDistribution_OriginMtlsConfig>
+  readonly OriginProtocolPolicy: Text
+  readonly OriginReadTimeout?: Num
+  readonly OriginSSLProtocols?: List<Text>
+}
+
+type CloudFrontDistribution_OriginMtlsConfig = {
+  readonly ClientCertificateArn: Text
+}
+
+type CloudFrontDistribution_OriginCustomHeader = {
+  readonly HeaderName: Text
+  readonly HeaderValue: Text
+}
+
+type CloudFrontDistribution_OriginShield = {
+  readonly Enabled?: Bool
+  readonly OriginShieldRegion?: Text
+}
+
+type CloudFrontDistribution_S3OriginConfig = {
+  readonly OriginAccessIdentity?: Text
+  readonly OriginReadTimeout?: Num
+}
+
+type CloudFrontDistribution_VpcOriginConfig = {
+  readonly OriginKeepaliveTimeout?: Num
+  readonly OriginReadTimeout?: Num
+  readonly OwnerAccountId?: Text
+  readonly VpcOriginId: Text
+}
+
+type CloudFrontDistribution_Restrictions = {
+  readonly GeoRestriction: Value<CloudFrontDistribution_GeoRestriction>
+}
+
+type CloudFrontDistribution_GeoRestriction = {
+  readonly Locations?: List<Text>
+  readonly RestrictionType: Value<'blacklist' | 'none' | 'whitelist'>
+}
+
+type CloudFrontDistribution_LegacyS3Origin = {
+  readonly DNSName: Text
+  readonly OriginAccessIdentity?: Text
+}
+
+type CloudFrontDistribution_TenantConfig = {
+  readonly ParameterDefinitions?: List<Value<CloudFrontDistribution_ParameterDefinition>>
+}
+
+type CloudFrontDistribution_ParameterDefinition = {
+  readonly Definition: Value<CloudFrontDistribution_Definition>
+  readonly Name: Text
+}
+
+type CloudFrontDistribution_Definition = {
+  readonly StringSchema?: Value<CloudFrontDistribution_StringSchema>
+}
+
+type CloudFrontDistribution_StringSchema = {
+  readonly Comment?: Text
+  readonly DefaultValue?: Text
+  readonly Required: Bool
+}
+
+type CloudFrontDistribution_ViewerCertificate = {
+  readonly AcmCertificateArn?: Text
+  readonly CloudFrontDefaultCertificate?: Bool
+  readonly IamCertificateId?: Text
+  readonly MinimumProtocolVersion?: Value<
+    | 'SSLv3'
+    | 'TLSv1'
+    | 'TLSv1.1_2016'
+    | 'TLSv1.2_2018'
+    | 'TLSv1.2_2019'
+    | 'TLSv1.2_2021'
+    | 'TLSv1.2_2025'
+    | 'TLSv1.3_2025'
+    | 'TLSv1_2016'
+  >
+  readonly SslSupportMethod?: Value<'sni-only' | 'static-ip' | 'vip'>
+}
+
+type CloudFrontDistribution_ViewerMtlsConfig = {
+  readonly Mode?: Value<'optional' | 'passthrough' | 'required'>
+  readonly TrustStoreConfig?: Value<CloudFrontDistribution_TrustStoreConfig>
+}
+
+type CloudFrontDistribution_TrustStoreConfig = {
+  readonly AdvertiseTrustStoreCaNames?: Bool
+  readonly IgnoreCertificateExpiry?: Bool
+  readonly TrustStoreId: Text
+}
+
+type CloudFrontOriginAccessControl = {
+  readonly OriginAccessControlConfig: Value<CloudFrontOriginAccessControl_OriginAccessControlConfig>
+}
+
+type CloudFrontOriginAccessControl_OriginAccessControlConfig = {
+  readonly Description?: Text
+  readonly Name: Text
+  readonly OriginAccessControlOriginType: Text
+  readonly SigningBehavior: Text
+  readonly SigningProtocol: Text
+}
+
 type CloudWatchAlarm = {
   readonly ActionsEnabled?: Bool
   readonly AlarmActions?: List<Text>
@@ -2845,6 +4180,360 @@ type CloudWatchDashboard = {
   readonly DashboardBody: Text
   readonly DashboardName?: Text
   readonly Tags?: List<Value<Tag>>
+}
+
+type CodeBuildProject = {
+  readonly Artifacts: Value<CodeBuildProject_Artifacts>
+  readonly AutoRetryLimit?: Num
+  readonly BadgeEnabled?: Bool
+  readonly BuildBatchConfig?: Value<CodeBuildProject_ProjectBuildBatchConfig>
+  readonly Cache?: Value<CodeBuildProject_ProjectCache>
+  readonly ConcurrentBuildLimit?: Num
+  readonly Description?: Text
+  readonly EncryptionKey?: Text
+  readonly Environment: Value<CodeBuildProject_Environment>
+  readonly FileSystemLocations?: List<Value<CodeBuildProject_ProjectFileSystemLocation>>
+  readonly LogsConfig?: Value<CodeBuildProject_LogsConfig>
+  readonly Name?: Text
+  readonly QueuedTimeoutInMinutes?: Num
+  readonly ResourceAccessRole?: Text
+  readonly SecondaryArtifacts?: List<Value<CodeBuildProject_Artifacts>>
+  readonly SecondarySourceVersions?: List<Value<CodeBuildProject_ProjectSourceVersion>>
+  readonly SecondarySources?: List<Value<CodeBuildProject_Source>>
+  readonly ServiceRole: Text
+  readonly Source: Value<CodeBuildProject_Source>
+  readonly SourceVersion?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TimeoutInMinutes?: Num
+  readonly Triggers?: Value<CodeBuildProject_ProjectTriggers>
+  readonly Visibility?: Text
+  readonly VpcConfig?: Value<CodeBuildProject_VpcConfig>
+}
+
+type CodeBuildProject_Artifacts = {
+  readonly ArtifactIdentifier?: Text
+  readonly EncryptionDisabled?: Bool
+  readonly Location?: Text
+  readonly Name?: Text
+  readonly NamespaceType?: Text
+  readonly OverrideArtifactName?: Bool
+  readonly Packaging?: Text
+  readonly Path?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_ProjectBuildBatchConfig = {
+  readonly BatchReportMode?: Text
+  readonly CombineArtifacts?: Bool
+  readonly Restrictions?: Value<CodeBuildProject_BatchRestrictions>
+  readonly ServiceRole?: Text
+  readonly TimeoutInMins?: Num
+}
+
+type CodeBuildProject_BatchRestrictions = {
+  readonly ComputeTypesAllowed?: List<Text>
+  readonly MaximumBuildsAllowed?: Num
+}
+
+type CodeBuildProject_ProjectCache = {
+  readonly CacheNamespace?: Text
+  readonly Location?: Text
+  readonly Modes?: List<Text>
+  readonly Type: Text
+}
+
+type CodeBuildProject_Environment = {
+  readonly Certificate?: Text
+  readonly ComputeType: Text
+  readonly DockerServer?: Value<CodeBuildProject_DockerServer>
+  readonly EnvironmentVariables?: List<Value<CodeBuildProject_EnvironmentVariable>>
+  readonly Fleet?: Value<CodeBuildProject_ProjectFleet>
+  readonly HostKernel?: Text
+  readonly Image: Text
+  readonly ImagePullCredentialsType?: Text
+  readonly PrivilegedMode?: Bool
+  readonly RegistryCredential?: Value<CodeBuildProject_RegistryCredential>
+  readonly Type: Text
+}
+
+type CodeBuildProject_DockerServer = {
+  readonly ComputeType: Text
+  readonly SecurityGroupIds?: List<Text>
+}
+
+type CodeBuildProject_EnvironmentVariable = {
+  readonly Name: Text
+  readonly Type?: Text
+  readonly Value: Text
+}
+
+type CodeBuildProject_ProjectFleet = {
+  readonly FleetArn?: Text
+}
+
+type CodeBuildProject_RegistryCredential = {
+  readonly Credential: Text
+  readonly CredentialProvider: Text
+}
+
+type CodeBuildProject_ProjectFileSystemLocation = {
+  readonly Identifier: Text
+  readonly Location: Text
+  readonly MountOptions?: Text
+  readonly MountPoint: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_LogsConfig = {
+  readonly CloudWatchLogs?: Value<CodeBuildProject_CloudWatchLogsConfig>
+  readonly S3Logs?: Value<CodeBuildProject_S3LogsConfig>
+}
+
+type CodeBuildProject_CloudWatchLogsConfig = {
+  readonly GroupName?: Text
+  readonly Status: Text
+  readonly StreamName?: Text
+}
+
+type CodeBuildProject_S3LogsConfig = {
+  readonly EncryptionDisabled?: Bool
+  readonly Location?: Text
+  readonly Status: Text
+}
+
+type CodeBuildProject_ProjectSourceVersion = {
+  readonly SourceIdentifier: Text
+  readonly SourceVersion?: Text
+}
+
+type CodeBuildProject_Source = {
+  readonly Auth?: Value<CodeBuildProject_SourceAuth>
+  readonly BuildSpec?: Text
+  readonly BuildStatusConfig?: Value<CodeBuildProject_BuildStatusConfig>
+  readonly GitCloneDepth?: Num
+  readonly GitSubmodulesConfig?: Value<CodeBuildProject_GitSubmodulesConfig>
+  readonly InsecureSsl?: Bool
+  readonly Location?: Text
+  readonly ReportBuildStatus?: Bool
+  readonly SourceIdentifier?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_SourceAuth = {
+  readonly Resource?: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_BuildStatusConfig = {
+  readonly Context?: Text
+  readonly TargetUrl?: Text
+}
+
+type CodeBuildProject_GitSubmodulesConfig = {
+  readonly FetchSubmodules: Bool
+}
+
+type CodeBuildProject_ProjectTriggers = {
+  readonly BuildType?: Text
+  readonly FilterGroups?: List<List<Value<CodeBuildProject_WebhookFilter>>>
+  readonly PullRequestBuildPolicy?: Value<CodeBuildProject_PullRequestBuildPolicy>
+  readonly ScopeConfiguration?: Value<CodeBuildProject_ScopeConfiguration>
+  readonly Webhook?: Bool
+}
+
+type CodeBuildProject_WebhookFilter = {
+  readonly ExcludeMatchedPattern?: Bool
+  readonly Pattern: Text
+  readonly Type: Text
+}
+
+type CodeBuildProject_PullRequestBuildPolicy = {
+  readonly ApproverRoles?: List<Text>
+  readonly RequiresCommentApproval: Text
+}
+
+type CodeBuildProject_ScopeConfiguration = {
+  readonly Domain?: Text
+  readonly Name: Text
+  readonly Scope?: Text
+}
+
+type CodeBuildProject_VpcConfig = {
+  readonly SecurityGroupIds?: List<Text>
+  readonly Subnets?: List<Text>
+  readonly VpcId?: Text
+}
+
+type CodePipelinePipeline = {
+  readonly ArtifactStore?: Value<CodePipelinePipeline_ArtifactStore>
+  readonly ArtifactStores?: List<Value<CodePipelinePipeline_ArtifactStoreMap>>
+  readonly DisableInboundStageTransitions?: List<Value<CodePipelinePipeline_StageTransition>>
+  readonly ExecutionMode?: Value<'PARALLEL' | 'QUEUED' | 'SUPERSEDED'>
+  readonly Name?: Text
+  readonly PipelineType?: Value<'V1' | 'V2'>
+  readonly RestartExecutionOnUpdate?: Bool
+  readonly RoleArn: Text
+  readonly Stages: List<Value<CodePipelinePipeline_StageDeclaration>>
+  readonly Tags?: List<Value<Tag>>
+  readonly Triggers?: List<Value<CodePipelinePipeline_PipelineTriggerDeclaration>>
+  readonly Variables?: List<Value<CodePipelinePipeline_VariableDeclaration>>
+}
+
+type CodePipelinePipeline_ArtifactStore = {
+  readonly EncryptionKey?: Value<CodePipelinePipeline_EncryptionKey>
+  readonly Location: Text
+  readonly Type: Value<'S3'>
+}
+
+type CodePipelinePipeline_EncryptionKey = {
+  readonly Id: Text
+  readonly Type: Text
+}
+
+type CodePipelinePipeline_ArtifactStoreMap = {
+  readonly ArtifactStore: Value<CodePipelinePipeline_ArtifactStore>
+  readonly Region: Text
+}
+
+type CodePipelinePipeline_StageTransition = {
+  readonly Reason: Text
+  readonly StageName: Text
+}
+
+type CodePipelinePipeline_StageDeclaration = {
+  readonly Actions: List<Value<CodePipelinePipeline_ActionDeclaration>>
+  readonly BeforeEntry?: Value<CodePipelinePipeline_BeforeEntryConditions>
+  readonly Blockers?: List<Value<CodePipelinePipeline_BlockerDeclaration>>
+  readonly Name: Text
+  readonly OnFailure?: Value<CodePipelinePipeline_FailureConditions>
+  readonly OnSuccess?: Value<CodePipelinePipeline_SuccessConditions>
+}
+
+type CodePipelinePipeline_ActionDeclaration = {
+  readonly ActionTypeId: Value<CodePipelinePipeline_ActionTypeId>
+  readonly Commands?: List<Text>
+  readonly Configuration?: Json
+  readonly EnvironmentVariables?: List<Value<CodePipelinePipeline_EnvironmentVariable>>
+  readonly InputArtifacts?: List<Value<CodePipelinePipeline_InputArtifact>>
+  readonly Name: Text
+  readonly Namespace?: Text
+  readonly OutputArtifacts?: List<Value<CodePipelinePipeline_OutputArtifact>>
+  readonly OutputVariables?: List<Text>
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly RunOrder?: Num
+  readonly TimeoutInMinutes?: Num
+}
+
+type CodePipelinePipeline_ActionTypeId = {
+  readonly Category: Value<'Approval' | 'Build' | 'Compute' | 'Deploy' | 'Invoke' | 'Source' | 'Test'>
+  readonly Owner: Text
+  readonly Provider: Text
+  readonly Version: Text
+}
+
+type CodePipelinePipeline_EnvironmentVariable = {
+  readonly Name: Text
+  readonly Type?: Value<'PLAINTEXT' | 'SECRETS_MANAGER'>
+  readonly Value: Text
+}
+
+type CodePipelinePipeline_InputArtifact = {
+  readonly Name: Text
+}
+
+type CodePipelinePipeline_OutputArtifact = {
+  readonly Files?: List<Text>
+  readonly Name: Text
+}
+
+type CodePipelinePipeline_BeforeEntryConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+}
+
+type CodePipelinePipeline_Condition = {
+  readonly Result?: Text
+  readonly Rules?: List<Value<CodePipelinePipeline_RuleDeclaration>>
+}
+
+type CodePipelinePipeline_RuleDeclaration = {
+  readonly Commands?: List<Text>
+  readonly Configuration?: Json
+  readonly InputArtifacts?: List<Value<CodePipelinePipeline_InputArtifact>>
+  readonly Name?: Text
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly RuleTypeId?: Value<CodePipelinePipeline_RuleTypeId>
+}
+
+type CodePipelinePipeline_RuleTypeId = {
+  readonly Category?: Text
+  readonly Owner?: Text
+  readonly Provider?: Text
+  readonly Version?: Text
+}
+
+type CodePipelinePipeline_BlockerDeclaration = {
+  readonly Name: Text
+  readonly Type: Value<'Schedule'>
+}
+
+type CodePipelinePipeline_FailureConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+  readonly Result?: Value<'RETRY' | 'ROLLBACK'>
+  readonly RetryConfiguration?: Value<CodePipelinePipeline_RetryConfiguration>
+}
+
+type CodePipelinePipeline_RetryConfiguration = {
+  readonly RetryMode?: Value<'ALL_ACTIONS' | 'FAILED_ACTIONS'>
+}
+
+type CodePipelinePipeline_SuccessConditions = {
+  readonly Conditions?: List<Value<CodePipelinePipeline_Condition>>
+}
+
+type CodePipelinePipeline_PipelineTriggerDeclaration = {
+  readonly GitConfiguration?: Value<CodePipelinePipeline_GitConfiguration>
+  readonly ProviderType: Value<'CodeStarSourceConnection'>
+}
+
+type CodePipelinePipeline_GitConfiguration = {
+  readonly PullRequest?: List<Value<CodePipelinePipeline_GitPullRequestFilter>>
+  readonly Push?: List<Value<CodePipelinePipeline_GitPushFilter>>
+  readonly SourceActionName: Text
+}
+
+type CodePipelinePipeline_GitPullRequestFilter = {
+  readonly Branches?: Value<CodePipelinePipeline_GitBranchFilterCriteria>
+  readonly Events?: List<Text>
+  readonly FilePaths?: Value<CodePipelinePipeline_GitFilePathFilterCriteria>
+}
+
+type CodePipelinePipeline_GitBranchFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_GitFilePathFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_GitPushFilter = {
+  readonly Branches?: Value<CodePipelinePipeline_GitBranchFilterCriteria>
+  readonly FilePaths?: Value<CodePipelinePipeline_GitFilePathFilterCriteria>
+  readonly Tags?: Value<CodePipelinePipeline_GitTagFilterCriteria>
+}
+
+type CodePipelinePipeline_GitTagFilterCriteria = {
+  readonly Excludes?: List<Text>
+  readonly Includes?: List<Text>
+}
+
+type CodePipelinePipeline_VariableDeclaration = {
+  readonly DefaultValue?: Text
+  readonly Description?: Text
+  readonly Name: Text
 }
 
 type DynamoDBGlobalTable = {
@@ -4461,6 +6150,40 @@ type EC2SubnetRouteTableAssociation = {
   readonly SubnetId: Text
 }
 
+type EC2TransitGateway = {
+  readonly AmazonSideAsn?: Num
+  readonly AssociationDefaultRouteTableId?: Text
+  readonly AutoAcceptSharedAttachments?: Text
+  readonly DefaultRouteTableAssociation?: Text
+  readonly DefaultRouteTablePropagation?: Text
+  readonly Description?: Text
+  readonly DnsSupport?: Text
+  readonly EncryptionSupport?: Value<'disable' | 'enable'>
+  readonly MulticastSupport?: Text
+  readonly PropagationDefaultRouteTableId?: Text
+  readonly SecurityGroupReferencingSupport?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitGatewayCidrBlocks?: List<Text>
+  readonly VpnEcmpSupport?: Text
+}
+
+type EC2TransitGatewayVpcAttachment = {
+  readonly AddSubnetIds?: List<Text>
+  readonly Options?: Value<EC2TransitGatewayVpcAttachment_Options>
+  readonly RemoveSubnetIds?: List<Text>
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly TransitGatewayId: Text
+  readonly VpcId: Text
+}
+
+type EC2TransitGatewayVpcAttachment_Options = {
+  readonly ApplianceModeSupport?: Value<'disable' | 'enable'>
+  readonly DnsSupport?: Value<'disable' | 'enable'>
+  readonly Ipv6Support?: Value<'disable' | 'enable'>
+  readonly SecurityGroupReferencingSupport?: Value<'disable' | 'enable'>
+}
+
 type EC2VPC = {
   readonly CidrBlock?: Text
   readonly EnableDnsHostnames?: Bool
@@ -5360,6 +7083,114 @@ type ECSTaskDefinition_S3FilesVolumeConfiguration = {
   readonly TransitEncryptionPort?: Num
 }
 
+type EFSAccessPoint = {
+  readonly AccessPointTags?: List<Value<EFSAccessPoint_AccessPointTag>>
+  readonly ClientToken?: Text
+  readonly FileSystemId: Text
+  readonly PosixUser?: Value<EFSAccessPoint_PosixUser>
+  readonly RootDirectory?: Value<EFSAccessPoint_RootDirectory>
+}
+
+type EFSAccessPoint_AccessPointTag = {
+  readonly Key?: Text
+  readonly Value?: Text
+}
+
+type EFSAccessPoint_PosixUser = {
+  readonly Gid: Text
+  readonly SecondaryGids?: List<Text>
+  readonly Uid: Text
+}
+
+type EFSAccessPoint_RootDirectory = {
+  readonly CreationInfo?: Value<EFSAccessPoint_CreationInfo>
+  readonly Path?: Text
+}
+
+type EFSAccessPoint_CreationInfo = {
+  readonly OwnerGid: Text
+  readonly OwnerUid: Text
+  readonly Permissions: Text
+}
+
+type EFSFileSystem = {
+  readonly AvailabilityZoneName?: Text
+  readonly BackupPolicy?: Value<EFSFileSystem_BackupPolicy>
+  readonly BypassPolicyLockoutSafetyCheck?: Bool
+  readonly Encrypted?: Bool
+  readonly FileSystemPolicy?: Json
+  readonly FileSystemProtection?: Value<EFSFileSystem_FileSystemProtection>
+  readonly FileSystemTags?: List<Value<EFSFileSystem_ElasticFileSystemTag>>
+  readonly KmsKeyId?: Text
+  readonly LifecyclePolicies?: List<Value<EFSFileSystem_LifecyclePolicy>>
+  readonly PerformanceMode?: Value<'generalPurpose' | 'maxIO'>
+  readonly ProvisionedThroughputInMibps?: Num
+  readonly ReplicationConfiguration?: Value<EFSFileSystem_ReplicationConfiguration>
+  readonly ThroughputMode?: Value<'bursting' | 'elastic' | 'provisioned'>
+}
+
+type EFSFileSystem_BackupPolicy = {
+  readonly Status: Value<'DISABLED' | 'ENABLED'>
+}
+
+type EFSFileSystem_FileSystemProtection = {
+  readonly ReplicationOverwriteProtection?: Value<'DISABLED' | 'ENABLED'>
+}
+
+type EFSFileSystem_ElasticFileSystemTag = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type EFSFileSystem_LifecyclePolicy = {
+  readonly TransitionToArchive?: Value<
+    | 'AFTER_14_DAYS'
+    | 'AFTER_180_DAYS'
+    | 'AFTER_1_DAY'
+    | 'AFTER_270_DAYS'
+    | 'AFTER_30_DAYS'
+    | 'AFTER_365_DAYS'
+    | 'AFTER_60_DAYS'
+    | 'AFTER_7_DAYS'
+    | 'AFTER_90_DAYS'
+  >
+  readonly TransitionToIA?: Value<
+    | 'AFTER_14_DAYS'
+    | 'AFTER_180_DAYS'
+    | 'AFTER_1_DAY'
+    | 'AFTER_270_DAYS'
+    | 'AFTER_30_DAYS'
+    | 'AFTER_365_DAYS'
+    | 'AFTER_60_DAYS'
+    | 'AFTER_7_DAYS'
+    | 'AFTER_90_DAYS'
+  >
+  readonly TransitionToPrimaryStorageClass?: Value<'AFTER_1_ACCESS'>
+}
+
+type EFSFileSystem_ReplicationConfiguration = {
+  readonly Destinations?: List<Value<EFSFileSystem_ReplicationDestination>>
+}
+
+type EFSFileSystem_ReplicationDestination = {
+  readonly AvailabilityZoneName?: Text
+  readonly FileSystemId?: Text
+  readonly KmsKeyId?: Text
+  readonly Region?: Text
+  readonly RoleArn?: Text
+  readonly Status?: Text
+  readonly StatusMessage?: Text
+}
+
+type EFSMountTarget = {
+  readonly FileSystemId: Text
+  readonly IpAddress?: Text
+  readonly IpAddressType?: Value<'DUAL_STACK' | 'IPV4_ONLY' | 'IPV6_ONLY'>
+  readonly Ipv6Address?: Text
+  readonly SecurityGroups: List<Text>
+  readonly SubnetId: Text
+}
+
 type EKSAccessEntry = {
   readonly AccessPolicies?: List<Value<EKSAccessEntry_AccessPolicy>>
   readonly ClusterName: Text
@@ -5765,13 +7596,6 @@ type ElastiCacheCacheCluster_KinesisFirehoseDestinationDetails = {
   readonly DeliveryStream: Text
 }
 
-type ElastiCacheParameterGroup = {
-  readonly CacheParameterGroupFamily: Text
-  readonly Description: Text
-  readonly Properties?: Dict<Text>
-  readonly Tags?: List<Value<Tag>>
-}
-
 type ElastiCacheReplicationGroup = {
   readonly AtRestEncryptionEnabled?: Bool
   readonly AuthToken?: Text
@@ -5891,6 +7715,62 @@ type ElastiCacheSubnetGroup = {
   readonly Description: Text
   readonly SubnetIds: List<Text>
   readonly Tags?: List<Value<Tag>>
+}
+
+type ElasticBeanstalkApplication = {
+  readonly ApplicationName?: Text
+  readonly Description?: Text
+  readonly ResourceLifecycleConfig?: Value<ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig>
+}
+
+type ElasticBeanstalkApplication_ApplicationResourceLifecycleConfig = {
+  readonly ServiceRole?: Text
+  readonly VersionLifecycleConfig?: Value<ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig>
+}
+
+type ElasticBeanstalkApplication_ApplicationVersionLifecycleConfig = {
+  readonly MaxAgeRule?: Value<ElasticBeanstalkApplication_MaxAgeRule>
+  readonly MaxCountRule?: Value<ElasticBeanstalkApplication_MaxCountRule>
+}
+
+type ElasticBeanstalkApplication_MaxAgeRule = {
+  readonly DeleteSourceFromS3?: Bool
+  readonly Enabled?: Bool
+  readonly MaxAgeInDays?: Num
+}
+
+type ElasticBeanstalkApplication_MaxCountRule = {
+  readonly DeleteSourceFromS3?: Bool
+  readonly Enabled?: Bool
+  readonly MaxCount?: Num
+}
+
+type ElasticBeanstalkEnvironment = {
+  readonly ApplicationName: Text
+  readonly CNAMEPrefix?: Text
+  readonly Description?: Text
+  readonly EnvironmentName?: Text
+  readonly OperationsRole?: Text
+  readonly OptionSettings?: List<Value<ElasticBeanstalkEnvironment_OptionSetting>>
+  readonly PlatformArn?: Text
+  readonly SolutionStackName?: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly TemplateName?: Text
+  readonly Tier?: Value<ElasticBeanstalkEnvironment_Tier>
+  readonly VersionLabel?: Text
+}
+
+type ElasticBeanstalkEnvironment_OptionSetting = {
+  readonly Namespace: Text
+  readonly OptionName: Text
+  readonly ResourceName?: Text
+  readonly Value?: Text
+}
+
+type ElasticBeanstalkEnvironment_Tier = {
+  readonly Name?: Text
+  readonly Type?: Text
+  readonly Version?: Text
 }
 
 type ElasticLoadBalancingV2Listener = {
@@ -6439,6 +8319,234 @@ type EventsRule_SqsParameters = {
   readonly MessageGroupId: Text
 }
 
+type FSxDataRepositoryAssociation = {
+  readonly BatchImportMetaDataOnCreate?: Bool
+  readonly DataRepositoryPath: Text
+  readonly FileSystemId: Text
+  readonly FileSystemPath: Text
+  readonly ImportedFileChunkSize?: Num
+  readonly S3?: Value<FSxDataRepositoryAssociation_S3>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type FSxDataRepositoryAssociation_S3 = {
+  readonly AutoExportPolicy?: Value<FSxDataRepositoryAssociation_AutoExportPolicy>
+  readonly AutoImportPolicy?: Value<FSxDataRepositoryAssociation_AutoImportPolicy>
+}
+
+type FSxDataRepositoryAssociation_AutoExportPolicy = {
+  readonly Events: List<Value<'CHANGED' | 'DELETED' | 'NEW'>>
+}
+
+type FSxDataRepositoryAssociation_AutoImportPolicy = {
+  readonly Events: List<Value<'CHANGED' | 'DELETED' | 'NEW'>>
+}
+
+type FSxFileSystem = {
+  readonly BackupId?: Text
+  readonly FileSystemType: Text
+  readonly FileSystemTypeVersion?: Text
+  readonly KmsKeyId?: Text
+  readonly LustreConfiguration?: Value<FSxFileSystem_LustreConfiguration>
+  readonly NetworkType?: Text
+  readonly OntapConfiguration?: Value<FSxFileSystem_OntapConfiguration>
+  readonly OpenZFSConfiguration?: Value<FSxFileSystem_OpenZFSConfiguration>
+  readonly SecurityGroupIds?: List<Text>
+  readonly StorageCapacity?: Num
+  readonly StorageType?: Text
+  readonly SubnetIds: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly WindowsConfiguration?: Value<FSxFileSystem_WindowsConfiguration>
+}
+
+type FSxFileSystem_LustreConfiguration = {
+  readonly AutoImportPolicy?: Text
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DataCompressionType?: Text
+  readonly DataReadCacheConfiguration?: Value<FSxFileSystem_DataReadCacheConfiguration>
+  readonly DeploymentType?: Text
+  readonly DriveCacheType?: Text
+  readonly EfaEnabled?: Bool
+  readonly ExportPath?: Text
+  readonly ImportPath?: Text
+  readonly ImportedFileChunkSize?: Num
+  readonly LogConfiguration?: Value<FSxFileSystem_LogConfiguration>
+  readonly MetadataConfiguration?: Value<FSxFileSystem_MetadataConfiguration>
+  readonly PerUnitStorageThroughput?: Num
+  readonly ThroughputCapacity?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_DataReadCacheConfiguration = {
+  readonly SizeGiB?: Num
+  readonly SizingMode?: Text
+}
+
+type FSxFileSystem_LogConfiguration = {
+  readonly Destination?: Text
+  readonly Level: Text
+}
+
+type FSxFileSystem_MetadataConfiguration = {
+  readonly Iops?: Num
+  readonly Mode?: Text
+}
+
+type FSxFileSystem_OntapConfiguration = {
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly EndpointIpAddressRange?: Text
+  readonly EndpointIpv6AddressRange?: Text
+  readonly FsxAdminPassword?: Text
+  readonly HAPairs?: Num
+  readonly PreferredSubnetId?: Text
+  readonly RouteTableIds?: List<Text>
+  readonly ThroughputCapacity?: Num
+  readonly ThroughputCapacityPerHAPair?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_DiskIopsConfiguration = {
+  readonly Iops?: Num
+  readonly Mode?: Text
+}
+
+type FSxFileSystem_OpenZFSConfiguration = {
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly CopyTagsToVolumes?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly EndpointIpAddressRange?: Text
+  readonly EndpointIpv6AddressRange?: Text
+  readonly Options?: List<Text>
+  readonly PreferredSubnetId?: Text
+  readonly ReadCacheConfiguration?: Value<FSxFileSystem_ReadCacheConfiguration>
+  readonly RootVolumeConfiguration?: Value<FSxFileSystem_RootVolumeConfiguration>
+  readonly RouteTableIds?: List<Text>
+  readonly ThroughputCapacity?: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_ReadCacheConfiguration = {
+  readonly SizeGiB?: Num
+  readonly SizingMode?: Text
+}
+
+type FSxFileSystem_RootVolumeConfiguration = {
+  readonly CopyTagsToSnapshots?: Bool
+  readonly DataCompressionType?: Text
+  readonly NfsExports?: List<Value<FSxFileSystem_NfsExports>>
+  readonly ReadOnly?: Bool
+  readonly RecordSizeKiB?: Num
+  readonly UserAndGroupQuotas?: List<Value<FSxFileSystem_UserAndGroupQuotas>>
+}
+
+type FSxFileSystem_NfsExports = {
+  readonly ClientConfigurations?: List<Value<FSxFileSystem_ClientConfigurations>>
+}
+
+type FSxFileSystem_ClientConfigurations = {
+  readonly Clients?: Text
+  readonly Options?: List<Text>
+}
+
+type FSxFileSystem_UserAndGroupQuotas = {
+  readonly Id?: Num
+  readonly StorageCapacityQuotaGiB?: Num
+  readonly Type?: Text
+}
+
+type FSxFileSystem_WindowsConfiguration = {
+  readonly ActiveDirectoryId?: Text
+  readonly Aliases?: List<Text>
+  readonly AuditLogConfiguration?: Value<FSxFileSystem_AuditLogConfiguration>
+  readonly AutomaticBackupRetentionDays?: Num
+  readonly CopyTagsToBackups?: Bool
+  readonly DailyAutomaticBackupStartTime?: Text
+  readonly DeploymentType?: Text
+  readonly DiskIopsConfiguration?: Value<FSxFileSystem_DiskIopsConfiguration>
+  readonly FsrmConfiguration?: Value<FSxFileSystem_FsrmConfiguration>
+  readonly PreferredSubnetId?: Text
+  readonly SelfManagedActiveDirectoryConfiguration?: Value<FSxFileSystem_SelfManagedActiveDirectoryConfiguration>
+  readonly ThroughputCapacity: Num
+  readonly WeeklyMaintenanceStartTime?: Text
+}
+
+type FSxFileSystem_AuditLogConfiguration = {
+  readonly AuditLogDestination?: Text
+  readonly FileAccessAuditLogLevel: Text
+  readonly FileShareAccessAuditLogLevel: Text
+}
+
+type FSxFileSystem_FsrmConfiguration = {
+  readonly EventLogDestination?: Text
+  readonly FsrmServiceEnabled: Bool
+}
+
+type FSxFileSystem_SelfManagedActiveDirectoryConfiguration = {
+  readonly DnsIps?: List<Text>
+  readonly DomainJoinServiceAccountSecret?: Text
+  readonly DomainName?: Text
+  readonly FileSystemAdministratorsGroup?: Text
+  readonly OrganizationalUnitDistinguishedName?: Text
+  readonly Password?: Text
+  readonly UserName?: Text
+}
+
+type GlobalAcceleratorAccelerator = {
+  readonly Enabled?: Bool
+  readonly FlowLogsEnabled?: Bool
+  readonly FlowLogsS3Bucket?: Text
+  readonly FlowLogsS3Prefix?: Text
+  readonly IpAddressType?: Value<'DUAL_STACK' | 'IPV4'>
+  readonly IpAddresses?: List<Text>
+  readonly Name: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type GlobalAcceleratorEndpointGroup = {
+  readonly EndpointConfigurations?: List<Value<GlobalAcceleratorEndpointGroup_EndpointConfiguration>>
+  readonly EndpointGroupRegion: Text
+  readonly HealthCheckIntervalSeconds?: Num
+  readonly HealthCheckPath?: Text
+  readonly HealthCheckPort?: Num
+  readonly HealthCheckProtocol?: Value<'HTTP' | 'HTTPS' | 'TCP'>
+  readonly ListenerArn: Text
+  readonly PortOverrides?: List<Value<GlobalAcceleratorEndpointGroup_PortOverride>>
+  readonly ThresholdCount?: Num
+  readonly TrafficDialPercentage?: Num
+}
+
+type GlobalAcceleratorEndpointGroup_EndpointConfiguration = {
+  readonly AttachmentArn?: Text
+  readonly ClientIPPreservationEnabled?: Bool
+  readonly EndpointId: Text
+  readonly Weight?: Num
+}
+
+type GlobalAcceleratorEndpointGroup_PortOverride = {
+  readonly EndpointPort: Num
+  readonly ListenerPort: Num
+}
+
+type GlobalAcceleratorListener = {
+  readonly AcceleratorArn: Text
+  readonly ClientAffinity?: Value<'NONE' | 'SOURCE_IP'>
+  readonly PortRanges: List<Value<GlobalAcceleratorListener_PortRange>>
+  readonly Protocol: Value<'TCP' | 'UDP'>
+}
+
+type GlobalAcceleratorListener_PortRange = {
+  readonly FromPort: Num
+  readonly ToPort: Num
+}
+
 type IAMInstanceProfile = {
   readonly InstanceProfileName?: Text
   readonly Path?: Text
@@ -6468,6 +8576,315 @@ type IAMRole = {
 type IAMRole_Policy = {
   readonly PolicyDocument: Text | Json
   readonly PolicyName: Text
+}
+
+type ImageBuilderComponent = {
+  readonly ChangeDescription?: Text
+  readonly Data?: Text
+  readonly Description?: Text
+  readonly KmsKeyId?: Text
+  readonly Name: Text
+  readonly Platform: Value<'Linux' | 'Windows' | 'macOS'>
+  readonly SupportedOsVersions?: List<Text>
+  readonly Tags?: Dict<Text>
+  readonly Uri?: Text
+  readonly Version: Text
+}
+
+type ImageBuilderDistributionConfiguration = {
+  readonly Description?: Text
+  readonly Distributions: List<Value<ImageBuilderDistributionConfiguration_Distribution>>
+  readonly Name: Text
+  readonly Tags?: Dict<Text>
+}
+
+type ImageBuilderDistributionConfiguration_Distribution = {
+  readonly AmiDistributionConfiguration?: Value<ImageBuilderDistributionConfiguration_AmiDistributionConfiguration>
+  readonly ContainerDistributionConfiguration?: Value<ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration>
+  readonly FastLaunchConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_FastLaunchConfiguration>
+  >
+  readonly LaunchTemplateConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration>
+  >
+  readonly LicenseConfigurationArns?: List<Text>
+  readonly Region: Text
+  readonly SsmParameterConfigurations?: List<
+    Value<ImageBuilderDistributionConfiguration_SsmParameterConfiguration>
+  >
+}
+
+type ImageBuilderDistributionConfiguration_AmiDistributionConfiguration = {
+  readonly AmiTags?: Dict<Text>
+  readonly Description?: Text
+  readonly KmsKeyId?: Text
+  readonly LaunchPermissionConfiguration?: Value<ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration>
+  readonly Name?: Text
+  readonly TargetAccountIds?: List<Text>
+}
+
+type ImageBuilderDistributionConfiguration_LaunchPermissionConfiguration = {
+  readonly OrganizationArns?: List<Text>
+  readonly OrganizationalUnitArns?: List<Text>
+  readonly UserGroups?: List<Text>
+  readonly UserIds?: List<Text>
+}
+
+type ImageBuilderDistributionConfiguration_ContainerDistributionConfiguration = {
+  readonly ContainerTags?: List<Text>
+  readonly Description?: Text
+  readonly TargetRepository?: Value<ImageBuilderDistributionConfiguration_TargetContainerRepository>
+}
+
+type ImageBuilderDistributionConfiguration_TargetContainerRepository = {
+  readonly RepositoryName?: Text
+  readonly Service?: Value<'ECR'>
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchConfiguration = {
+  readonly AccountId?: Text
+  readonly Enabled?: Bool
+  readonly LaunchTemplate?: Value<ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification>
+  readonly MaxParallelLaunches?: Num
+  readonly SnapshotConfiguration?: Value<ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration>
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchLaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Text
+  readonly LaunchTemplateName?: Text
+  readonly LaunchTemplateVersion?: Text
+}
+
+type ImageBuilderDistributionConfiguration_FastLaunchSnapshotConfiguration = {
+  readonly TargetResourceCount?: Num
+}
+
+type ImageBuilderDistributionConfiguration_LaunchTemplateConfiguration = {
+  readonly AccountId?: Text
+  readonly LaunchTemplateId?: Text
+  readonly SetDefaultVersion?: Bool
+}
+
+type ImageBuilderDistributionConfiguration_SsmParameterConfiguration = {
+  readonly AmiAccountId?: Text
+  readonly DataType?: Value<'aws:ec2:image' | 'text'>
+  readonly ParameterName: Text
+}
+
+type ImageBuilderImagePipeline = {
+  readonly ContainerRecipeArn?: Text
+  readonly Description?: Text
+  readonly DistributionConfigurationArn?: Text
+  readonly EnhancedImageMetadataEnabled?: Bool
+  readonly ExecutionRole?: Text
+  readonly ImageRecipeArn?: Text
+  readonly ImageScanningConfiguration?: Value<ImageBuilderImagePipeline_ImageScanningConfiguration>
+  readonly ImageTags?: Dict<Text>
+  readonly ImageTestsConfiguration?: Value<ImageBuilderImagePipeline_ImageTestsConfiguration>
+  readonly InfrastructureConfigurationArn: Text
+  readonly LoggingConfiguration?: Value<ImageBuilderImagePipeline_PipelineLoggingConfiguration>
+  readonly Name: Text
+  readonly Schedule?: Value<ImageBuilderImagePipeline_Schedule>
+  readonly Status?: Value<'DISABLED' | 'ENABLED'>
+  readonly Tags?: Dict<Text>
+  readonly Workflows?: List<Value<ImageBuilderImagePipeline_WorkflowConfiguration>>
+}
+
+type ImageBuilderImagePipeline_ImageScanningConfiguration = {
+  readonly EcrConfiguration?: Value<ImageBuilderImagePipeline_EcrConfiguration>
+  readonly ImageScanningEnabled?: Bool
+}
+
+type ImageBuilderImagePipeline_EcrConfiguration = {
+  readonly ContainerTags?: List<Text>
+  readonly RepositoryName?: Text
+}
+
+type ImageBuilderImagePipeline_ImageTestsConfiguration = {
+  readonly ImageTestsEnabled?: Bool
+  readonly TimeoutMinutes?: Num
+}
+
+type ImageBuilderImagePipeline_PipelineLoggingConfiguration = {
+  readonly ImageLogGroupName?: Text
+  readonly PipelineLogGroupName?: Text
+}
+
+type ImageBuilderImagePipeline_Schedule = {
+  readonly AutoDisablePolicy?: Value<ImageBuilderImagePipeline_AutoDisablePolicy>
+  readonly PipelineExecutionStartCondition?: Value<
+    'EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE' | 'EXPRESSION_MATCH_ONLY'
+  >
+  readonly ScheduleExpression?: Text
+  readonly Timezone?: Text
+}
+
+type ImageBuilderImagePipeline_AutoDisablePolicy = {
+  readonly FailureCount: Num
+}
+
+type ImageBuilderImagePipeline_WorkflowConfiguration = {
+  readonly OnFailure?: Value<'ABORT' | 'CONTINUE'>
+  readonly ParallelGroup?: Text
+  readonly Parameters?: List<Value<ImageBuilderImagePipeline_WorkflowParameter>>
+  readonly WorkflowArn?: Text
+}
+
+type ImageBuilderImagePipeline_WorkflowParameter = {
+  readonly Name?: Text
+  readonly Value?: List<Text>
+}
+
+type ImageBuilderImageRecipe = {
+  readonly AdditionalInstanceConfiguration?: Value<ImageBuilderImageRecipe_AdditionalInstanceConfiguration>
+  readonly AmiTags?: Dict<Text>
+  readonly AmiWatermarks?: List<Text>
+  readonly BlockDeviceMappings?: List<Value<ImageBuilderImageRecipe_InstanceBlockDeviceMapping>>
+  readonly Components?: List<Value<ImageBuilderImageRecipe_ComponentConfiguration>>
+  readonly Description?: Text
+  readonly Name: Text
+  readonly ParentImage: Text
+  readonly Tags?: Dict<Text>
+  readonly Version: Text
+  readonly WorkingDirectory?: Text
+}
+
+type ImageBuilderImageRecipe_AdditionalInstanceConfiguration = {
+  readonly SystemsManagerAgent?: Value<ImageBuilderImageRecipe_SystemsManagerAgent>
+  readonly UserDataOverride?: Text
+}
+
+type ImageBuilderImageRecipe_SystemsManagerAgent = {
+  readonly UninstallAfterBuild?: Bool
+}
+
+type ImageBuilderImageRecipe_InstanceBlockDeviceMapping = {
+  readonly DeviceName?: Text
+  readonly Ebs?: Value<ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification>
+  readonly NoDevice?: Text
+  readonly VirtualName?: Text
+}
+
+type ImageBuilderImageRecipe_EbsInstanceBlockDeviceSpecification = {
+  readonly DeleteOnTermination?: Bool
+  readonly Encrypted?: Bool
+  readonly Iops?: Num
+  readonly KmsKeyId?: Text
+  readonly SnapshotId?: Text
+  readonly Throughput?: Num
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Value<'gp2' | 'gp3' | 'gp3a' | 'io1' | 'io2' | 'io2a' | 'sc1' | 'st1' | 'standard'>
+}
+
+type ImageBuilderImageRecipe_ComponentConfiguration = {
+  readonly ComponentArn?: Text
+  readonly Parameters?: List<Value<ImageBuilderImageRecipe_ComponentParameter>>
+}
+
+type ImageBuilderImageRecipe_ComponentParameter = {
+  readonly Name: Text
+  readonly Value: List<Text>
+}
+
+type ImageBuilderInfrastructureConfiguration = {
+  readonly Description?: Text
+  readonly InstanceMetadataOptions?: Value<ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions>
+  readonly InstanceProfileName: Text
+  readonly InstanceTypes?: List<Text>
+  readonly KeyPair?: Text
+  readonly Logging?: Value<ImageBuilderInfrastructureConfiguration_Logging>
+  readonly Name: Text
+  readonly Placement?: Value<ImageBuilderInfrastructureConfiguration_Placement>
+  readonly ResourceTags?: Dict<Text>
+  readonly SecurityGroupIds?: List<Text>
+  readonly SnsTopicArn?: Text
+  readonly SubnetId?: Text
+  readonly Tags?: Dict<Text>
+  readonly TerminateInstanceOnFailure?: Bool
+}
+
+type ImageBuilderInfrastructureConfiguration_InstanceMetadataOptions = {
+  readonly HttpPutResponseHopLimit?: Num
+  readonly HttpTokens?: Value<'optional' | 'required'>
+}
+
+type ImageBuilderInfrastructureConfiguration_Logging = {
+  readonly S3Logs?: Value<ImageBuilderInfrastructureConfiguration_S3Logs>
+}
+
+type ImageBuilderInfrastructureConfiguration_S3Logs = {
+  readonly S3BucketName?: Text
+  readonly S3KeyPrefix?: Text
+}
+
+type ImageBuilderInfrastructureConfiguration_Placement = {
+  readonly AvailabilityZone?: Text
+  readonly HostId?: Text
+  readonly HostResourceGroupArn?: Text
+  readonly Tenancy?: Value<'dedicated' | 'default' | 'host'>
+}
+
+type ImageBuilderLifecyclePolicy = {
+  readonly Description?: Text
+  readonly ExecutionRole: Text
+  readonly Name: Text
+  readonly PolicyDetails: List<Value<ImageBuilderLifecyclePolicy_PolicyDetail>>
+  readonly ResourceSelection: Value<ImageBuilderLifecyclePolicy_ResourceSelection>
+  readonly ResourceType: Value<'AMI_IMAGE' | 'CONTAINER_IMAGE'>
+  readonly Status?: Value<'DISABLED' | 'ENABLED'>
+  readonly Tags?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_PolicyDetail = {
+  readonly Action: Value<ImageBuilderLifecyclePolicy_Action>
+  readonly ExclusionRules?: Value<ImageBuilderLifecyclePolicy_ExclusionRules>
+  readonly Filter: Value<ImageBuilderLifecyclePolicy_Filter>
+}
+
+type ImageBuilderLifecyclePolicy_Action = {
+  readonly IncludeResources?: Value<ImageBuilderLifecyclePolicy_IncludeResources>
+  readonly Type: Value<'DELETE' | 'DEPRECATE' | 'DISABLE'>
+}
+
+type ImageBuilderLifecyclePolicy_IncludeResources = {
+  readonly Amis?: Bool
+  readonly Containers?: Bool
+  readonly Snapshots?: Bool
+}
+
+type ImageBuilderLifecyclePolicy_ExclusionRules = {
+  readonly Amis?: Value<ImageBuilderLifecyclePolicy_AmiExclusionRules>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_AmiExclusionRules = {
+  readonly IsPublic?: Bool
+  readonly LastLaunched?: Value<ImageBuilderLifecyclePolicy_LastLaunched>
+  readonly Regions?: List<Text>
+  readonly SharedAccounts?: List<Text>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_LastLaunched = {
+  readonly Unit: Value<'DAYS' | 'MONTHS' | 'WEEKS' | 'YEARS'>
+  readonly Value: Num
+}
+
+type ImageBuilderLifecyclePolicy_Filter = {
+  readonly RetainAtLeast?: Num
+  readonly Type: Value<'AGE' | 'COUNT'>
+  readonly Unit?: Value<'DAYS' | 'MONTHS' | 'WEEKS' | 'YEARS'>
+  readonly Value: Num
+}
+
+type ImageBuilderLifecyclePolicy_ResourceSelection = {
+  readonly Recipes?: List<Value<ImageBuilderLifecyclePolicy_RecipeSelection>>
+  readonly TagMap?: Dict<Text>
+}
+
+type ImageBuilderLifecyclePolicy_RecipeSelection = {
+  readonly Name: Text
+  readonly SemanticVersion: Text
 }
 
 type KMSAlias = {
@@ -8029,6 +10446,175 @@ type RDSGlobalCluster = {
   readonly Tags?: List<Value<Tag>>
 }
 
+type Route53HealthCheck = {
+  readonly HealthCheckConfig: Value<Route53HealthCheck_HealthCheckConfig>
+  readonly HealthCheckTags?: List<Value<Route53HealthCheck_HealthCheckTag>>
+}
+
+type Route53HealthCheck_HealthCheckConfig = {
+  readonly AlarmIdentifier?: Value<Route53HealthCheck_AlarmIdentifier>
+  readonly ChildHealthChecks?: List<Text>
+  readonly EnableSNI?: Bool
+  readonly FailureThreshold?: Num
+  readonly FullyQualifiedDomainName?: Text
+  readonly HealthThreshold?: Num
+  readonly IPAddress?: Text
+  readonly InsufficientDataHealthStatus?: Value<'Healthy' | 'LastKnownStatus' | 'Unhealthy'>
+  readonly Inverted?: Bool
+  readonly MeasureLatency?: Bool
+  readonly Port?: Num
+  readonly Regions?: List<
+    Value<
+      | 'ap-northeast-1'
+      | 'ap-southeast-1'
+      | 'ap-southeast-2'
+      | 'eu-west-1'
+      | 'sa-east-1'
+      | 'us-east-1'
+      | 'us-west-1'
+      | 'us-west-2'
+    >
+  >
+  readonly RequestInterval?: Num
+  readonly ResourcePath?: Text
+  readonly RoutingControlArn?: Text
+  readonly SearchString?: Text
+  readonly Type: Value<
+    | 'CALCULATED'
+    | 'CLOUDWATCH_METRIC'
+    | 'HTTP'
+    | 'HTTPS'
+    | 'HTTPS_STR_MATCH'
+    | 'HTTP_STR_MATCH'
+    | 'RECOVERY_CONTROL'
+    | 'TCP'
+  >
+}
+
+type Route53HealthCheck_AlarmIdentifier = {
+  readonly Name: Text
+  readonly Region: Value<
+    | 'af-south-1'
+    | 'ap-east-1'
+    | 'ap-east-2'
+    | 'ap-northeast-1'
+    | 'ap-northeast-2'
+    | 'ap-northeast-3'
+    | 'ap-south-1'
+    | 'ap-south-2'
+    | 'ap-southeast-1'
+    | 'ap-southeast-2'
+    | 'ap-southeast-3'
+    | 'ap-southeast-4'
+    | 'ap-southeast-5'
+    | 'ap-southeast-6'
+    | 'ap-southeast-7'
+    | 'ca-central-1'
+    | 'ca-west-1'
+    | 'cn-north-1'
+    | 'cn-northwest-1'
+    | 'eu-central-1'
+    | 'eu-central-2'
+    | 'eu-isoe-west-1'
+    | 'eu-north-1'
+    | 'eu-south-1'
+    | 'eu-south-2'
+    | 'eu-west-1'
+    | 'eu-west-2'
+    | 'eu-west-3'
+    | 'eusc-de-east-1'
+    | 'il-central-1'
+    | 'me-central-1'
+    | 'me-south-1'
+    | 'mx-central-1'
+    | 'sa-east-1'
+    | 'us-east-1'
+    | 'us-east-2'
+    | 'us-gov-east-1'
+    | 'us-gov-west-1'
+    | 'us-iso-east-1'
+    | 'us-iso-west-1'
+    | 'us-isob-east-1'
+    | 'us-isob-west-1'
+    | 'us-isof-east-1'
+    | 'us-isof-south-1'
+    | 'us-west-1'
+    | 'us-west-2'
+  >
+}
+
+type Route53HealthCheck_HealthCheckTag = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type Route53HostedZone = {
+  readonly HostedZoneConfig?: Value<Route53HostedZone_HostedZoneConfig>
+  readonly HostedZoneFeatures?: Value<Route53HostedZone_HostedZoneFeatures>
+  readonly HostedZoneTags?: List<Value<Route53HostedZone_HostedZoneTag>>
+  readonly Name?: Text
+  readonly QueryLoggingConfig?: Value<Route53HostedZone_QueryLoggingConfig>
+  readonly VPCs?: List<Value<Route53HostedZone_VPC>>
+}
+
+type Route53HostedZone_HostedZoneConfig = {
+  readonly Comment?: Text
+}
+
+type Route53HostedZone_HostedZoneFeatures = {
+  readonly EnableAcceleratedRecovery?: Bool
+}
+
+type Route53HostedZone_HostedZoneTag = {
+  readonly Key: Text
+  readonly Value: Text
+}
+
+type Route53HostedZone_QueryLoggingConfig = {
+  readonly CloudWatchLogsLogGroupArn: Text
+}
+
+type Route53HostedZone_VPC = {
+  readonly VPCId: Text
+  readonly VPCRegion: Text
+}
+
+type Route53RecordSet = {
+  readonly AliasTarget?: Value<Route53RecordSet_AliasTarget>
+  readonly CidrRoutingConfig?: Value<Route53RecordSet_CidrRoutingConfig>
+  readonly Comment?: Text
+  readonly Failover?: Value<'PRIMARY' | 'SECONDARY'>
+  readonly GeoLocation?: Value<Route53RecordSet_GeoLocation>
+  readonly HealthCheckId?: Text
+  readonly HostedZoneId?: Text
+  readonly HostedZoneName?: Text
+  readonly MultiValueAnswer?: Bool
+  readonly Name: Text
+  readonly Region?: Text
+  readonly ResourceRecords?: List<Text>
+  readonly SetIdentifier?: Text
+  readonly TTL?: Text
+  readonly Type: Text
+  readonly Weight?: Num
+}
+
+type Route53RecordSet_AliasTarget = {
+  readonly DNSName: Text
+  readonly EvaluateTargetHealth?: Bool
+  readonly HostedZoneId: Text
+}
+
+type Route53RecordSet_CidrRoutingConfig = {
+  readonly CollectionId: Text
+  readonly LocationName: Text
+}
+
+type Route53RecordSet_GeoLocation = {
+  readonly ContinentCode?: Text
+  readonly CountryCode?: Text
+  readonly SubdivisionCode?: Text
+}
+
 type S3Bucket = {
   readonly AbacStatus?: Value<'Disabled' | 'Enabled'>
   readonly AccelerateConfiguration?: Value<S3Bucket_AccelerateConfiguration>
@@ -8585,6 +11171,147 @@ type SQSQueuePolicy = {
   readonly Queues: List<Text>
 }
 
+type SSMAssociation = {
+  readonly ApplyOnlyAtCronInterval?: Bool
+  readonly AssociationDispatchAssumeRole?: Text
+  readonly AssociationName?: Text
+  readonly AutomationTargetParameterName?: Text
+  readonly CalendarNames?: List<Text>
+  readonly ComplianceSeverity?: Value<'CRITICAL' | 'HIGH' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'>
+  readonly DocumentVersion?: Text
+  readonly InstanceId?: Text
+  readonly MaxConcurrency?: Text
+  readonly MaxErrors?: Text
+  readonly Name: Text
+  readonly OutputLocation?: Value<SSMAssociation_InstanceAssociationOutputLocation>
+  readonly Parameters?: Dict<List<Text>>
+  readonly ScheduleExpression?: Text
+  readonly ScheduleOffset?: Num
+  readonly SyncCompliance?: Value<'AUTO' | 'MANUAL'>
+  readonly Tags?: List<Value<Tag>>
+  readonly Targets?: List<Value<SSMAssociation_Target>>
+  readonly WaitForSuccessTimeoutSeconds?: Num
+}
+
+type SSMAssociation_InstanceAssociationOutputLocation = {
+  readonly S3Location?: Value<SSMAssociation_S3OutputLocation>
+}
+
+type SSMAssociation_S3OutputLocation = {
+  readonly OutputS3BucketName?: Text
+  readonly OutputS3KeyPrefix?: Text
+  readonly OutputS3Region?: Text
+}
+
+type SSMAssociation_Target = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindow = {
+  readonly AllowUnassociatedTargets: Bool
+  readonly Cutoff: Num
+  readonly Description?: Text
+  readonly Duration: Num
+  readonly EndDate?: Text
+  readonly Name: Text
+  readonly Schedule: Text
+  readonly ScheduleOffset?: Num
+  readonly ScheduleTimezone?: Text
+  readonly StartDate?: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type SSMMaintenanceWindowTarget = {
+  readonly Description?: Text
+  readonly Name?: Text
+  readonly OwnerInformation?: Text
+  readonly ResourceType: Value<'INSTANCE' | 'RESOURCE_GROUP'>
+  readonly Targets: List<Value<SSMMaintenanceWindowTarget_Targets>>
+  readonly WindowId: Text
+}
+
+type SSMMaintenanceWindowTarget_Targets = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindowTask = {
+  readonly CutoffBehavior?: Value<'CANCEL_TASK' | 'CONTINUE_TASK'>
+  readonly Description?: Text
+  readonly LoggingInfo?: Value<SSMMaintenanceWindowTask_LoggingInfo>
+  readonly MaxConcurrency?: Text
+  readonly MaxErrors?: Text
+  readonly Name?: Text
+  readonly Priority: Num
+  readonly ServiceRoleArn?: Text
+  readonly Targets?: List<Value<SSMMaintenanceWindowTask_Target>>
+  readonly TaskArn: Text
+  readonly TaskInvocationParameters?: Value<SSMMaintenanceWindowTask_TaskInvocationParameters>
+  readonly TaskParameters?: Json
+  readonly TaskType: Value<'AUTOMATION' | 'LAMBDA' | 'RUN_COMMAND' | 'STEP_FUNCTIONS'>
+  readonly WindowId: Text
+}
+
+type SSMMaintenanceWindowTask_LoggingInfo = {
+  readonly Region: Text
+  readonly S3Bucket: Text
+  readonly S3Prefix?: Text
+}
+
+type SSMMaintenanceWindowTask_Target = {
+  readonly Key: Text
+  readonly Values: List<Text>
+}
+
+type SSMMaintenanceWindowTask_TaskInvocationParameters = {
+  readonly MaintenanceWindowAutomationParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters>
+  readonly MaintenanceWindowLambdaParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters>
+  readonly MaintenanceWindowRunCommandParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters>
+  readonly MaintenanceWindowStepFunctionsParameters?: Value<SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters>
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowAutomationParameters = {
+  readonly DocumentVersion?: Text
+  readonly Parameters?: Json
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowLambdaParameters = {
+  readonly ClientContext?: Text
+  readonly Payload?: Text
+  readonly Qualifier?: Text
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowRunCommandParameters = {
+  readonly CloudWatchOutputConfig?: Value<SSMMaintenanceWindowTask_CloudWatchOutputConfig>
+  readonly Comment?: Text
+  readonly DocumentHash?: Text
+  readonly DocumentHashType?: Text
+  readonly DocumentVersion?: Text
+  readonly NotificationConfig?: Value<SSMMaintenanceWindowTask_NotificationConfig>
+  readonly OutputS3BucketName?: Text
+  readonly OutputS3KeyPrefix?: Text
+  readonly Parameters?: Json
+  readonly ServiceRoleArn?: Text
+  readonly TimeoutSeconds?: Num
+}
+
+type SSMMaintenanceWindowTask_CloudWatchOutputConfig = {
+  readonly CloudWatchLogGroupName?: Text
+  readonly CloudWatchOutputEnabled?: Bool
+}
+
+type SSMMaintenanceWindowTask_NotificationConfig = {
+  readonly NotificationArn: Text
+  readonly NotificationEvents?: List<Text>
+  readonly NotificationType?: Text
+}
+
+type SSMMaintenanceWindowTask_MaintenanceWindowStepFunctionsParameters = {
+  readonly Input?: Text
+  readonly Name?: Text
+}
+
 type SSMParameter = {
   readonly AllowedPattern?: Text
   readonly DataType?: Value<'aws:ec2:image' | 'text'>
@@ -8595,6 +11322,89 @@ type SSMParameter = {
   readonly Tier?: Value<'Advanced' | 'Intelligent-Tiering' | 'Standard'>
   readonly Type: Value<'String' | 'StringList'>
   readonly Value: Text
+}
+
+type SSMPatchBaseline = {
+  readonly ApprovalRules?: Value<SSMPatchBaseline_RuleGroup>
+  readonly ApprovedPatches?: List<Text>
+  readonly ApprovedPatchesComplianceLevel?: Value<
+    'CRITICAL' | 'HIGH' | 'INFORMATIONAL' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'
+  >
+  readonly ApprovedPatchesEnableNonSecurity?: Bool
+  readonly AvailableSecurityUpdatesComplianceStatus?: Value<'COMPLIANT' | 'NON_COMPLIANT'>
+  readonly DefaultBaseline?: Bool
+  readonly Description?: Text
+  readonly GlobalFilters?: Value<SSMPatchBaseline_PatchFilterGroup>
+  readonly Name: Text
+  readonly OperatingSystem?: Value<
+    | 'ALMA_LINUX'
+    | 'AMAZON_LINUX'
+    | 'AMAZON_LINUX_2'
+    | 'AMAZON_LINUX_2022'
+    | 'AMAZON_LINUX_2023'
+    | 'CENTOS'
+    | 'DEBIAN'
+    | 'MACOS'
+    | 'ORACLE_LINUX'
+    | 'RASPBIAN'
+    | 'REDHAT_ENTERPRISE_LINUX'
+    | 'ROCKY_LINUX'
+    | 'SUSE'
+    | 'UBUNTU'
+    | 'WINDOWS'
+  >
+  readonly PatchGroups?: List<Text>
+  readonly RejectedPatches?: List<Text>
+  readonly RejectedPatchesAction?: Value<'ALLOW_AS_DEPENDENCY' | 'BLOCK'>
+  readonly Sources?: List<Value<SSMPatchBaseline_PatchSource>>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type SSMPatchBaseline_RuleGroup = {
+  readonly PatchRules?: List<Value<SSMPatchBaseline_Rule>>
+}
+
+type SSMPatchBaseline_Rule = {
+  readonly ApproveAfterDays?: Num
+  readonly ApproveUntilDate?: Text
+  readonly ComplianceLevel?: Value<'CRITICAL' | 'HIGH' | 'INFORMATIONAL' | 'LOW' | 'MEDIUM' | 'UNSPECIFIED'>
+  readonly EnableNonSecurity?: Bool
+  readonly PatchFilterGroup?: Value<SSMPatchBaseline_PatchFilterGroup>
+}
+
+type SSMPatchBaseline_PatchFilterGroup = {
+  readonly PatchFilters?: List<Value<SSMPatchBaseline_PatchFilter>>
+}
+
+type SSMPatchBaseline_PatchFilter = {
+  readonly Key?: Value<
+    | 'ADVISORY_ID'
+    | 'ARCH'
+    | 'BUGZILLA_ID'
+    | 'CLASSIFICATION'
+    | 'CVE_ID'
+    | 'EPOCH'
+    | 'MSRC_SEVERITY'
+    | 'NAME'
+    | 'PATCH_ID'
+    | 'PATCH_SET'
+    | 'PRIORITY'
+    | 'PRODUCT'
+    | 'PRODUCT_FAMILY'
+    | 'RELEASE'
+    | 'REPOSITORY'
+    | 'SECTION'
+    | 'SECURITY'
+    | 'SEVERITY'
+    | 'VERSION'
+  >
+  readonly Values?: List<Text>
+}
+
+type SSMPatchBaseline_PatchSource = {
+  readonly Configuration?: Text
+  readonly Name?: Text
+  readonly Products?: List<Text>
 }
 
 type SchedulerSchedule = {
@@ -8828,6 +11638,24 @@ type ServiceDiscoveryService_HealthCheckCustomConfig = {
   readonly FailureThreshold?: Num
 }
 
+type ShieldProtection = {
+  readonly ApplicationLayerAutomaticResponseConfiguration?: Value<ShieldProtection_ApplicationLayerAutomaticResponseConfiguration>
+  readonly HealthCheckArns?: List<Text>
+  readonly Name: Text
+  readonly ResourceArn: Text
+  readonly Tags?: List<Value<Tag>>
+}
+
+type ShieldProtection_ApplicationLayerAutomaticResponseConfiguration = {
+  readonly Action: Value<ShieldProtection_Action>
+  readonly Status: Value<'DISABLED' | 'ENABLED'>
+}
+
+type ShieldProtection_Action = {
+  readonly Block?: Json
+  readonly Count?: Json
+}
+
 type StepFunctionsStateMachine = {
   readonly Definition?: Json
   readonly DefinitionS3Location?: Value<StepFunctionsStateMachine_S3Location>
@@ -8875,4 +11703,655 @@ type StepFunctionsStateMachine_TagsEntry = {
 
 type StepFunctionsStateMachine_TracingConfiguration = {
   readonly Enabled?: Bool
+}
+
+type WAFv2IPSet = {
+  readonly Addresses: List<Text>
+  readonly Description?: Text
+  readonly IPAddressVersion: Value<'IPV4' | 'IPV6'>
+  readonly Name?: Text
+  readonly Scope: Value<'CLOUDFRONT' | 'REGIONAL'>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type WAFv2LoggingConfiguration = {
+  readonly LogDestinationConfigs: List<Text>
+  readonly LoggingFilter?: Value<WAFv2LoggingConfiguration_LoggingFilter>
+  readonly RedactedFields?: List<Value<WAFv2LoggingConfiguration_FieldToMatch>>
+  readonly ResourceArn: Text
+}
+
+type WAFv2LoggingConfiguration_LoggingFilter = {
+  readonly DefaultBehavior: Value<'DROP' | 'KEEP'>
+  readonly Filters: List<Value<WAFv2LoggingConfiguration_Filter>>
+}
+
+type WAFv2LoggingConfiguration_Filter = {
+  readonly Behavior: Value<'DROP' | 'KEEP'>
+  readonly Conditions: List<Value<WAFv2LoggingConfiguration_Condition>>
+  readonly Requirement: Value<'MEETS_ALL' | 'MEETS_ANY'>
+}
+
+type WAFv2LoggingConfiguration_Condition = {
+  readonly ActionCondition?: Value<WAFv2LoggingConfiguration_ActionCondition>
+  readonly LabelNameCondition?: Value<WAFv2LoggingConfiguration_LabelNameCondition>
+}
+
+type WAFv2LoggingConfiguration_ActionCondition = {
+  readonly Action: Value<
+    'ALLOW' | 'BLOCK' | 'CAPTCHA' | 'CHALLENGE' | 'COUNT' | 'EXCLUDED_AS_COUNT' | 'MONETIZE'
+  >
+}
+
+type WAFv2LoggingConfiguration_LabelNameCondition = {
+  readonly LabelName: Text
+}
+
+type WAFv2LoggingConfiguration_FieldToMatch = {
+  readonly JsonBody?: Json
+  readonly Method?: Json
+  readonly QueryString?: Json
+  readonly SingleHeader?: Value<WAFv2LoggingConfiguration_SingleHeader>
+  readonly UriPath?: Json
+}
+
+type WAFv2LoggingConfiguration_SingleHeader = {
+  readonly Name: Text
+}
+
+type WAFv2WebACL = {
+  readonly ApplicationConfig?: Value<WAFv2WebACL_ApplicationConfig>
+  readonly AssociationConfig?: Value<WAFv2WebACL_AssociationConfig>
+  readonly CaptchaConfig?: Value<WAFv2WebACL_CaptchaConfig>
+  readonly ChallengeConfig?: Value<WAFv2WebACL_ChallengeConfig>
+  readonly CustomResponseBodies?: Dict<Value<WAFv2WebACL_CustomResponseBody>>
+  readonly DataProtectionConfig?: Value<WAFv2WebACL_DataProtectionConfig>
+  readonly DefaultAction: Value<WAFv2WebACL_DefaultAction>
+  readonly Description?: Text
+  readonly MonetizationConfig?: Value<WAFv2WebACL_MonetizationConfig>
+  readonly Name?: Text
+  readonly OnSourceDDoSProtectionConfig?: Value<WAFv2WebACL_OnSourceDDoSProtectionConfig>
+  readonly Rules?: List<Value<WAFv2WebACL_Rule>>
+  readonly Scope: Value<'CLOUDFRONT' | 'REGIONAL'>
+  readonly Tags?: List<Value<Tag>>
+  readonly TokenDomains?: List<Text>
+  readonly VisibilityConfig: Value<WAFv2WebACL_VisibilityConfig>
+}
+
+type WAFv2WebACL_ApplicationConfig = {
+  readonly Attributes: List<Value<WAFv2WebACL_ApplicationAttribute>>
+}
+
+type WAFv2WebACL_ApplicationAttribute = {
+  readonly Name: Text
+  readonly Values: List<Text>
+}
+
+type WAFv2WebACL_AssociationConfig = {
+  readonly RequestBody?: Dict<Value<WAFv2WebACL_RequestBodyAssociatedResourceTypeConfig>>
+}
+
+type WAFv2WebACL_RequestBodyAssociatedResourceTypeConfig = {
+  readonly DefaultSizeInspectionLimit: Value<'KB_16' | 'KB_32' | 'KB_48' | 'KB_64'>
+}
+
+type WAFv2WebACL_CaptchaConfig = {
+  readonly ImmunityTimeProperty?: Value<WAFv2WebACL_ImmunityTimeProperty>
+}
+
+type WAFv2WebACL_ImmunityTimeProperty = {
+  readonly ImmunityTime: Num
+}
+
+type WAFv2WebACL_ChallengeConfig = {
+  readonly ImmunityTimeProperty?: Value<WAFv2WebACL_ImmunityTimeProperty>
+}
+
+type WAFv2WebACL_CustomResponseBody = {
+  readonly Content: Text
+  readonly ContentType: Value<'APPLICATION_JSON' | 'TEXT_HTML' | 'TEXT_PLAIN'>
+}
+
+type WAFv2WebACL_DataProtectionConfig = {
+  readonly DataProtections: List<Value<WAFv2WebACL_DataProtect>>
+}
+
+type WAFv2WebACL_DataProtect = {
+  readonly Action: Value<'HASH' | 'SUBSTITUTION'>
+  readonly ExcludeRateBasedDetails?: Bool
+  readonly ExcludeRuleMatchDetails?: Bool
+  readonly Field: Value<WAFv2WebACL_FieldToProtect>
+}
+
+type WAFv2WebACL_FieldToProtect = {
+  readonly FieldKeys?: List<Text>
+  readonly FieldType: Value<
+    'BODY' | 'QUERY_STRING' | 'SINGLE_COOKIE' | 'SINGLE_HEADER' | 'SINGLE_QUERY_ARGUMENT'
+  >
+}
+
+type WAFv2WebACL_DefaultAction = {
+  readonly Allow?: Value<WAFv2WebACL_AllowAction>
+  readonly Block?: Value<WAFv2WebACL_BlockAction>
+}
+
+type WAFv2WebACL_AllowAction = {
+  readonly CustomRequestHandling?: Value<WAFv2WebACL_CustomRequestHandling>
+}
+
+type WAFv2WebACL_CustomRequestHandling = {
+  readonly InsertHeaders: List<Value<WAFv2WebACL_CustomHTTPHeader>>
+}
+
+type WAFv2WebACL_CustomHTTPHeader = {
+  readonly Name: Text
+  readonly Value: Text
+}
+
+type WAFv2WebACL_BlockAction = {
+  readonly CustomResponse?: Value<WAFv2WebACL_CustomResponse>
+}
+
+type WAFv2WebACL_CustomResponse = {
+  readonly CustomResponseBodyKey?: Text
+  readonly ResponseCode: Num
+  readonly ResponseHeaders?: List<Value<WAFv2WebACL_CustomHTTPHeader>>
+}
+
+type WAFv2WebACL_MonetizationConfig = {
+  readonly CryptoConfig?: Value<WAFv2WebACL_CryptoConfig>
+  readonly CurrencyMode?: Value<'REAL' | 'TEST'>
+}
+
+type WAFv2WebACL_CryptoConfig = {
+  readonly PaymentNetworks: List<Value<WAFv2WebACL_PaymentNetwork>>
+}
+
+type WAFv2WebACL_PaymentNetwork = {
+  readonly Chain: Value<'BASE' | 'BASE_SEPOLIA' | 'SOLANA' | 'SOLANA_DEVNET'>
+  readonly Prices: List<Value<WAFv2WebACL_Price>>
+  readonly WalletAddress: Text
+}
+
+type WAFv2WebACL_Price = {
+  readonly Amount: Text
+  readonly Currency: Value<'USDC'>
+}
+
+type WAFv2WebACL_OnSourceDDoSProtectionConfig = {
+  readonly ALBLowReputationMode: Value<'ACTIVE_UNDER_DDOS' | 'ALWAYS_ON'>
+}
+
+type WAFv2WebACL_Rule = {
+  readonly Action?: Value<WAFv2WebACL_RuleAction>
+  readonly CaptchaConfig?: Value<WAFv2WebACL_CaptchaConfig>
+  readonly ChallengeConfig?: Value<WAFv2WebACL_ChallengeConfig>
+  readonly Name: Text
+  readonly OverrideAction?: Value<WAFv2WebACL_OverrideAction>
+  readonly Priority: Num
+  readonly RuleLabels?: List<Value<WAFv2WebACL_Label>>
+  readonly Statement: Value<WAFv2WebACL_Statement>
+  readonly VisibilityConfig: Value<WAFv2WebACL_VisibilityConfig>
+}
+
+type WAFv2WebACL_RuleAction = {
+  readonly Allow?: Value<WAFv2WebACL_AllowAction>
+  readonly Block?: Value<WAFv2WebACL_BlockAction>
+  readonly Captcha?: Value<WAFv2WebACL_CaptchaAction>
+  readonly Challenge?: Value<WAFv2WebACL_ChallengeAction>
+  readonly Count?: Value<WAFv2WebACL_CountAction>
+  readonly Monetize?: Value<WAFv2WebACL_MonetizeAction>
+}
+
+type WAFv2WebACL_CaptchaAction = {
+  readonly CustomRequestHandling?: Value<WAFv2WebACL_CustomRequestHandling>
+}
+
+type WAFv2WebACL_ChallengeAction = {
+  readonly CustomRequestHandling?: Value<WAFv2WebACL_CustomRequestHandling>
+}
+
+type WAFv2WebACL_CountAction = {
+  readonly CustomRequestHandling?: Value<WAFv2WebACL_CustomRequestHandling>
+}
+
+type WAFv2WebACL_MonetizeAction = {
+  readonly PriceMultiplier?: Text
+}
+
+type WAFv2WebACL_OverrideAction = {
+  readonly Count?: Json
+  readonly None?: Json
+}
+
+type WAFv2WebACL_Label = {
+  readonly Name: Text
+}
+
+type WAFv2WebACL_Statement = {
+  readonly AndStatement?: Value<WAFv2WebACL_AndStatement>
+  readonly AsnMatchStatement?: Value<WAFv2WebACL_AsnMatchStatement>
+  readonly ByteMatchStatement?: Value<WAFv2WebACL_ByteMatchStatement>
+  readonly GeoMatchStatement?: Value<WAFv2WebACL_GeoMatchStatement>
+  readonly IPSetReferenceStatement?: Value<WAFv2WebACL_IPSetReferenceStatement>
+  readonly LabelMatchStatement?: Value<WAFv2WebACL_LabelMatchStatement>
+  readonly ManagedRuleGroupStatement?: Value<WAFv2WebACL_ManagedRuleGroupStatement>
+  readonly NotStatement?: Value<WAFv2WebACL_NotStatement>
+  readonly OrStatement?: Value<WAFv2WebACL_OrStatement>
+  readonly RateBasedStatement?: Value<WAFv2WebACL_RateBasedStatement>
+  readonly RegexMatchStatement?: Value<WAFv2WebACL_RegexMatchStatement>
+  readonly RegexPatternSetReferenceStatement?: Value<WAFv2WebACL_RegexPatternSetReferenceStatement>
+  readonly RuleGroupReferenceStatement?: Value<WAFv2WebACL_RuleGroupReferenceStatement>
+  readonly SizeConstraintStatement?: Value<WAFv2WebACL_SizeConstraintStatement>
+  readonly SqliMatchStatement?: Value<WAFv2WebACL_SqliMatchStatement>
+  readonly XssMatchStatement?: Value<WAFv2WebACL_XssMatchStatement>
+}
+
+type WAFv2WebACL_AndStatement = {
+  readonly Statements: List<Value<WAFv2WebACL_Statement>>
+}
+
+type WAFv2WebACL_AsnMatchStatement = {
+  readonly AsnList?: List<Num>
+  readonly ForwardedIPConfig?: Value<WAFv2WebACL_ForwardedIPConfiguration>
+}
+
+type WAFv2WebACL_ForwardedIPConfiguration = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+  readonly HeaderName: Text
+}
+
+type WAFv2WebACL_ByteMatchStatement = {
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PositionalConstraint: Value<'CONTAINS' | 'CONTAINS_WORD' | 'ENDS_WITH' | 'EXACTLY' | 'STARTS_WITH'>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly SearchString?: Text
+  readonly SearchStringBase64?: Text
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_FieldToMatch = {
+  readonly AllQueryArguments?: Json
+  readonly Body?: Value<WAFv2WebACL_Body>
+  readonly Cookies?: Value<WAFv2WebACL_Cookies>
+  readonly HeaderOrder?: Value<WAFv2WebACL_HeaderOrder>
+  readonly Headers?: Value<WAFv2WebACL_Headers>
+  readonly JA3Fingerprint?: Value<WAFv2WebACL_JA3Fingerprint>
+  readonly JA4Fingerprint?: Value<WAFv2WebACL_JA4Fingerprint>
+  readonly JsonBody?: Value<WAFv2WebACL_JsonBody>
+  readonly Method?: Json
+  readonly QueryString?: Json
+  readonly SingleHeader?: Value<WAFv2WebACL_SingleHeader>
+  readonly SingleQueryArgument?: Value<WAFv2WebACL_SingleQueryArgument>
+  readonly UriFragment?: Value<WAFv2WebACL_UriFragment>
+  readonly UriPath?: Json
+}
+
+type WAFv2WebACL_Body = {
+  readonly OversizeHandling?: Value<'CONTINUE' | 'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_Cookies = {
+  readonly MatchPattern: Value<WAFv2WebACL_CookieMatchPattern>
+  readonly MatchScope: Value<'ALL' | 'KEY' | 'VALUE'>
+  readonly OversizeHandling: Value<'CONTINUE' | 'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_CookieMatchPattern = {
+  readonly All?: Json
+  readonly ExcludedCookies?: List<Text>
+  readonly IncludedCookies?: List<Text>
+}
+
+type WAFv2WebACL_HeaderOrder = {
+  readonly OversizeHandling: Value<'CONTINUE' | 'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_Headers = {
+  readonly MatchPattern: Value<WAFv2WebACL_HeaderMatchPattern>
+  readonly MatchScope: Value<'ALL' | 'KEY' | 'VALUE'>
+  readonly OversizeHandling: Value<'CONTINUE' | 'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_HeaderMatchPattern = {
+  readonly All?: Json
+  readonly ExcludedHeaders?: List<Text>
+  readonly IncludedHeaders?: List<Text>
+}
+
+type WAFv2WebACL_JA3Fingerprint = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_JA4Fingerprint = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_JsonBody = {
+  readonly InvalidFallbackBehavior?: Value<'EVALUATE_AS_STRING' | 'MATCH' | 'NO_MATCH'>
+  readonly MatchPattern: Value<WAFv2WebACL_JsonMatchPattern>
+  readonly MatchScope: Value<'ALL' | 'KEY' | 'VALUE'>
+  readonly OversizeHandling?: Value<'CONTINUE' | 'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_JsonMatchPattern = {
+  readonly All?: Json
+  readonly IncludedPaths?: List<Text>
+}
+
+type WAFv2WebACL_SingleHeader = {
+  readonly Name: Text
+}
+
+type WAFv2WebACL_SingleQueryArgument = {
+  readonly Name: Text
+}
+
+type WAFv2WebACL_UriFragment = {
+  readonly FallbackBehavior?: Value<'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_PreParseTextTransformation = {
+  readonly Priority: Num
+  readonly Type: Value<
+    | 'COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA'
+    | 'NONE'
+    | 'REPLACE_SEMICOLONS_WITH_AMPERSANDS'
+    | 'URL_DECODE'
+    | 'URL_DECODE_UNI'
+  >
+}
+
+type WAFv2WebACL_TextTransformation = {
+  readonly Priority: Num
+  readonly Type: Value<
+    | 'BASE64_DECODE'
+    | 'BASE64_DECODE_EXT'
+    | 'CMD_LINE'
+    | 'CMD_LINE_UNIX'
+    | 'CMD_LINE_WIN'
+    | 'COMPRESS_WHITE_SPACE'
+    | 'CSS_DECODE'
+    | 'ESCAPE_SEQ_DECODE'
+    | 'HEX_DECODE'
+    | 'HTML_ENTITY_DECODE'
+    | 'JS_DECODE'
+    | 'JS_DECODE_EXT'
+    | 'LOWERCASE'
+    | 'MD5'
+    | 'NONE'
+    | 'NORMALIZE_PATH'
+    | 'NORMALIZE_PATH_WIN'
+    | 'REMOVE_COMMENTS_CHAR'
+    | 'REMOVE_NULLS'
+    | 'REMOVE_WHITESPACE'
+    | 'REPLACE_COMMENTS'
+    | 'REPLACE_NULLS'
+    | 'SHA256'
+    | 'SQL_HEX_DECODE'
+    | 'TRIM'
+    | 'TRIM_LEFT'
+    | 'TRIM_RIGHT'
+    | 'UPPERCASE'
+    | 'URL_DECODE'
+    | 'URL_DECODE_UNI'
+    | 'UTF8_TO_UNICODE'
+  >
+}
+
+type WAFv2WebACL_GeoMatchStatement = {
+  readonly CountryCodes?: List<Text>
+  readonly ForwardedIPConfig?: Value<WAFv2WebACL_ForwardedIPConfiguration>
+}
+
+type WAFv2WebACL_IPSetReferenceStatement = {
+  readonly Arn: Text
+  readonly IPSetForwardedIPConfig?: Value<WAFv2WebACL_IPSetForwardedIPConfiguration>
+}
+
+type WAFv2WebACL_IPSetForwardedIPConfiguration = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+  readonly HeaderName: Text
+  readonly Position: Value<'ANY' | 'FIRST' | 'LAST'>
+}
+
+type WAFv2WebACL_LabelMatchStatement = {
+  readonly Key: Text
+  readonly Scope: Value<'LABEL' | 'NAMESPACE'>
+}
+
+type WAFv2WebACL_ManagedRuleGroupStatement = {
+  readonly ExcludedRules?: List<Value<WAFv2WebACL_ExcludedRule>>
+  readonly ManagedRuleGroupConfigs?: List<Value<WAFv2WebACL_ManagedRuleGroupConfig>>
+  readonly Name: Text
+  readonly RuleActionOverrides?: List<Value<WAFv2WebACL_RuleActionOverride>>
+  readonly ScopeDownStatement?: Value<WAFv2WebACL_Statement>
+  readonly VendorName: Text
+  readonly Version?: Text
+}
+
+type WAFv2WebACL_ExcludedRule = {
+  readonly Name: Text
+}
+
+type WAFv2WebACL_ManagedRuleGroupConfig = {
+  readonly AWSManagedRulesACFPRuleSet?: Value<WAFv2WebACL_AWSManagedRulesACFPRuleSet>
+  readonly AWSManagedRulesATPRuleSet?: Value<WAFv2WebACL_AWSManagedRulesATPRuleSet>
+  readonly AWSManagedRulesAntiDDoSRuleSet?: Value<WAFv2WebACL_AWSManagedRulesAntiDDoSRuleSet>
+  readonly AWSManagedRulesBotControlRuleSet?: Value<WAFv2WebACL_AWSManagedRulesBotControlRuleSet>
+  readonly LoginPath?: Text
+  readonly PasswordField?: Value<WAFv2WebACL_FieldIdentifier>
+  readonly PayloadType?: Value<'FORM_ENCODED' | 'JSON'>
+  readonly UsernameField?: Value<WAFv2WebACL_FieldIdentifier>
+}
+
+type WAFv2WebACL_AWSManagedRulesACFPRuleSet = {
+  readonly CreationPath: Text
+  readonly EnableRegexInPath?: Bool
+  readonly RegistrationPagePath: Text
+  readonly RequestInspection: Value<WAFv2WebACL_RequestInspectionACFP>
+  readonly ResponseInspection?: Value<WAFv2WebACL_ResponseInspection>
+}
+
+type WAFv2WebACL_RequestInspectionACFP = {
+  readonly AddressFields?: List<Value<WAFv2WebACL_FieldIdentifier>>
+  readonly EmailField?: Value<WAFv2WebACL_FieldIdentifier>
+  readonly PasswordField?: Value<WAFv2WebACL_FieldIdentifier>
+  readonly PayloadType: Value<'FORM_ENCODED' | 'JSON'>
+  readonly PhoneNumberFields?: List<Value<WAFv2WebACL_FieldIdentifier>>
+  readonly UsernameField?: Value<WAFv2WebACL_FieldIdentifier>
+}
+
+type WAFv2WebACL_FieldIdentifier = {
+  readonly Identifier: Text
+}
+
+type WAFv2WebACL_ResponseInspection = {
+  readonly BodyContains?: Value<WAFv2WebACL_ResponseInspectionBodyContains>
+  readonly Header?: Value<WAFv2WebACL_ResponseInspectionHeader>
+  readonly Json?: Value<WAFv2WebACL_ResponseInspectionJson>
+  readonly StatusCode?: Value<WAFv2WebACL_ResponseInspectionStatusCode>
+}
+
+type WAFv2WebACL_ResponseInspectionBodyContains = {
+  readonly FailureStrings: List<Text>
+  readonly SuccessStrings: List<Text>
+}
+
+type WAFv2WebACL_ResponseInspectionHeader = {
+  readonly FailureValues: List<Text>
+  readonly Name: Text
+  readonly SuccessValues: List<Text>
+}
+
+type WAFv2WebACL_ResponseInspectionJson = {
+  readonly FailureValues: List<Text>
+  readonly Identifier: Text
+  readonly SuccessValues: List<Text>
+}
+
+type WAFv2WebACL_ResponseInspectionStatusCode = {
+  readonly FailureCodes: List<Num>
+  readonly SuccessCodes: List<Num>
+}
+
+type WAFv2WebACL_AWSManagedRulesATPRuleSet = {
+  readonly EnableRegexInPath?: Bool
+  readonly LoginPath: Text
+  readonly RequestInspection?: Value<WAFv2WebACL_RequestInspection>
+  readonly ResponseInspection?: Value<WAFv2WebACL_ResponseInspection>
+}
+
+type WAFv2WebACL_RequestInspection = {
+  readonly PasswordField: Value<WAFv2WebACL_FieldIdentifier>
+  readonly PayloadType: Value<'FORM_ENCODED' | 'JSON'>
+  readonly UsernameField: Value<WAFv2WebACL_FieldIdentifier>
+}
+
+type WAFv2WebACL_AWSManagedRulesAntiDDoSRuleSet = {
+  readonly ClientSideActionConfig: Value<WAFv2WebACL_ClientSideActionConfig>
+  readonly SensitivityToBlock?: Value<'HIGH' | 'LOW' | 'MEDIUM'>
+}
+
+type WAFv2WebACL_ClientSideActionConfig = {
+  readonly Challenge: Value<WAFv2WebACL_ClientSideAction>
+}
+
+type WAFv2WebACL_ClientSideAction = {
+  readonly ExemptUriRegularExpressions?: List<Value<WAFv2WebACL_Regex>>
+  readonly Sensitivity?: Value<'HIGH' | 'LOW' | 'MEDIUM'>
+  readonly UsageOfAction: Value<'DISABLED' | 'ENABLED'>
+}
+
+type WAFv2WebACL_Regex = {
+  readonly RegexString?: Text
+}
+
+type WAFv2WebACL_AWSManagedRulesBotControlRuleSet = {
+  readonly EnableMachineLearning?: Bool
+  readonly InspectionLevel: Value<'COMMON' | 'TARGETED'>
+}
+
+type WAFv2WebACL_RuleActionOverride = {
+  readonly ActionToUse: Value<WAFv2WebACL_RuleAction>
+  readonly Name: Text
+}
+
+type WAFv2WebACL_NotStatement = {
+  readonly Statement: Value<WAFv2WebACL_Statement>
+}
+
+type WAFv2WebACL_OrStatement = {
+  readonly Statements: List<Value<WAFv2WebACL_Statement>>
+}
+
+type WAFv2WebACL_RateBasedStatement = {
+  readonly AggregateKeyType: Value<'CONSTANT' | 'CUSTOM_KEYS' | 'FORWARDED_IP' | 'IP'>
+  readonly CustomKeys?: List<Value<WAFv2WebACL_RateBasedStatementCustomKey>>
+  readonly EvaluationWindowSec?: Value<60 | 120 | 300 | 600>
+  readonly ForwardedIPConfig?: Value<WAFv2WebACL_ForwardedIPConfiguration>
+  readonly Limit: Num
+  readonly ScopeDownStatement?: Value<WAFv2WebACL_Statement>
+}
+
+type WAFv2WebACL_RateBasedStatementCustomKey = {
+  readonly ASN?: Json
+  readonly Cookie?: Value<WAFv2WebACL_RateLimitCookie>
+  readonly ForwardedIP?: Json
+  readonly HTTPMethod?: Json
+  readonly Header?: Value<WAFv2WebACL_RateLimitHeader>
+  readonly IP?: Json
+  readonly JA3Fingerprint?: Value<WAFv2WebACL_RateLimitJA3Fingerprint>
+  readonly JA4Fingerprint?: Value<WAFv2WebACL_RateLimitJA4Fingerprint>
+  readonly LabelNamespace?: Value<WAFv2WebACL_RateLimitLabelNamespace>
+  readonly QueryArgument?: Value<WAFv2WebACL_RateLimitQueryArgument>
+  readonly QueryString?: Value<WAFv2WebACL_RateLimitQueryString>
+  readonly UriPath?: Value<WAFv2WebACL_RateLimitUriPath>
+}
+
+type WAFv2WebACL_RateLimitCookie = {
+  readonly Name: Text
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RateLimitHeader = {
+  readonly Name: Text
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RateLimitJA3Fingerprint = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_RateLimitJA4Fingerprint = {
+  readonly FallbackBehavior: Value<'MATCH' | 'NO_MATCH'>
+}
+
+type WAFv2WebACL_RateLimitLabelNamespace = {
+  readonly Namespace: Text
+}
+
+type WAFv2WebACL_RateLimitQueryArgument = {
+  readonly Name: Text
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RateLimitQueryString = {
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RateLimitUriPath = {
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RegexMatchStatement = {
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly RegexString: Text
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RegexPatternSetReferenceStatement = {
+  readonly Arn: Text
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_RuleGroupReferenceStatement = {
+  readonly Arn: Text
+  readonly ExcludedRules?: List<Value<WAFv2WebACL_ExcludedRule>>
+  readonly RuleActionOverrides?: List<Value<WAFv2WebACL_RuleActionOverride>>
+}
+
+type WAFv2WebACL_SizeConstraintStatement = {
+  readonly ComparisonOperator: Value<'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'NE'>
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly Size: Num
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_SqliMatchStatement = {
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly SensitivityLevel?: Value<'HIGH' | 'LOW'>
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_XssMatchStatement = {
+  readonly FieldToMatch: Value<WAFv2WebACL_FieldToMatch>
+  readonly PreParseTextTransformations?: List<Value<WAFv2WebACL_PreParseTextTransformation>>
+  readonly TextTransformations: List<Value<WAFv2WebACL_TextTransformation>>
+}
+
+type WAFv2WebACL_VisibilityConfig = {
+  readonly CloudWatchMetricsEnabled: Bool
+  readonly MetricName: Text
+  readonly SampledRequestsEnabled: Bool
+}
+
+type WAFv2WebACLAssociation = {
+  readonly ResourceArn: Text
+  readonly WebACLArn: Text
 }

@@ -60,7 +60,10 @@ const namespace = (
       return [
         ...awaited(step, command(`servicediscovery create-${verb}`, own, tagList(step))),
         capture(
-          command('servicediscovery get-operation', textOption('operation-id', variable(`${step.id}_operation`))),
+          command(
+            'servicediscovery get-operation',
+            textOption('operation-id', variable(`${step.id}_operation`)),
+          ),
           'Operation.Targets.NAMESPACE',
           `${step.id}_namespace`,
         ),

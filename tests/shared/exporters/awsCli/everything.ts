@@ -14,8 +14,8 @@ import {
   select,
 } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
-import { dataResources } from './everythingData.ts'
 import { edge } from './edge.ts'
+import { dataResources } from './everythingData.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
