@@ -1,6 +1,5 @@
 import type { Value } from '../cfn.ts'
 import type { AcceleratesFacets } from './accelerates/facets.ts'
-import type { CapacityFacets } from './capacity/facets.ts'
 import type { DeploysFacets } from './deploys/facets.ts'
 import type { EncryptsFacets } from './encrypts/facets.ts'
 import type { FetchesFacets } from './fetches/facets.ts'
@@ -22,19 +21,23 @@ import type { UsesFacets } from './uses/facets.ts'
  * What the two ends of a relation tell each other. A component that fills in a facet can take part in the relation;
  * neither end knows the other's type.
  */
-export interface RelationFacets extends AcceleratesFacets, CapacityFacets, DeploysFacets, EncryptsFacets, FetchesFacets, IntegratesFacets, LinksFacets, LogsFacets, MirrorsFacets, MonitorsFacets, MountsFacets, PlacesFacets, PointsFacets, ProtectsFacets, ReplicatesFacets, ReservesFacets, TriggersFacets, UsesFacets {
-  extends CapacityFacets,
-    EncryptsFacets,
-    MonitorsFacets,
-  extends LogsFacets,
-    MountsFacets,
-    ReplicatesFacets,
-    TriggersFacets,
+export interface RelationFacets
   extends AcceleratesFacets,
+    DeploysFacets,
+    EncryptsFacets,
     FetchesFacets,
     IntegratesFacets,
+    LinksFacets,
+    LogsFacets,
+    MirrorsFacets,
+    MonitorsFacets,
+    MountsFacets,
+    PlacesFacets,
     PointsFacets,
     ProtectsFacets,
+    ReplicatesFacets,
+    ReservesFacets,
+    TriggersFacets,
     UsesFacets {
   /** Load balancer → what serves its requests. */
   routes: {

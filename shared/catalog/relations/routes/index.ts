@@ -1,4 +1,4 @@
-import { prioritiesOf, ruleConditions } from '../../aws/listenerRule.ts'
+import { hasConditions, prioritiesOf, ruleConditions } from '../../aws/listenerRule.ts'
 import { ingressProperties, refuseOtherVpc } from '../../aws/securityGroup.ts'
 import { concat, getAtt, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'

@@ -34,8 +34,11 @@ function context(source: From, target: To, config: object = {}): Context {
     id,
     name: id,
     logicalName: id,
+    region: 'eu-west-1',
     facet,
     network: null,
+    layout: null,
+    container: {},
     incoming: () => [],
   })
   return {
