@@ -113,6 +113,20 @@ def batch_service_role() -> None:
     BatchBackend.create_compute_environment = mended
 
 
+def batch_default_types() -> None:
+    """Besides "optimal", AWS Batch takes default_x86_64 and default_arm64 in place of instance types."""
+    from moto.batch import models
+
+    defaults = ["default_x86_64", "default_arm64"]
+    models.EC2_INSTANCE_FAMILIES.extend(defaults)
+    original = models.BatchBackend.find_min_instances_to_meet_vcpus
+
+    def mended(instance_types: list[str], target: float) -> list[str]:
+        return original(["optimal" if one in defaults else one for one in instance_types], target)
+
+    models.BatchBackend.find_min_instances_to_meet_vcpus = staticmethod(mended)
+
+
 def eks_group() -> None:
     """EKS makes a security group for each cluster, tells its id, and takes it away with the cluster."""
     from moto.ec2.models import ec2_backends
@@ -194,6 +208,7 @@ MENDS = [
     running_tasks,
     tags_of_no_log_group,
     batch_service_role,
+    batch_default_types,
     eks_group,
     key_deletion_by_arn,
 ]
