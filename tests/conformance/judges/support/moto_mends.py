@@ -105,7 +105,7 @@ def batch_service_role() -> None:
     def mended(self: Any, *args: Any, **kwargs: Any) -> Any:
         if not kwargs.get("service_role"):
             iam = self.iam_backend
-            linked = [role for role in iam.roles.values() if role.name == "AWSServiceRoleForBatch"]
+            linked = [role for role in iam.roles.values() if role.name.lower() == "awsserviceroleforbatch"]
             role = linked[0] if linked else iam.create_service_linked_role("batch.amazonaws.com", "", "")
             kwargs["service_role"] = role.arn
         return create(self, *args, **kwargs)
