@@ -83,8 +83,8 @@ const PARAMETERS_PER_TEMPLATE = 200
 const OUTPUTS_PER_TEMPLATE = 200
 
 /**
- * Parameters that fit into a template. One that has no default stays, and one that a condition looks at; of the others those that matter most, and among
- * equals the first in reading order, so that the same drawing always has the same ones.
+ * Parameters that fit into a template. One that has no default stays, and one that a condition looks at; of the others
+ * those that matter most, and among equals the first in reading order, so that the same drawing always has the same ones.
  */
 export function fitting(
   parameters: readonly PlanParameter[],
@@ -105,11 +105,13 @@ export function fitting(
   return { kept: parameters.filter(({ name }) => !Object.hasOwn(beyond, name)), beyond }
 }
 
-/** The outputs that fit, in the order given. */
+const worth = ({ handedOn, detail }: Omit<OutputItem, 'kind'>): number => (handedOn ? 0 : detail ? 2 : 1)
+
+/** The outputs that fit, in the order given. What another stack takes stays in any case: it could not be deployed without. */
 export const fittingOutputs = <T extends Omit<OutputItem, 'kind'>>(outputs: readonly T[]): readonly T[] => {
   if (outputs.length <= OUTPUTS_PER_TEMPLATE) return outputs
   return outputs
-    .toSorted((a, b) => Number(a.detail === true) - Number(b.detail === true) || compareText(a.name, b.name))
+    .toSorted((a, b) => worth(a) - worth(b) || compareText(a.name, b.name))
     .slice(0, OUTPUTS_PER_TEMPLATE)
     .toSorted((a, b) => compareText(a.name, b.name))
 }

@@ -91,6 +91,7 @@ export function* launchResources(ctx: Context): Iterable<PlanItem> {
 /** Session Manager, a cluster to join or anything that is used: without any of these the instances may call nothing. */
 const hasRole = (ctx: Context): boolean =>
   managedPoliciesOf(ctx).length > 0 || ctx.outgoing('uses').length > 0
+
 /** The types of a mixed group are chosen to go together, with weights, so they stay as they were drawn. */
 function instanceTypeOf(ctx: Context): Value<string> {
   const { instanceType, mixed } = ctx.config
