@@ -178,7 +178,7 @@ describe('tags', () => {
   })
 })
 
-test('of more outputs than a template takes, those stay that another stack takes, and then all but details', () => {
+it('of more outputs than a template takes, those stay that another stack takes, and then all but details', () => {
   const output = (name: string, more: object = {}) => ({ name, value: name, description: name, ...more })
   const plain = Array.from({ length: 199 }, (_, i) => output(`N${String(i).padStart(3, '0')}`))
   const kept = fittingOutputs([
