@@ -134,15 +134,25 @@ export function withDrawn(
   })
 }
 
-/** The drawn values in place of references to parameters that are not there. */
-export function inlined(value: CfnObject, drawn: Readonly<Record<string, Drawn>>): CfnObject {
-  if (Object.keys(drawn).length === 0) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inlinedValue(inner, drawn)]))
+/** The drawn values in place of references to parameters that are not there. What holds none of these stays the same object. */
+export function inlined(object: CfnObject, drawn: Readonly<Record<string, Drawn>>): CfnObject {
+  let changed: Record<string, CfnValue> | undefined
+  for (const key in object) {
+    const before = object[key] as CfnValue
+    const value = inlinedValue(before, drawn)
+    if (value === before) continue
+    changed ??= { ...object }
+    changed[key] = value
+  }
+  return changed ?? object
 }
 
 export function inlinedValue(value: CfnValue, drawn: Readonly<Record<string, Drawn>>): CfnValue {
   if (typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item: CfnValue) => inlinedValue(item, drawn))
+  if (Array.isArray(value)) {
+    const items = value.map((item: CfnValue) => inlinedValue(item, drawn))
+    return items.every((item, i) => item === value[i]) ? value : items
+  }
   if (isIntrinsic(value)) {
     if (value.$cfn === 'ref') return drawn[value.target] ?? value
     if (value.$cfn === 'piece') {
