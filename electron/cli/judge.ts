@@ -19,6 +19,8 @@ const shellCheckOutput = z.object({
   comments: z.array(z.object({ file: z.string(), line: z.number(), code: z.number(), message: z.string() })),
 })
 
+const PACKAGED_ONLY = 'W3002'
+
 interface Program {
   readonly judge: string
   readonly command: string
@@ -40,24 +42,27 @@ export function judgeFiles(
   on: string,
 ): readonly RanHere[] {
   const root = resolve(directory)
-  return programs(root, regions).flatMap((program): RanHere[] => {
+  const isNested = files.some(({ name }) => name.startsWith('nested/'))
+  return programs(root, regions, isNested).flatMap((program): RanHere[] => {
     const names = files.map(({ name }) => name).filter(program.concerns)
     return names.length === 0 ? [] : [runOn(program, root, names, on)]
   })
 }
 
-const programs = (root: string, regions: readonly string[]): readonly Program[] => {
+const programs = (root: string, regions: readonly string[], isNested: boolean): readonly Program[] => {
   const short = (path: string): string => path.replace(`${root}/`, '').replace(`${root}\\`, '')
   return [
     {
       judge: 'cfn-lint',
       command: 'cfn-lint',
       version: /(\d+\.\d+\.\d+)/,
-      concerns: (name) => /^template.*\.(yaml|json)$/.test(name),
+      concerns: (name) => /^(template|nested\/).*\.(yaml|json)$/.test(name),
       words: (paths) => ['--format', 'json', '--regions', ...new Set(regions), '--', ...paths],
       findings: (output) =>
         cfnLintOutput
           .parse(JSON.parse(output === '' ? '[]' : output))
+          // "may only work with 'package'": so it is meant where the nested stacks lie beside the template.
+          .filter(({ Rule }) => !(isNested && Rule.Id === PACKAGED_ONLY))
           .map(
             ({ Filename, Location, Rule, Level, Message }) =>
               `${short(Filename)}:${Location.Start.LineNumber} ${Rule.Id} (${Level.toLowerCase()}): ${Message}`,

@@ -209,34 +209,6 @@ export interface FileItem {
 
 export type PlanItem = ResourceItem | ParameterItem | OutputItem | ConditionItem | FileItem
 
-/** The value with every reference in it put through `change`; what holds none is returned as it is. */
-export function mapIntrinsics(value: CfnValue, change: (reference: Intrinsic) => CfnValue): CfnValue {
-  if (typeof value !== 'object' || value === null || referencesIn(value).length === 0) return value
-  const inside = (item: CfnValue) => mapIntrinsics(item, change)
-  if (Array.isArray(value)) return value.map(inside)
-  if (!isIntrinsic(value))
-    return Object.fromEntries(Object.entries(value as CfnObject).map(([key, item]) => [key, inside(item)]))
-  switch (value.$cfn) {
-    case 'ref':
-    case 'getAtt':
-      return change(value)
-    case 'concat':
-      return { ...value, parts: value.parts.map(inside) }
-    case 'join':
-    case 'select':
-      return { ...value, list: inside(value.list) }
-    case 'base64':
-      return { ...value, value: inside(value.value) }
-    case 'if':
-      return iff(value.condition, inside(value.then), inside(value.else))
-    // A parameter of this stack, always.
-    case 'piece':
-    case 'azs':
-    case 'noValue':
-      return value
-  }
-}
-
 /** Every reference inside a value: logical ids and parameter names, in order of appearance, pseudo parameters left out. */
 export function referencesIn(value: CfnValue): string[] {
   const found: string[] = []

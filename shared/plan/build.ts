@@ -29,12 +29,13 @@ export function buildPlan(graph: Graph): DeploymentPlan {
   ].sort(compareText)
   // The document's own Region is deployed first: what others refer to is usually there.
   regions.sort((a, b) => Number(b === graph.settings.region) - Number(a === graph.settings.region))
+  const nodesOf = new Map(regions.map((region) => [region, inReadingOrder(graph, region)]))
   const gathered = new Map(
-    regions.map((region) => [region, gatherRegion(graph, contexts, region, faults)] as const),
+    [...nodesOf].map(([region, nodes]) => [region, gatherRegion(graph, nodes, contexts, region, faults)]),
   )
   // What others have asked of it: a container's handle may be a parameter too.
   for (const [region, own] of gathered)
-    for (const node of inReadingOrder(graph, region))
+    for (const node of nodesOf.get(region) ?? [])
       gather(originOf(node), () => contexts.takeAsked(node), own, faults)
   const several = regions.length > 1
   const order = several ? inOrderOfImports(regions, importAcrossRegions(gathered), faults) : regions
@@ -45,7 +46,13 @@ export function buildPlan(graph: Graph): DeploymentPlan {
   return { stacks: stacks.filter((stack) => stack.resources.length > 0), faults }
 }
 
-function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: PlanFault[]): Gathered {
+function gatherRegion(
+  graph: Graph,
+  nodes: readonly GraphNode[],
+  contexts: Contexts,
+  region: string,
+  faults: PlanFault[],
+): Gathered {
   const gathered: Gathered = {
     resources: new Map(),
     parameters: new Map(),
@@ -55,7 +62,6 @@ function gatherRegion(graph: Graph, contexts: Contexts, region: string, faults: 
   }
   const { kind: _, ...environment } = environmentParameter(graph)
   gathered.parameters.set(environment.name, environment)
-  const nodes = inReadingOrder(graph, region)
   for (const node of nodes) {
     gather(originOf(node), () => emitNode(contexts, node), gathered, faults)
     gather(originOf(node), () => contexts.takeAsked(node), gathered, faults)

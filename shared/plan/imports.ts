@@ -1,13 +1,8 @@
+import { sameJson } from '../base/json.ts'
 import { compareText } from '../base/stableJson.ts'
 import { pascalCase } from '../base/text.ts'
-import {
-  type CfnObject,
-  type CfnValue,
-  type Intrinsic,
-  mapIntrinsics,
-  ref,
-  referencesIn,
-} from '../catalog/cfn.ts'
+import { type CfnValue, ref, referencesIn } from '../catalog/cfn.ts'
+import { mapObject, mapReferences, type Reference } from '../catalog/mapReferences.ts'
 import type {
   Origin,
   PlanCondition,
@@ -42,43 +37,51 @@ export function importAcrossRegions(
   for (const [region, own] of gathered) {
     const isForeign = (id: string) =>
       !own.resources.has(id) && !own.parameters.has(id) && homeOf.has(id) && homeOf.get(id) !== region
-    const replace = (value: Intrinsic): CfnValue => {
-      if ((value.$cfn !== 'ref' && value.$cfn !== 'getAtt') || !isForeign(value.target)) return value
-      const home = homeOf.get(value.target)
+    const taken = new Set<string>()
+    const replace = ({ target, attribute }: Reference, original: CfnValue): CfnValue => {
+      const home = isForeign(target) ? homeOf.get(target) : undefined
       const other = home === undefined ? undefined : gathered.get(home)
-      if (home === undefined || other === undefined) return value
+      if (home === undefined || other === undefined) return original
       takes.get(region)?.add(home)
-      return ref(take(value, { own, region }, { other, home }))
+      const name = take({ target, attribute }, original, { own, region }, { other, home })
+      taken.add(name)
+      return ref(name)
     }
     for (const [id, resource] of own.resources) {
       if (!resource.needs.some(isForeign)) continue
-      const properties = mapIntrinsics(resource.properties, replace) as CfnObject
+      taken.clear()
+      const { properties, updatePolicy, creationPolicy, dependsOn = [], ...rest } = resource
       // Whole stacks wait for each other; a single resource cannot.
-      const dependsOn = (resource.dependsOn ?? []).filter((needed) => !isForeign(needed))
-      const needs = [...new Set([...referencesIn(properties), ...dependsOn])].sort(compareText)
-      const { dependsOn: _, ...rest } = resource
-      own.resources.set(id, { ...rest, properties, needs, ...(dependsOn.length > 0 && { dependsOn }) })
+      const here = dependsOn.filter((needed) => !isForeign(needed))
+      own.resources.set(id, {
+        ...rest,
+        properties: mapObject(properties, replace),
+        ...(updatePolicy && { updatePolicy: mapObject(updatePolicy, replace) }),
+        ...(creationPolicy && { creationPolicy: mapObject(creationPolicy, replace) }),
+        ...(here.length > 0 && { dependsOn: here }),
+        needs: [...resource.needs.filter((needed) => !isForeign(needed)), ...taken].sort(compareText),
+      })
     }
     for (const [name, output] of own.outputs) {
-      if (!referencesIn(output.value).some(isForeign)) continue
-      own.outputs.set(name, { ...output, value: mapIntrinsics(output.value, replace) })
+      if (referencesIn(output.value).some(isForeign))
+        own.outputs.set(name, { ...output, value: mapReferences(output.value, replace) })
     }
   }
   return takes
 }
 
 function take(
-  value: Extract<Intrinsic, { $cfn: 'ref' | 'getAtt' }>,
+  { target, attribute }: Reference,
+  value: CfnValue,
   { own, region }: { own: Gathered; region: string },
   { other, home }: { other: Gathered; home: string },
 ): string {
-  const origin = other.resources.get(value.target)?.origin ?? parameterOrigin(value.target)
+  const origin = other.resources.get(target)?.origin ?? parameterOrigin(target)
   const { label } = origin
-  const name = value.target + (value.$cfn === 'ref' ? 'Ref' : pascalCase(value.attribute))
-  if (!other.outputs.has(name)) {
-    const description = `Of ${label}; the stack in ${region} takes it`
-    other.outputs.set(name, { name, value, description, handedOn: true, origin })
-  }
+  const name = outputOf(target + (attribute === null ? 'Ref' : pascalCase(attribute)), value, other)
+  const known = other.outputs.get(name)
+  const description = known?.description ?? `Of ${label}; the stack in ${region} takes it`
+  other.outputs.set(name, { origin, ...known, name, value, description, handedOn: true })
   own.parameters.set(name, {
     name,
     type: 'String',
@@ -86,6 +89,14 @@ function take(
     group: `From the stack in ${home}`,
     importedFrom: { region: home, output: name },
   })
+  return name
+}
+
+/** The output that has the value already, or else a name that no output has. */
+function outputOf(wanted: string, value: CfnValue, { outputs }: Gathered): string {
+  for (const [name, output] of outputs) if (sameJson(output.value, value)) return name
+  let name = wanted
+  while (outputs.has(name)) name += 'HandedOn'
   return name
 }
 

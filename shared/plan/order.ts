@@ -2,8 +2,8 @@ import { compareText } from '../base/stableJson.ts'
 import type { PlanResource } from './plan.ts'
 
 /**
- * Sorts so that each resource comes after all that it needs; among those that are ready, in the order given. Keyed by logical id. Returns
- * the ids that are caught in a circle, if any: those are left out of `ordered`.
+ * Sorts resources, which come by logical id, so that each stands after all that it needs; among those that are ready,
+ * in the order given. Returns the ids that are caught in a circle, if any: those are left out of `ordered`.
  */
 export function inOrder(byId: ReadonlyMap<string, PlanResource>): {
   ordered: PlanResource[]

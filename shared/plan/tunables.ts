@@ -83,8 +83,8 @@ const PARAMETERS_PER_TEMPLATE = 200
 const OUTPUTS_PER_TEMPLATE = 200
 
 /**
- * Parameters that fit into a template. One that has no default stays, and one that a condition looks at; of the others those that matter most, and among
- * equals the first in reading order, so that the same drawing always has the same ones.
+ * Parameters that fit into a template. One that has no default stays, and one that a condition looks at; of the others
+ * those that matter most, and among equals the first in reading order, so that the same drawing always has the same ones.
  */
 export function fitting(
   parameters: readonly PlanParameter[],
@@ -105,11 +105,13 @@ export function fitting(
   return { kept: parameters.filter(({ name }) => !Object.hasOwn(beyond, name)), beyond }
 }
 
-/** The outputs that fit, in the order given. */
+const worth = ({ handedOn, detail }: Omit<OutputItem, 'kind'>): number => (handedOn ? 0 : detail ? 2 : 1)
+
+/** The outputs that fit, in the order given. What another stack takes stays in any case: it could not be deployed without. */
 export const fittingOutputs = <T extends Omit<OutputItem, 'kind'>>(outputs: readonly T[]): readonly T[] => {
   if (outputs.length <= OUTPUTS_PER_TEMPLATE) return outputs
   return outputs
-    .toSorted((a, b) => Number(a.detail === true) - Number(b.detail === true) || compareText(a.name, b.name))
+    .toSorted((a, b) => worth(a) - worth(b) || compareText(a.name, b.name))
     .slice(0, OUTPUTS_PER_TEMPLATE)
     .toSorted((a, b) => compareText(a.name, b.name))
 }
@@ -132,15 +134,25 @@ export function withDrawn(
   })
 }
 
-/** The drawn values in place of references to parameters that are not there. */
-export function inlined(value: CfnObject, drawn: Readonly<Record<string, Drawn>>): CfnObject {
-  if (Object.keys(drawn).length === 0) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inlinedValue(inner, drawn)]))
+/** The drawn values in place of references to parameters that are not there. What holds none of these stays the same object. */
+export function inlined(object: CfnObject, drawn: Readonly<Record<string, Drawn>>): CfnObject {
+  let changed: Record<string, CfnValue> | undefined
+  for (const key in object) {
+    const before = object[key] as CfnValue
+    const value = inlinedValue(before, drawn)
+    if (value === before) continue
+    changed ??= { ...object }
+    changed[key] = value
+  }
+  return changed ?? object
 }
 
 export function inlinedValue(value: CfnValue, drawn: Readonly<Record<string, Drawn>>): CfnValue {
   if (typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item: CfnValue) => inlinedValue(item, drawn))
+  if (Array.isArray(value)) {
+    const items = value.map((item: CfnValue) => inlinedValue(item, drawn))
+    return items.every((item, i) => item === value[i]) ? value : items
+  }
   if (isIntrinsic(value)) {
     if (value.$cfn === 'ref') return drawn[value.target] ?? value
     if (value.$cfn === 'piece') {

@@ -30,7 +30,8 @@ const TABLE: Table = {
     const tiers = Object.values(document.nodes).filter(
       (node) => node.type === 'subnet-tier' && node.parent === id,
     )
-    const gateways = { none: 0, single: 1, 'per-az': config.azCount }[config.nat]
+    // A NAT gateway stands in a public subnet; a VPC without subnets has none.
+    const gateways = tiers.length === 0 ? 0 : { none: 0, single: 1, 'per-az': config.azCount }[config.nat]
     return [
       wanted('vpcs', id, { CidrBlock: config.cidr }),
       wanted('subnets', null, { State: 'available' }, config.azCount * tiers.length),

@@ -30,7 +30,7 @@ const SEED = Number(process.env.SEED ?? 1)
 const COUNT = THOROUGH ? 300 : 60
 /** ShellCheck takes seconds for a large script, moto as long for a stack, a script on moto a minute. */
 const SHELL_SAMPLE = THOROUGH ? COUNT : 15
-const STACK_SAMPLE = THOROUGH ? 60 : 6
+const STACK_SAMPLE = THOROUGH ? 60 : 0
 const SCRIPT_SAMPLE = THOROUGH ? 10 : 0
 /** Of the values that all switches and choices of all components have. Some exclude each other in most drawings. */
 const SETTINGS_FLOOR = 0.75
@@ -98,7 +98,8 @@ describe('the random documents', () => {
     await expectNone(faults, shellFaults)
   })
 
-  test('are created and deleted as stacks', async () => {
+  // Minutes for what cfn-lint and the invariants see in seconds; the full run has the time.
+  test.each(STACK_SAMPLE > 0 ? [STACK_SAMPLE] : [])('are created and deleted as stacks: %i', async () => {
     const since = performance.now()
     const judged = async (directories: readonly string[]) => {
       const stacks = await motoStacks(directories, { region: REGION })
@@ -150,7 +151,9 @@ async function expectNone(
       const made = await Promise.all(
         candidates.map((document, index) => exportDrawing(`try-${index}`, document, workshop.path)),
       )
-      const found = await judge(made.filter(({ stacks }) => stacks > 0).map(({ directory }) => directory))
+      const judged = made.filter(({ stacks }) => stacks > 0).map(({ directory }) => directory)
+      // A document shrunk to nothing that is deployed is rejected by nobody.
+      const found = judged.length === 0 ? [] : await judge(judged)
       await workshop.remove()
       return made.map(({ directory }) =>
         found.some(({ kind, message }) => kind === first.kind && message.includes(`${directory}/`)),

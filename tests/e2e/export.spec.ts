@@ -74,10 +74,10 @@ test('nested stacks are asked for, looked through and written into their folder'
     .check()
   await files.filter({ hasText: 'nested/compute.yaml' }).click()
   const lines = dialog(page).getByRole('listbox', { name: 'Lines of nested/compute.yaml' })
-  // The outputs stand last, and the only one is the load balancer's.
+  // The outputs stand last, and the last of them is the group's.
   await lines.press('End')
   await expect(dialog(page).getByRole('button', { name: 'Show on canvas' })).toBeEnabled()
-  await expect(dialog(page)).toContainText('Application Load Balancer')
+  await expect(dialog(page)).toContainText('Web servers · Auto Scaling group')
   mkdirSync(join(root, 'test-results', 'looks'), { recursive: true })
   await page.screenshot({ path: join(root, 'test-results', 'looks', 'export-nested.png') })
   const out = join(folder, 'out')

@@ -138,7 +138,11 @@ test('settings, window and recent files outlive the app', async ({ folder }) => 
   const path = join(folder, 'plan.cantilever')
   const place = { x: 120, y: 90, width: 1000, height: 700 }
   const first = await launch(userData)
-  await ask(first.page, 'settings.set', { theme: 'dark' })
+  // Out of the welcome, which comes a moment after the window.
+  await expect(first.page.getByRole('dialog')).toBeVisible()
+  await first.page.keyboard.press('Escape')
+  // By the menu, as a user would: the page keeps all preferences as it knows them.
+  await chooseCommand(first.app, 'view.theme-dark')
   await answerDialogs(first.app, { save: path })
   await ask(first.page, 'document.saveAs', { suggestedName: 'plan', text: '{}', recoveryId: null })
   await first.app.evaluate(
@@ -147,9 +151,11 @@ test('settings, window and recent files outlive the app', async ({ folder }) => 
   )
   const stored = async () => {
     const reply = await ask(first.page, 'settings.get', {})
-    return reply.ok ? (reply.value as { settings: Settings }).settings.window : null
+    if (!reply.ok) return null
+    const { theme, window } = (reply.value as { settings: Settings }).settings
+    return { theme, window }
   }
-  await expect.poll(stored).toEqual({ ...place, maximized: false })
+  await expect.poll(stored).toEqual({ theme: 'dark', window: { ...place, maximized: false } })
   await first.close()
 
   const second = await launch(userData)

@@ -58,6 +58,22 @@ const finding = (file: string) =>
   ])
 
 describe('export --judge', () => {
+  test('hands nested stacks over too, and takes a path to one for what it is', () => {
+    const said = JSON.parse(finding(join(out, 'template.yaml'))) as { Rule: { Id: string } }[]
+    const [first] = said
+    if (first) first.Rule.Id = 'W3002'
+    install('cfn-lint', 'cfn-lint 1.51.0', JSON.stringify(said))
+    process.env.PATH = `${scratch}${delimiter}/bin`
+    const { code, ran } = exported(['--nested', 'tiers', '--judge'])
+    expect(code).toBe(0)
+    expect(ran).toMatchObject([{ judge: 'cfn-lint', findings: [] }, { judge: 'ShellCheck' }])
+    expect((ran as readonly RanHere[])[0]?.files).toContain('nested/compute.yaml')
+    expect(exported(['--judge'])).toMatchObject({
+      code: 1,
+      ran: [{ findings: [expect.stringMatching(/W3002/)] }, {}],
+    })
+  })
+
   test('names a program that is missing as not run, and exits with 0', () => {
     process.env.PATH = scratch
     const { code, ran, err } = exported(['--judge'])

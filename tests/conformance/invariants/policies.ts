@@ -11,7 +11,6 @@ export const policies: Readonly<Record<string, Check>> = {
  * (cfn-lint's data/AdditionalSpecs/Policies.json holds the same table.)
  */
 const WITHOUT_RESOURCE: readonly RegExp[] = [
-  /^logs:DescribeLogGroups$/,
   /^ecr:GetAuthorizationToken$/,
   /^ssmmessages:/,
   /^xray:Put/,

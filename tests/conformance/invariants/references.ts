@@ -180,16 +180,21 @@ function literalFault(text: string): string | null {
 
 function* parametersUsed({ things, stack }: World): Iterable<string> {
   const used = new Set([
-    ...stack.resources.flatMap(({ properties }) => targetsOf(properties)),
+    ...stack.resources.flatMap(({ properties, updatePolicy }) => [
+      ...targetsOf(properties),
+      ...targetsOf(updatePolicy),
+    ]),
     ...stack.outputs.flatMap(({ value }) => targetsOf(value)),
     ...stack.conditions.map(({ parameter }) => parameter),
   ])
   for (const { name, default: given, allowedPattern, allowedValues, type } of stack.parameters) {
     if (!used.has(name)) yield `the parameter ${name} is used nowhere`
     if (given === undefined) continue
-    if (allowedValues && !allowedValues.map(String).includes(String(given)))
+    // CloudFormation holds each item of a list against them.
+    const each = type === 'CommaDelimitedList' ? String(given).split(',') : [String(given)]
+    if (allowedValues && !each.every((item) => allowedValues.map(String).includes(item)))
       yield `the default of ${name} is not among its allowed values`
-    if (allowedPattern && !new RegExp(`^(?:${allowedPattern})$`).test(String(given)))
+    if (allowedPattern && !each.every((item) => new RegExp(`^(?:${allowedPattern})$`).test(item)))
       yield `the default of ${name} does not match its own pattern`
     if (type.startsWith('AWS::SSM::Parameter::Value') && !String(given).startsWith('/aws/service/'))
       yield `the default of ${name} is no public parameter of Systems Manager: ${given}`

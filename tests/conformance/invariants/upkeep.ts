@@ -1,5 +1,5 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
-import { tagText } from '../../../shared/base/text.ts'
+import { kebabCase, tagText } from '../../../shared/base/text.ts'
 import {
   at,
   type Check,
@@ -48,10 +48,12 @@ function tagsIn(value: Some): Map<string, string> {
 }
 
 function* tagged(world: World): Iterable<string> {
-  const settings = world.graph.settings.tags
+  const { tags: settings, environment, name: title } = world.graph.settings
   for (const thing of world.things) {
     for (const { where, tags } of tagLists(thing, world)) {
       const wanted = new Map([
+        ['Environment', environment],
+        ...(kebabCase(title) === '' ? [] : [['cantilever:drawing', kebabCase(title)] as const]),
         ...Object.entries(settings).filter(([key]) => key !== 'Name'),
         ['cantilever:node', thing.origin],
       ])
@@ -60,12 +62,17 @@ function* tagged(world: World): Iterable<string> {
           yield `${thing.id}.${where}: the tag ${key} is ${tags.get(key) ?? 'missing'} instead of ${value}`
       const named = world.graph.nodes.get(thing.origin)?.name
       const name = tags.get('Name')
-      if (name && named && name !== tagText(named) && !name.startsWith(`${tagText(named)} `))
+      // A part of a component is called by plain words after the component's name: "Network endpoints".
+      if (name && named && !isNameOf(name, tagText(named)))
         yield `${thing.id}.${where} is named ${name}, and was drawn as ${named}`
       if (!name) yield `${thing.id}.${where}: no tag Name`
     }
   }
 }
+
+const isNameOf = (name: string, drawn: string): boolean =>
+  name === drawn ||
+  (name.startsWith(`${drawn} `) && /^[A-Za-z0-9 ]+([.-][a-z]+)*$/.test(name.slice(drawn.length + 1)))
 
 function* tagLists(
   { id, type, properties }: Thing,

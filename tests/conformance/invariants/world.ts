@@ -65,7 +65,12 @@ export function worldOf(graph: Graph, stack: StackPlan): World {
 }
 
 function resolver(stack: StackPlan): (value: CfnValue) => Some {
-  const defaults = new Map(stack.parameters.map((parameter) => [parameter.name, parameter.default]))
+  const defaults = new Map(
+    stack.parameters.map(({ name, type, default: given }) => [
+      name,
+      type === 'CommaDelimitedList' && given !== undefined ? String(given).split(',') : given,
+    ]),
+  )
   const conditions = new Map(
     stack.conditions.map(({ name, parameter, notEquals }) => [
       name,
@@ -78,6 +83,10 @@ function resolver(stack: StackPlan): (value: CfnValue) => Some {
     if (isIntrinsic(value)) {
       if (value.$cfn === 'noValue') return undefined
       if (value.$cfn === 'ref') return defaults.get(value.target) ?? value
+      if (value.$cfn === 'piece') {
+        const whole = defaults.get(value.parameter)
+        return whole === undefined ? value : String(whole).split(value.separator)[value.index]
+      }
       if (value.$cfn === 'if') return resolve(conditions.get(value.condition) ? value.then : value.else)
       if (value.$cfn === 'concat') return { ...value, parts: value.parts.map((part) => resolve(part) ?? '') }
       return value

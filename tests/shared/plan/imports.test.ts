@@ -104,4 +104,54 @@ describe('references into another Region', () => {
     expect(importAcrossRegions(gathered).get('us-east-1')).toEqual(new Set())
     expect(gathered.get('us-east-1')?.resources.get('A')?.properties).toEqual({ To: ref('Nowhere') })
   })
+
+  it('keep what a resource needs besides, its update policy among it', () => {
+    const own = stack({ Photos: { To: getAtt('Copies', 'Arn') } })
+    const photos = own.resources.get('Photos')
+    if (!photos) throw new Error('no Photos')
+    const updatePolicy = { Least: ref('Minimum'), There: ref('Copies') }
+    own.resources.set('Photos', { ...photos, updatePolicy, needs: ['Copies', 'Minimum'] })
+    own.parameters.set('Minimum', {
+      name: 'Minimum',
+      type: 'Number',
+      default: 1,
+      description: 'm',
+      group: 'G',
+    })
+    const gathered = new Map([
+      ['us-east-1', own],
+      ['eu-west-1', stack({ Copies: {} })],
+    ])
+    importAcrossRegions(gathered)
+    expect(own.resources.get('Photos')).toMatchObject({
+      updatePolicy: { Least: ref('Minimum'), There: ref('CopiesRef') },
+      needs: ['CopiesArn', 'CopiesRef', 'Minimum'],
+    })
+  })
+
+  it('use an output that has the value, and never one of the same name with another', () => {
+    const there = stack({ Copies: {} })
+    const { origin } = there.resources.get('Copies') ?? {}
+    if (!origin) throw new Error('no Copies')
+    const output = (name: string, value: ReturnType<typeof ref>) =>
+      there.outputs.set(name, { name, value, description: name, detail: true, origin })
+    output('Where', getAtt('Copies', 'Arn'))
+    output('CopiesRef', ref('Other'))
+    const own = stack({ Photos: { To: getAtt('Copies', 'Arn'), Name: ref('Copies') } })
+    importAcrossRegions(
+      new Map([
+        ['us-east-1', own],
+        ['eu-west-1', there],
+      ]),
+    )
+    expect(own.resources.get('Photos')?.properties).toEqual({
+      To: ref('Where'),
+      Name: ref('CopiesRefHandedOn'),
+    })
+    expect([...there.outputs.values()].map(({ name, value, handedOn }) => [name, value, handedOn])).toEqual([
+      ['Where', getAtt('Copies', 'Arn'), true],
+      ['CopiesRef', ref('Other'), undefined],
+      ['CopiesRefHandedOn', ref('Copies'), true],
+    ])
+  })
 })

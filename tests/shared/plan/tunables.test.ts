@@ -5,7 +5,7 @@ import { resolve } from '../../../shared/graph/resolve.ts'
 import { buildPlan } from '../../../shared/plan/build.ts'
 import { withCauses } from '../../../shared/plan/causes.ts'
 import type { PlanParameter, StackPlan } from '../../../shared/plan/plan.ts'
-import { fitting, inlined, labelOf, tunableParameter } from '../../../shared/plan/tunables.ts'
+import { fitting, fittingOutputs, inlined, labelOf, tunableParameter } from '../../../shared/plan/tunables.ts'
 import { type Drawing, drawing } from '../../support/builders.ts'
 
 const stackOf = (picture: Drawing): StackPlan => {
@@ -176,4 +176,17 @@ describe('tags', () => {
     expect(tagsOf(picture)).toContainEqual({ Key: 'Environment', Value: 'Lab 3' })
     expect(stackOf(picture).parameters).toEqual([])
   })
+})
+
+it('of more outputs than a template takes, those stay that another stack takes, and then all but details', () => {
+  const output = (name: string, more: object = {}) => ({ name, value: name, description: name, ...more })
+  const plain = Array.from({ length: 199 }, (_, i) => output(`N${String(i).padStart(3, '0')}`))
+  const kept = fittingOutputs([
+    output('Detail', { detail: true }),
+    ...plain,
+    output('Z'),
+    output('ZTaken', { handedOn: true }),
+  ])
+  expect(kept).toHaveLength(200)
+  expect(kept.map(({ name }) => name)).toEqual([...plain.map(({ name }) => name), 'ZTaken'])
 })

@@ -15,7 +15,7 @@ const config = z.strictObject({
   tellAddress: field(z.boolean().default(true), {
     title: 'Tell its address',
     description:
-      'Environment variables with its name or address. Off where two components use each other: neither could be made first.',
+      'Environment variables with its name or address, for containers; instances get none, and read the outputs of the stack. Off where two components use each other: neither could be made first.',
   }),
   variablePrefix: field(
     z

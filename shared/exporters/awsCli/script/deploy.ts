@@ -116,10 +116,14 @@ function outputLines(output: PlanOutput, scope: Scope): string[] {
       made.kind === 'listVariable'
         ? word([{ kind: 'variable', name: made.name, tame: true }])
         : word(scalarText(made) ?? [])
-    if (output.handedOn)
-      return [`[ -z "\${OUTPUTS_FILE-}" ] || printf '%s=%s\\n' ${output.name} ${shown} >>"$OUTPUTS_FILE"`]
     const description = quoteLiteral(commentText(output.description))
-    return [`printf '%s = %s\\n    %s\\n' ${output.name} ${shown} ${description}`]
+    return [
+      `printf '%s = %s\\n    %s\\n' ${output.name} ${shown} ${description}`,
+      // For the script that runs those of all Regions.
+      ...(output.handedOn
+        ? [`[ -z "\${OUTPUTS_FILE-}" ] || printf '%s=%s\\n' ${output.name} ${shown} >>"$OUTPUTS_FILE"`]
+        : []),
+    ]
   })
 }
 

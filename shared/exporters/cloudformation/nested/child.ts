@@ -1,9 +1,10 @@
 import { compareText } from '../../../base/stableJson.ts'
 import { type CfnValue, getAtt, join, ref } from '../../../catalog/cfn.ts'
+import { mapObject, mapReferences, type Reference } from '../../../catalog/mapReferences.ts'
 import type { PlanOutput, PlanParameter, PlanResource, StackPlan } from '../../../plan/plan.ts'
 import { conditionsOf, type Making, nestingOrigin, onlySource, targetsIn } from './making.ts'
 import { handedOn, LIST_ATTRIBUTES } from './names.ts'
-import { bodyOf, mapObject, mapReferences, type Reference } from './references.ts'
+import { bodyOf } from './references.ts'
 import type { Part } from './split.ts'
 
 /** One nested stack: what it reads of others are parameters, and what others read of it are outputs. */

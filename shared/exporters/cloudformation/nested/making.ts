@@ -1,6 +1,7 @@
 import type { CfnValue } from '../../../catalog/cfn.ts'
+import type { Reference } from '../../../catalog/mapReferences.ts'
 import type { PlanCondition, PlanOutput, PlanParameter, PlanResource, StackPlan } from '../../../plan/plan.ts'
-import { bodyOf, conditionsIn, type Reference, referencesOf } from './references.ts'
+import { bodyOf, conditionsIn, referencesOf } from './references.ts'
 import type { Part } from './split.ts'
 
 /** What is known while a plan is being turned into nested stacks. */

@@ -1,8 +1,9 @@
 import { compareText } from '../../../base/stableJson.ts'
 import { pascalCase } from '../../../base/text.ts'
 import type { ParameterType } from '../../../catalog/cfn.ts'
+import type { Reference } from '../../../catalog/mapReferences.ts'
 import type { PlanParameter, StackPlan } from '../../../plan/plan.ts'
-import { keyOf, type Reference } from './references.ts'
+import { keyOf } from './references.ts'
 
 /** Attributes that are lists of text, of types that a drawing may have; checked against AWS's specification by a test. */
 export const LIST_ATTRIBUTES: ReadonlySet<string> = new Set([

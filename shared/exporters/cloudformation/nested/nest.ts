@@ -1,6 +1,7 @@
 import { compareText } from '../../../base/stableJson.ts'
 import { utf8Length } from '../../../base/text.ts'
 import type { CfnValue } from '../../../catalog/cfn.ts'
+import type { Reference } from '../../../catalog/mapReferences.ts'
 import type { PlanResource, StackPlan } from '../../../plan/plan.ts'
 import { templateJson } from '../json.ts'
 import { buildTemplate } from '../template.ts'
@@ -9,7 +10,7 @@ import { exceeded, sizeOf, TEMPLATE_LIMITS, type TemplateSize } from './limits.t
 import { type Making, onlySource, targetsIn } from './making.ts'
 import { crossingNames, stackIds } from './names.ts'
 import { parentOf } from './parent.ts'
-import { bodyOf, type Reference, referencesOf } from './references.ts'
+import { bodyOf, referencesOf } from './references.ts'
 import { type Part, split } from './split.ts'
 
 export interface NestedStack {

@@ -1,12 +1,12 @@
 import { compareText } from '../../../base/stableJson.ts'
 import { plural } from '../../../base/text.ts'
 import { type CfnValue, getAtt, iff, join, ref } from '../../../catalog/cfn.ts'
+import { mapReferences, type Reference } from '../../../catalog/mapReferences.ts'
 import { inOrder } from '../../../plan/order.ts'
 import type { PlanOutput, PlanParameter, PlanResource, StackPlan } from '../../../plan/plan.ts'
 import { TEMPLATE_LIMITS } from './limits.ts'
 import { conditionsOf, type Making, nestingOrigin, onlySource, targetsIn } from './making.ts'
 import { isListType } from './names.ts'
-import { mapReferences, type Reference } from './references.ts'
 import type { Part } from './split.ts'
 
 /** The stack whose resources are the nested stacks: hands to each what it reads, and has the outputs of the plan. */

@@ -105,12 +105,26 @@ def batch_service_role() -> None:
     def mended(self: Any, *args: Any, **kwargs: Any) -> Any:
         if not kwargs.get("service_role"):
             iam = self.iam_backend
-            linked = [role for role in iam.roles.values() if role.name == "AWSServiceRoleForBatch"]
+            linked = [role for role in iam.roles.values() if role.name.lower() == "awsserviceroleforbatch"]
             role = linked[0] if linked else iam.create_service_linked_role("batch.amazonaws.com", "", "")
             kwargs["service_role"] = role.arn
         return create(self, *args, **kwargs)
 
     BatchBackend.create_compute_environment = mended
+
+
+def batch_default_types() -> None:
+    """Besides "optimal", AWS Batch takes default_x86_64 and default_arm64 in place of instance types."""
+    from moto.batch import models
+
+    defaults = ["default_x86_64", "default_arm64"]
+    models.EC2_INSTANCE_FAMILIES.extend(defaults)
+    original = models.BatchBackend.find_min_instances_to_meet_vcpus
+
+    def mended(instance_types: list[str], target: float) -> list[str]:
+        return original(["optimal" if one in defaults else one for one in instance_types], target)
+
+    models.BatchBackend.find_min_instances_to_meet_vcpus = staticmethod(mended)
 
 
 def eks_group() -> None:
@@ -194,6 +208,7 @@ MENDS = [
     running_tasks,
     tags_of_no_log_group,
     batch_service_role,
+    batch_default_types,
     eks_group,
     key_deletion_by_arn,
 ]

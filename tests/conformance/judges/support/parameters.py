@@ -67,6 +67,10 @@ class Existing:
         name = f"existing-{len(secrets.list_secrets()['SecretList'])}"
         return str(secrets.create_secret(Name=name, SecretString="not-a-secret")["ARN"])
 
+    def key(self) -> str:
+        kms = client_of("kms", self._region)
+        return str(kms.create_key(Description="existing")["KeyMetadata"]["Arn"])
+
     def role(self) -> str:
         return "arn:aws:iam::123456789012:role/existing-role"
 
@@ -143,6 +147,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "arn:aws:secretsmanager:": existing.secret,
         "arn:aws:acm:": existing.certificate,
         "arn:aws:iam::": existing.role,
+        "arn:aws:kms:": existing.key,
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
@@ -152,6 +157,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "arn:aws:secretsmanager:": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:existing-AbCdEf",
         "arn:aws:acm:": "arn:aws:acm:eu-west-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
         "arn:aws:iam::": "arn:aws:iam::123456789012:role/existing-role",
+        "arn:aws:kms:": "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
