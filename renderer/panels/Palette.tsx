@@ -38,10 +38,14 @@ export function Palette() {
   const { canvas } = useWorkbench()
   const groups = useMemo(() => {
     const found = searchComponents(components, query)
-    return ORDER.map((category) => ({
-      category,
-      specs: found.filter((spec) => spec.category === category),
-    })).filter(({ specs }) => specs.length > 0)
+    // A search shows first the group that holds the best hit, since Enter takes the first of all.
+    const order = query.trim() === '' ? ORDER : [...new Set(found.map((spec) => spec.category))]
+    return order
+      .map((category) => ({
+        category,
+        specs: found.filter((spec) => spec.category === category),
+      }))
+      .filter(({ specs }) => specs.length > 0)
   }, [query])
   const step = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'REL080',
+  id: 'REL050',
   slug: 'attached-without-subnets',
   title: 'VPC without subnets at a transit gateway',
   severity: 'error',

@@ -3,7 +3,7 @@ import { setTo } from '../fixes.ts'
 import { isProduction } from '../traits.ts'
 
 export default defineRule({
-  id: 'REL081',
+  id: 'REL051',
   slug: 'beanstalk-single-instance',
   title: 'Elastic Beanstalk with one instance in production',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'REL106',
+  id: 'REL115',
   slug: 'multi-node-on-spot',
   title: 'Multi-node job that no environment takes',
   severity: 'error',

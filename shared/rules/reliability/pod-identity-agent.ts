@@ -3,7 +3,7 @@ import { eksClusterOf, hasAddOn, withAddOn } from '../eks.ts'
 import { setTo } from '../fixes.ts'
 
 export default defineRule({
-  id: 'REL101',
+  id: 'REL110',
   slug: 'pod-identity-agent',
   title: 'Pods cannot get their role',
   severity: 'error',

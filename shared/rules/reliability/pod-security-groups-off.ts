@@ -3,7 +3,7 @@ import { eksClusterOf } from '../eks.ts'
 import { setTo } from '../fixes.ts'
 
 export default defineRule({
-  id: 'REL103',
+  id: 'REL112',
   slug: 'pod-security-groups-off',
   title: 'Security group that no pod gets',
   severity: 'error',

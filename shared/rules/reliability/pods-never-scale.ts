@@ -3,7 +3,7 @@ import { eksClusterOf, hasAddOn, withAddOn } from '../eks.ts'
 import { setTo } from '../fixes.ts'
 
 export default defineRule({
-  id: 'REL104',
+  id: 'REL113',
   slug: 'pods-never-scale',
   title: 'Horizontal Pod Autoscaler without figures',
   severity: 'warning',

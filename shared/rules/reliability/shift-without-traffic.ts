@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'REL105',
+  id: 'REL114',
   slug: 'shift-without-traffic',
   title: 'Nothing to shift requests with',
   severity: 'warning',

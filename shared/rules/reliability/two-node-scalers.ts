@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts'
 import { eksClusterOf } from '../eks.ts'
 
 export default defineRule({
-  id: 'REL102',
+  id: 'REL111',
   slug: 'two-node-scalers',
   title: 'Two scalers add nodes for the same pods',
   severity: 'warning',

@@ -24,23 +24,20 @@ describe('nothing is said without need', () => {
     // Nobody knows from where it is to be administered before the user says so.
     'eks-cluster': ['SEC009 warning'],
     'batch-job-queue': ['DRAWING error'],
+    // A new cluster has no Metrics Server, without which the number of pods stays as it is.
+    'eks-workload': ['REL113 warning'],
     // A pipe lacks both its ends.
     'eventbridge-pipe': ['DRAWING error', 'DRAWING error'],
     'eventbridge-schedule': ['DRAWING error'],
     'cloudfront-distribution': ['DRAWING error'],
     'global-accelerator': ['DRAWING error'],
   }
-  const PARENTS: Readonly<Record<string, readonly [id: string, type: string]>> = {
-    'ecs-service': ['cluster', 'ecs-cluster'],
-    'eks-node-group': ['cluster', 'eks-cluster'],
-    'subnet-tier': ['network', 'vpc'],
-  }
-
-  it.each(components.map(({ type }) => type))('of an untouched %s', (type) => {
-    const parent = PARENTS[type]
+  it.each(components)('of an untouched $type', ({ type, placement }) => {
+    // What may stand in containers alone gets the first of them.
+    const parent = placement.inside.includes('canvas') ? undefined : placement.inside[0]
     const nodes: Record<string, DrawnNode> = {
-      ...(parent && { [parent[0]]: [parent[1], null] as const }),
-      it: [type, parent?.[0] ?? null],
+      ...(parent !== undefined && { parent: [parent, null] as const }),
+      it: [type, parent === undefined ? null : 'parent'],
     }
     const found = findingsOf(draw(nodes)).filter(({ node }) => node === 'it')
     expect(levels(found)).toEqual(TRUE_ALONE[type] ?? [])

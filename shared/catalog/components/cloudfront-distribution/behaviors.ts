@@ -58,11 +58,7 @@ export function behavior(ctx: Context, { handle, peer }: Fetch, index: number) {
  * Where two origins take everything, the second answers what the first fails to. A group of origins takes no writing
  * methods. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html
  */
-export function standIn(
-  ctx: Context,
-  everything: readonly Fetch[],
-  usual: ReturnType<typeof behavior>,
-): Pick<Cfn<'AWS::CloudFront::Distribution.DistributionConfig'>, 'DefaultCacheBehavior' | 'OriginGroups'> {
+export function standIn(ctx: Context, everything: readonly Fetch[], usual: ReturnType<typeof behavior>) {
   const [first, second] = everything
   if (!first || !second) return { DefaultCacheBehavior: usual }
   const Id = ctx.logicalId('Origins')
@@ -81,7 +77,10 @@ export function standIn(
       ],
     },
     DefaultCacheBehavior: { ...usual, TargetOriginId: Id, AllowedMethods: METHODS.cors },
-  }
+  } satisfies Pick<
+    Cfn<'AWS::CloudFront::Distribution.DistributionConfig'>,
+    'DefaultCacheBehavior' | 'OriginGroups'
+  >
 }
 
 export const ACCESS_CONTROL = 'OriginAccessControl'

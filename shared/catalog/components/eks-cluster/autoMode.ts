@@ -36,9 +36,7 @@ export const autoNodeRole = (ctx: Context): PlanItem =>
   )
 
 // Amazon EKS takes the three together or none of them.
-export function autoModeProperties(
-  ctx: Context,
-): Pick<Cfn<'AWS::EKS::Cluster'>, 'ComputeConfig' | 'KubernetesNetworkConfig' | 'StorageConfig'> {
+export function autoModeProperties(ctx: Context) {
   const { enabled, nodePools } = ctx.config.autoMode
   if (!enabled) return {}
   return {
@@ -48,5 +46,5 @@ export function autoModeProperties(
     },
     KubernetesNetworkConfig: { ElasticLoadBalancing: { Enabled: true } },
     StorageConfig: { BlockStorage: { Enabled: true } },
-  }
+  } satisfies Pick<Cfn<'AWS::EKS::Cluster'>, 'ComputeConfig' | 'KubernetesNetworkConfig' | 'StorageConfig'>
 }

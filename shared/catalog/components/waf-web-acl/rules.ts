@@ -12,7 +12,7 @@ export const visibility = (name: string) =>
 export function rulesOf(
   config: WebAclConfig,
   sets: { readonly allowed: Value<string>; readonly blocked: Value<string> },
-): readonly Rule[] {
+) {
   const plain = (Name: string, Action: 'Allow' | 'Block', statement: Statement) => ({
     Name,
     Statement: statement,
@@ -47,5 +47,5 @@ export function rulesOf(
       VisibilityConfig: visibility(Name),
     })),
   ]
-  return rules.map((rule, index) => ({ ...rule, Priority: index + 1 }))
+  return rules.map((rule, index) => ({ ...rule, Priority: index + 1 }) satisfies Rule)
 }

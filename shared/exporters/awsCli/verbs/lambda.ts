@@ -58,16 +58,11 @@ function codeOf(step: Step): Code {
   const code = step.value('Code')
   const inline = code && entry(code, 'ZipFile')
   if (inline) return archive(step, inline)
-  const parts = {
-    's3-bucket': 'S3Bucket',
-    's3-key': 'S3Key',
-    's3-object-version': 'S3ObjectVersion',
-    'image-uri': 'ImageUri',
-  }
+  const parts = ['S3Bucket', 'S3Key', 'S3ObjectVersion', 'ImageUri']
   return {
     before: [],
     create: option(step, 'code', code),
-    update: Object.entries(parts).map(([name, key]) => option(step, name, code && entry(code, key))),
+    update: parts.map((key) => option(step, kebabId(key), code && entry(code, key))),
   }
 }
 

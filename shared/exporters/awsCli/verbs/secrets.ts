@@ -162,66 +162,7 @@ const rotation: Printer = {
   }),
 }
 
-const PARAMETER = ['Type', 'Value', 'Description', 'AllowedPattern', 'DataType', 'Tier', 'Policies'] as const
-
-const parameter: Printer = {
-  title: 'parameter',
-  holds: 'name',
-  naming: { property: 'Name', limit: 1011 },
-  changes: ['Value', 'Description', 'AllowedPattern', 'Tier', 'Policies'],
-  ref: (self) => self.name,
-  attributes: { Value: (self) => self.text('Value'), Type: (self) => self.text('Type') },
-  print: (step) => ({
-    find: () => ({
-      command: command('ssm get-parameter', textOption('name', step.name)),
-      item: 'Parameter',
-      id: 'Name',
-      tagsFrom: {
-        command: command(
-          'ssm list-tags-for-resource',
-          textOption('resource-type', text('Parameter')),
-          textOption('resource-id', step.name),
-        ),
-        item: '',
-        shape: listTags('TagList'),
-      },
-    }),
-    create: () => {
-      step.skip('Name')
-      return [
-        run(
-          command(
-            'ssm put-parameter',
-            textOption('name', step.name),
-            options(step, ...PARAMETER),
-            tagList(step),
-          ),
-        ),
-      ]
-    },
-    update: () => [
-      run(
-        command('ssm put-parameter', textOption('name', step.name), options(step, ...PARAMETER), {
-          name: 'overwrite',
-          words: [],
-        }),
-      ),
-    ],
-    retag: () =>
-      run(
-        command(
-          'ssm add-tags-to-resource',
-          textOption('resource-type', text('Parameter')),
-          textOption('resource-id', step.name),
-          tagList(step),
-        ),
-      ),
-    remove: () => [run(command('ssm delete-parameter', textOption('name', step.name)))],
-  }),
-}
-
 export const SECRET_PRINTERS: Readonly<Record<string, Printer>> = {
   'AWS::SecretsManager::RotationSchedule': rotation,
   'AWS::SecretsManager::Secret': secret,
-  'AWS::SSM::Parameter': parameter,
 }

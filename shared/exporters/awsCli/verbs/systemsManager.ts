@@ -1,6 +1,6 @@
 import { capture, FOUND, run, tolerated } from '../actions.ts'
 import { command } from '../command.ts'
-import { fixed, option, options, textOption } from '../options.ts'
+import { fixed, options, textOption } from '../options.ts'
 import type { Action, Find, Printer, Step } from '../printer.ts'
 import { text } from '../shell/text.ts'
 import { itemsOf, mapValue, scalarText } from '../shell/value.ts'
@@ -190,30 +190,7 @@ const association: Printer = {
   },
 }
 
-/** The pipeline writes to it as well: it is made once and then left alone. */
-const parameter: Printer = {
-  title: 'Systems Manager parameter',
-  holds: 'name',
-  ref: (self) => self.text('Name'),
-  attributes: { Value: (self) => self.text('Value') },
-  print: (step) => ({
-    create: () => [
-      tolerated(
-        'ParameterAlreadyExists',
-        command(
-          'ssm put-parameter',
-          options(step, 'Name', 'Type', 'DataType', 'Description'),
-          option(step, 'value', step.value('Value')),
-          tagList(step),
-        ),
-      ),
-    ],
-    remove: () => [tolerated('ParameterNotFound', command('ssm delete-parameter', options(step, 'Name')))],
-  }),
-}
-
 export const SYSTEMS_MANAGER_PRINTERS: Readonly<Record<string, Printer>> = {
   'AWS::SSM::Association': association,
-  'AWS::SSM::Parameter': parameter,
   'AWS::SSM::PatchBaseline': baseline,
 }
