@@ -8,18 +8,21 @@ type Statement = Rule['Statement']
 export const visibility = (name: string) =>
   ({ CloudWatchMetricsEnabled: true, MetricName: name, SampledRequestsEnabled: true }) as const
 
-/** Every rule, before it knows its place: allowed addresses first, cheap refusals next, AWS's own groups last. */
+/** Every rule in its place: allowed addresses first, cheap refusals next, AWS's own groups last. */
 export function rulesOf(
   config: WebAclConfig,
   sets: { readonly allowed: Value<string>; readonly blocked: Value<string> },
-) {
-  const plain = (Name: string, Action: 'Allow' | 'Block', statement: Statement) => ({
+): readonly Rule[] {
+  let place = 0
+  const next = () => ++place
+  const plain = (Name: string, Action: 'Allow' | 'Block', statement: Statement): Rule => ({
     Name,
+    Priority: next(),
     Statement: statement,
     Action: Action === 'Allow' ? { Allow: {} } : { Block: {} },
     VisibilityConfig: visibility(Name),
   })
-  const rules = [
+  return [
     ...(config.allowedRanges.length > 0
       ? [plain('AllowedAddresses', 'Allow', { IPSetReferenceStatement: { Arn: sets.allowed } })]
       : []),
@@ -42,10 +45,10 @@ export function rulesOf(
       : []),
     ...config.managedRuleGroups.map((Name) => ({
       Name,
+      Priority: next(),
       Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name } },
       OverrideAction: config.countOnly ? { Count: {} } : { None: {} },
       VisibilityConfig: visibility(Name),
     })),
   ]
-  return rules.map((rule, index) => ({ ...rule, Priority: index + 1 }) satisfies Rule)
 }
