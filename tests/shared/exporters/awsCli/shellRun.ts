@@ -20,10 +20,11 @@ export function bash(
     const child = spawn('bash', ['--norc', ...words], {
       cwd: options.cwd,
       env,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
-    child.stdin?.on('error', reject)
-    child.stdin?.end(options.input)
+    // What reads nothing may be gone before its input is.
+    child.stdin.on('error', (error) => (options.input === undefined ? undefined : reject(error)))
+    child.stdin.end(options.input)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
