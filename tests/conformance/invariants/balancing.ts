@@ -229,7 +229,12 @@ function* listener(
     yield `${id} allows old TLS: ${textOf(properties.SslPolicy)}`
   if (items(properties.DefaultActions).length === 0) yield `${id} has no default action`
   for (const action of items(properties.DefaultActions)) {
-    if (at(action, 'Type') === 'forward' && world.to(at(action, 'TargetGroupArn'), TARGETS) === null)
+    // Several share by weight.
+    const groups = items(at(action, 'ForwardConfig', 'TargetGroups') ?? action)
+    if (
+      at(action, 'Type') === 'forward' &&
+      !(groups.length > 0 && groups.every((one) => world.to(at(one, 'TargetGroupArn'), TARGETS)))
+    )
       yield `${id} forwards to no target group`
     const port = at(action, 'RedirectConfig', 'Port')
     if (port !== undefined && !ports.includes(textOf(port)))

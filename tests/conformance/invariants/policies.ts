@@ -17,7 +17,6 @@ export interface Statement {
 }
 
 const KINDS: Readonly<Record<string, Statement['kind']>> = {
-  AccessPolicies: 'resource',
   AssumeRolePolicyDocument: 'trust',
   FileSystemPolicy: 'resource',
   KeyPolicy: 'resource',
@@ -35,6 +34,8 @@ function* documents(world: World): Iterable<Omit<Statement, 'value'> & { readonl
     const isIam = owner.type.startsWith('AWS::IAM::')
     for (const [path, kind] of Object.entries({
       ...KINDS,
+      // Access entries of Amazon EKS have a list of this name.
+      ...(owner.type === 'AWS::OpenSearchService::Domain' && { AccessPolicies: 'resource' as const }),
       PolicyDocument: isIam ? ('identity' as const) : ('resource' as const),
     }))
       if (owner.properties[path] !== undefined)
@@ -108,7 +109,8 @@ function* leastPrivilege(world: World): Iterable<string> {
       const narrow = !WITHOUT_RESOURCE.has(action) && !(isFunction && INTERFACES_OF_FUNCTIONS.has(action))
       if (narrow && resources.includes('*'))
         yield `${where} allows ${action} on *, which can be narrowed to a resource`
-      if (WITHOUT_RESOURCE.has(action) && !resources.includes('*'))
+      // CloudWatch Logs checks this one against `log-group:*`, whatever the reference says.
+      if (WITHOUT_RESOURCE.has(action) && action !== 'logs:DescribeLogGroups' && !resources.includes('*'))
         yield `${where}: ${action} takes no resource, so on ${resources.join()} nothing is allowed`
     }
   }

@@ -72,7 +72,7 @@ function* tagged(world: World): Iterable<string> {
 
 const isNameOf = (name: string, drawn: string): boolean =>
   name === drawn ||
-  (name.startsWith(`${drawn} `) && /^[A-Za-z0-9 ]+([.-][a-z]+)*$/.test(name.slice(drawn.length + 1)))
+  (name.startsWith(`${drawn} `) && /^[A-Za-z0-9 ]+([.-][a-z0-9]+)*$/.test(name.slice(drawn.length + 1)))
 
 function* tagLists(
   { id, type, properties }: Thing,
