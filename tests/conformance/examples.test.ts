@@ -18,7 +18,7 @@ import {
 const REGION = 'eu-west-1'
 /** Where the stacks are made as well when there is time for it. */
 const ELSEWHERE = THOROUGH ? REGIONS.filter((region) => region !== REGION) : []
-/** The gallery is large: its scripts are run, and its drawings of several Regions deployed, when there is time for it. */
+/** The gallery is large: its scripts are run when there is time for it. */
 const isQuick = ({ name }: Exported): boolean => THOROUGH || !/^(pattern|scenario)-/.test(name)
 /** The script's own marks, by which it finds what it made; CloudFormation has the stack for that. */
 const MARKS = '^cantilever:(stack|id|digest)$'
@@ -29,7 +29,7 @@ const MIDDLE = 40
 
 let place: Awaited<ReturnType<typeof workplace>>
 let examples: Exported[]
-/** Those whose stacks are made, and those whose scripts are run. */
+/** Those whose stack is made (stacks of several Regions ask for each other's values), and those whose script is run. */
 let stacked: Exported[]
 let scripted: Exported[]
 let stacks: MotoStack[]
