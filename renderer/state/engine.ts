@@ -1,5 +1,6 @@
-import type { CostReport } from '../../shared/cost/report.ts'
+import type { CostReport, Total } from '../../shared/cost/report.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
+import type { Document } from '../../shared/document/schema.ts'
 import type { ExplainTarget, Explanation } from '../../shared/exporters/explain.ts'
 import type { ExportFile } from '../../shared/exporters/exportFile.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
@@ -20,7 +21,7 @@ export interface Explained extends Explanation {
   readonly exportable: boolean
 }
 
-/** The analysis worker as the rest of the studio sees it. All requests speak about the document as it is now. */
+/** The analysis worker as the rest of the studio sees it. All requests but `total` speak about the document as it is now. */
 export interface Engine {
   /** Rejects, with a sentence for the user, when an operation is refused or the worker has failed. */
   preview(operations: readonly Operation[]): Promise<Preview>
@@ -31,5 +32,7 @@ export interface Engine {
    * the longest to print. Rejects when the worker has failed.
    */
   explain(target: ExplainTarget, commands: boolean): Promise<Explained>
+  /** Monthly cost of another drawing, such as an example. Rejects when the worker has failed. */
+  total(document: Document): Promise<Total>
   dispose(): void
 }

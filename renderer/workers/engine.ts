@@ -125,6 +125,11 @@ export function createEngine(store: StoreApi<Studio>, port: Port = workerPort())
       if (answer.kind !== 'explain') throw new Error('The checks answered another question')
       return answer.explained
     },
+    async total(document) {
+      const answer = await ask((request) => ({ kind: 'total', request, document }))
+      if (answer.kind !== 'total') throw new Error('The checks answered another question')
+      return answer.total
+    },
     dispose() {
       stop()
       port.terminate()
