@@ -21,6 +21,7 @@ import {
   readCoverage,
   standingOf,
 } from '../support/coverage.ts'
+import { everyRelation } from '../support/everyDrawing.ts'
 import { exported } from '../support/exported.ts'
 import { exampleNames } from '../support/fixtures.ts'
 import { root } from '../support/sources.ts'
@@ -95,7 +96,8 @@ describe('the checks above', () => {
     ['a value that is no choice', { kind: 'setting', id: 'ecs-service.deployment.strategy=GREEN_BLUE' }],
     ['an instance type that there is not', { kind: 'setting', id: 'ec2-instance.instanceType=c6g.tiny' }],
     ['a value that nothing can check', { kind: 'setting', id: 'ec2-instance.keyPair=mine' }],
-    ['an unknown relation', { kind: 'relation', id: 'triggered' }],
+    ['an unknown relation', { kind: 'relation', id: 'sqs-queue triggered lambda-function' }],
+    ['a relation that is refused', { kind: 'relation', id: 'users triggers lambda-function' }],
     ['the id of a rule for its slug', { kind: 'rule', id: 'COST001' }],
     ['an unknown example', { kind: 'example', id: 'placeholder' }],
     ['an unknown export', { kind: 'export', id: 'terraform' }],
@@ -146,7 +148,7 @@ function complaint(answer: Answer, bullet: string): string[] {
     case 'component':
       return componentOf(answer.id) ? [] : wrong(`no component ${answer.id}`)
     case 'relation':
-      return relationOf(answer.id) ? [] : wrong(`no relation ${answer.id}`)
+      return drawable().has(answer.id) ? [] : wrong(`"${answer.id}" cannot be drawn`)
     case 'rule':
       return rules.some(({ slug }) => slug === answer.id) ? [] : wrong(`no rule ${answer.id}`)
     case 'example':
@@ -164,6 +166,11 @@ function complaint(answer: Answer, bullet: string): string[] {
       return []
   }
 }
+
+/** Every connection that there is, as `from relation to`. */
+const drawable = once(
+  () => new Set(everyRelation().map(({ from, relation, to }) => `${from} ${relation} ${to}`)),
+)
 
 const isExample = (id: string): boolean => exampleNames().includes(id)
 
@@ -194,11 +201,8 @@ function inside(field: FormField): FormField {
   return field.kind === 'map' ? inside(field.value) : field
 }
 
-let files: readonly string[] | null = null
-
 /** The kinds of export, and the names of their files for a drawing that brings all of them. */
-function exports(): readonly string[] {
-  if (files) return files
+const exports = once((): readonly string[] => {
   const document = drawing()
     .add('vpc', 'net')
     .inside('net', (net) =>
@@ -216,6 +220,13 @@ function exports(): readonly string[] {
         ),
     )
     .document()
-  files = [...exporters.map(({ id }) => id), ...exported(document).keys()]
-  return files
+  return [...exporters.map(({ id }) => id), ...exported(document).keys()]
+})
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { components } from '../../shared/catalog/index.ts'
+import { componentOf } from '../../shared/catalog/index.ts'
 import { relations } from '../../shared/catalog/relations/index.ts'
 import { rules } from '../../shared/rules/index.ts'
 import { root } from './sources.ts'
 
 /**
- * `setting` is `component.path`, `relation.path` or `document.path`, with `=value` where a certain value is the answer.
+ * `relation` is `from relation to`, by the types of its ends. `setting` is `component.path`, `relation.path` or `document.path`, with `=value` where a certain value is the answer.
  * `export` is a kind of export, a file of one, or a folder of files. `missing` names what would be the answer.
  */
 const answerSchema = z.discriminatedUnion('kind', [
@@ -145,12 +145,12 @@ function answerText(answer: Answer): string {
     case 'missing':
       return `**missing**: ${answer.reason}`
     case 'component': {
-      const title = components.find(({ type }) => type === answer.id)?.title ?? answer.id
-      return `[${title}](${sourceOf('../shared/catalog/components', answer.id)})`
+      return `[${titleOf(answer.id)}](${sourceOf('../shared/catalog/components', answer.id)})`
     }
     case 'relation': {
-      const title = relations.find(({ name }) => name === answer.id)?.title ?? answer.id
-      return `connection [${title}](${sourceOf('../shared/catalog/relations', answer.id)})`
+      const [from = '', name = '', to = ''] = answer.id.split(' ')
+      const link = sourceOf('../shared/catalog/relations', name)
+      return `connection: ${titleOf(from)} [${relations.find((one) => one.name === name)?.title ?? name}](${link}) ${titleOf(to)}`
     }
     case 'rule': {
       const rule = rules.find(({ slug }) => slug === answer.id)
@@ -164,6 +164,8 @@ function answerText(answer: Answer): string {
       return `export \`${answer.id}\``
   }
 }
+
+const titleOf = (type: string): string => componentOf(type)?.title ?? type
 
 /** A component or relation is a file, or a folder once it has outgrown one. */
 const sourceOf = (folder: string, name: string): string =>
