@@ -77,8 +77,10 @@ export function standingOf(answers: readonly Answer[]): Standing {
 
 const STANDINGS = ['answered', 'in part', 'advice', 'missing'] as const satisfies readonly Standing[]
 
-const tally = (bullets: Coverage['headings'][number]['bullets']): number[] =>
-  STANDINGS.map((standing) => bullets.filter(({ answers }) => standingOf(answers) === standing).length)
+const tally = (bullets: Coverage['headings'][number]['bullets']): string[] =>
+  STANDINGS.map((standing) =>
+    String(bullets.filter(({ answers }) => standingOf(answers) === standing).length),
+  )
 
 const row = (cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |\n`
@@ -91,12 +93,26 @@ export function coverageSummary(coverage: Coverage): string {
     groups.set(name, [...(groups.get(name) ?? []), ...bullets])
   }
   const all = coverage.headings.flatMap(({ bullets }) => bullets)
-  return [
-    row(['heading of the brief', 'points', ...STANDINGS]),
-    row(['---', '--:', ...STANDINGS.map(() => '--:')]),
-    ...[...groups].map(([name, bullets]) => row([name, bullets.length, ...tally(bullets)])),
-    row(['**all**', all.length, ...tally(all)]),
-  ].join('')
+  return aligned([
+    ['heading of the brief', 'points', ...STANDINGS],
+    ...[...groups].map(([name, bullets]) => [name, String(bullets.length), ...tally(bullets)]),
+    ['**all**', String(all.length), ...tally(all)],
+  ])
+}
+
+/** A table with a text and figures, as the formatter of the README writes it. */
+function aligned([head = [], ...body]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...body].map((cells) => cells[column]?.length ?? 0)),
+  )
+  const line = (cells: readonly string[]) =>
+    row(
+      cells.map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      ),
+    )
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [line(head), row(rule), ...body.map(line)].join('')
 }
 
 /** assets/coverage.md: every point with its answers, and what is missing. */
