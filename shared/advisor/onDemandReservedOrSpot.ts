@@ -1,0 +1,251 @@
+import { z } from 'zod'
+import { listText } from '../base/text.ts'
+import { field, showWhen, wholeNumber } from '../catalog/fields.ts'
+import { applyCommitments } from '../cost/commitments.ts'
+import { estimate } from '../cost/estimate.ts'
+import type { Operation } from '../document/operations/index.ts'
+import type { Settings } from '../document/schema.ts'
+import { isType } from '../graph/graph.ts'
+import { type Answer, change, defineDecision, type Proposal, refused, type Subject } from './define.ts'
+import { offSpot, onSpot, usesSpot } from './spot.ts'
+
+const OPTIONS = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html'
+const SPOT = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html'
+const SPOT_PRACTICE = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html'
+const PLANS = 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html'
+const RESERVED = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-reserved-instances.html'
+
+type Commitment = Settings['commitments'][number]
+
+const criteria = z.strictObject({
+  interruptible: field(z.boolean().default(false), {
+    title: 'May be interrupted',
+    description:
+      'Two minutes’ notice are enough: the work is repeated or done elsewhere, and nothing is lost.',
+  }),
+  lasts: field(z.enum(['unknown', '1y', '3y']).default('unknown'), {
+    title: 'Needed for',
+    description: 'A commitment is paid for its whole term, used or not.',
+    labels: {
+      unknown: 'Less than a year, or not known',
+      '1y': 'A year or more',
+      '3y': 'Three years or more',
+    },
+  }),
+  steadyPercent: field(z.number().min(0).max(100).default(100), {
+    title: 'Runs at all times',
+    description: 'The minimum as a share of what is expected. Only what always runs is worth a commitment.',
+    unit: '%',
+  }),
+  mayChange: field(z.boolean().default(true), {
+    title: 'Family or service may change',
+    description:
+      'Compute Savings Plans follow to other families, Regions, Fargate and Lambda; Reserved Instances save more, and stay.',
+  }),
+  payment: field(z.enum(['no-upfront', 'partial-upfront', 'all-upfront']).default('no-upfront'), {
+    title: 'Payment',
+    description: 'The more is paid at the start, the lower the price.',
+    labels: {
+      'no-upfront': 'Monthly',
+      'partial-upfront': 'Half at the start',
+      'all-upfront': 'All at the start',
+    },
+  }),
+  onDemandBase: field(wholeNumber(0, 100_000).default(1), {
+    title: 'On-Demand beside Spot',
+    description:
+      'So many instances or tasks stay On-Demand in any case, where the component has such a base.',
+    showWhen: showWhen('interruptible', true),
+  }),
+})
+
+type Criteria = z.output<typeof criteria>
+
+export const onDemandReservedOrSpot = defineDecision({
+  id: 'on-demand-reserved-or-spot',
+  title: 'On-Demand, Reserved or Spot',
+  docs: OPTIONS,
+  about: ['autoscaling-group', 'batch-compute-environment', 'ec2-instance', 'ecs-service', 'eks-node-group'],
+  criteria,
+  choices: [
+    {
+      id: 'on-demand',
+      title: 'On-Demand',
+      when: 'New, short-lived or unpredictable work that must not be interrupted: by the second, without a promise.',
+      docs: OPTIONS,
+    },
+    {
+      id: 'reserved',
+      title: 'Reserved Instances or Savings Plans',
+      when: 'What runs all the time for a year or three: a promise in exchange for a lower price.',
+      docs: PLANS,
+    },
+    {
+      id: 'spot',
+      title: 'Spot',
+      when: 'Stateless, repeatable or flexible work: spare capacity that AWS takes back with two minutes’ notice.',
+      docs: SPOT,
+    },
+  ],
+  drawn(subject) {
+    const { node } = subject
+    if (isType(node, 'ecs-service') && node.config.launchType !== 'FARGATE') return null
+    if (usesSpot(node)) return 'spot'
+    // Jobs come and go, and Fargate of AWS Batch likewise: a commitment holds all the same where the drawing has one.
+    return coveringOf(subject, subject.document.settings.commitments).length > 0 ? 'reserved' : 'on-demand'
+  },
+  read({ document, node }): Partial<Criteria> {
+    const { instances, containers } = node.traits
+    const count = instances?.count ?? containers?.count ?? null
+    const batch = isType(node, 'batch-compute-environment')
+    const production = document.settings.environment === 'production'
+    const [held] = document.settings.commitments
+    return {
+      interruptible: batch || (instances?.spotShare ?? containers?.spotShare ?? 0) > 0,
+      lasts: held?.term ?? 'unknown',
+      ...(count &&
+        count.desired > 0 && { steadyPercent: Math.min(100, Math.round((count.min / count.desired) * 100)) }),
+      ...(batch && { steadyPercent: 0 }),
+      onDemandBase: instances?.onDemandBase || (production && (count?.desired ?? 0) > 0 ? 1 : 0),
+    }
+  },
+  answer,
+  propose(choice, given, subject) {
+    if (choice === 'spot') return withoutCommitments(onSpot(subject, given.onDemandBase), subject)
+    if (choice === 'on-demand') return withoutCommitments(offSpot(subject), subject)
+    return committed(given, subject)
+  },
+})
+
+function answer({ interruptible, lasts, steadyPercent, mayChange }: Criteria, { node }: Subject): Answer {
+  if (interruptible)
+    return {
+      choice: 'spot',
+      reasons: [
+        { text: 'The work can be interrupted, and Spot is the lowest price there is.', docs: SPOT },
+        { text: 'Several instance types and zones make interruptions rare.', docs: SPOT_PRACTICE },
+      ],
+    }
+  if (lasts === 'unknown')
+    return {
+      choice: 'on-demand',
+      reasons: [
+        {
+          text: 'A commitment is paid for one year or three, and nobody knows yet whether it is needed that long.',
+          docs: OPTIONS,
+        },
+      ],
+    }
+  if (steadyPercent < 50)
+    return {
+      choice: 'on-demand',
+      reasons: [
+        {
+          text: `Only ${steadyPercent} % of it run at all times: most of a commitment would be paid for nothing.`,
+          docs: PLANS,
+        },
+      ],
+    }
+  const plan = mayChange || isType(node, 'ecs-service')
+  return {
+    choice: 'reserved',
+    reasons: [
+      {
+        text: `${steadyPercent} % of it run at all times, for ${lasts === '3y' ? 'three years' : 'a year'} or more.`,
+        docs: PLANS,
+      },
+      plan
+        ? {
+            text: 'A Compute Savings Plan keeps its worth when the family, the Region or the service changes.',
+            docs: PLANS,
+          }
+        : { text: 'Standard Reserved Instances save the most on a family that stays.', docs: RESERVED },
+    ],
+  }
+}
+
+/** Commitments that take something off the bill of this node, by the cost engine's own account. */
+function coveringOf(
+  { document, graph, facts, node }: Subject,
+  commitments: readonly Commitment[],
+): readonly Commitment[] {
+  if (commitments.length === 0) return []
+  const { report } = estimate(graph, facts, document.rates)
+  return commitments.filter((one) =>
+    applyCommitments(report.lines, report.total, [one], facts)?.savings.some(
+      ({ nodeId, covered }) => nodeId === node.id && covered.expected > 0,
+    ),
+  )
+}
+
+/** Other nodes whose price a commitment lowers as well. */
+function othersUnder(
+  { document, graph, facts, node }: Subject,
+  commitments: readonly Commitment[],
+): readonly string[] {
+  const { report } = estimate(graph, facts, document.rates)
+  const savings = applyCommitments(report.lines, report.total, commitments, facts)?.savings ?? []
+  return [
+    ...new Set(
+      savings.flatMap(({ nodeId, nodeName, covered }) =>
+        nodeId !== null && nodeId !== node.id && covered.expected > 0 ? [`“${nodeName}”`] : [],
+      ),
+    ),
+  ]
+}
+
+/** Takes the commitments that cover this node out of the drawing as well. */
+function withoutCommitments(proposal: Proposal, subject: Subject): Proposal {
+  if (proposal.kind !== 'change') return proposal
+  const { commitments } = subject.document.settings
+  const covering = coveringOf(subject, commitments)
+  if (covering.length === 0) return proposal
+  const others = othersUnder(subject, covering)
+  return change(
+    [
+      ...proposal.operations,
+      {
+        verb: 'editSettings',
+        settings: { commitments: commitments.filter((one) => !covering.includes(one)) },
+      },
+    ],
+    [
+      ...proposal.notes,
+      'The commitment of the drawing that covers it is taken out.',
+      others.length > 0 && `It covers ${listText(others)} too, which then cost more.`,
+    ],
+  )
+}
+
+function committed({ lasts, mayChange, payment }: Criteria, subject: Subject): Proposal {
+  const { document, facts, node } = subject
+  const families = [
+    ...new Set(
+      (node.traits.instances?.types ?? []).flatMap(({ name }) => facts.instanceType(name)?.family ?? []),
+    ),
+  ]
+  const fargate = families.length === 0
+  const made: Commitment = {
+    kind: mayChange || fargate ? 'compute-savings-plan' : 'standard-ri',
+    term: lasts === '3y' ? '3y' : '1y',
+    payment,
+    sharePercent: 100,
+    usdPerHour: null,
+    families,
+  }
+  const commitments = [...document.settings.commitments, made]
+  if (commitments.length > 10) return refused('The drawing has ten commitments already.')
+  const operations: Operation[] = [{ verb: 'editSettings', settings: { commitments } }]
+  const off = offSpot(subject)
+  if (off.kind === 'change') operations.unshift(...off.operations)
+  if (!usesSpot(node) && coveringOf(subject, [made]).length === 0)
+    return refused(
+      'Nothing of it runs at all times at a known price: a commitment would be paid for nothing.',
+    )
+  const others = othersUnder(subject, [made])
+  return change(operations, [
+    `${made.kind === 'standard-ri' ? 'Standard Reserved Instances' : 'A Compute Savings Plan'} for ${made.term === '1y' ? 'one year' : 'three years'}, for all that runs at the minimum. It stands in the settings of the drawing and is bought for the account: nothing that is deployed changes.`,
+    ...(off.kind === 'change' ? off.notes : []),
+    others.length > 0 && `It covers ${listText(others)} as well.`,
+  ])
+}
