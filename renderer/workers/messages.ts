@@ -3,7 +3,7 @@ import type { Operation } from '../../shared/document/operations/index.ts'
 import type { ExplainTarget } from '../../shared/exporters/explain.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 import type { Snapshot } from '../state/analysis.ts'
-import type { Explained, ExportFile, ExportTarget } from '../state/engine.ts'
+import type { AdviceQuestion, Advised, Explained, ExportFile, ExportTarget } from '../state/engine.ts'
 import type { DocumentDelta } from './delta.ts'
 import type { KeyedPatch } from './keyed.ts'
 
@@ -25,6 +25,12 @@ export type ToWorker =
       readonly kind: 'export'
       readonly request: number
       readonly target: ExportTarget
+      readonly today: string
+    }
+  | {
+      readonly kind: 'advise'
+      readonly request: number
+      readonly question: AdviceQuestion
       readonly today: string
     }
   | {
@@ -72,5 +78,6 @@ export type FromWorker =
     }
   | { readonly kind: 'export'; readonly request: number; readonly files: readonly ExportFile[] }
   | { readonly kind: 'explain'; readonly request: number; readonly explained: Explained }
+  | { readonly kind: 'advise'; readonly request: number; readonly advised: Advised }
   /** `request` null: the analysis itself failed. `message` is for the user. */
   | { readonly kind: 'failed'; readonly request: number | null; readonly message: string }

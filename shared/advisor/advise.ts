@@ -57,8 +57,20 @@ export interface Question {
   readonly criteria?: JsonObject
 }
 
+export interface OpenDecision {
+  readonly id: string
+  readonly title: string
+  /** Id of the choice that the drawing has taken. */
+  readonly drawn: string
+}
+
 /** The decisions that arise for a node, with the one that the drawing has taken. Empty for an id that is not there. */
-export function decisionsAbout(document: Document, analysis: Analysis, facts: Facts, id: string) {
+export function decisionsAbout(
+  document: Document,
+  analysis: Analysis,
+  facts: Facts,
+  id: string,
+): readonly OpenDecision[] {
   const subject = subjectOf(document, analysis, facts, id)
   if (subject === null) return []
   return decisions.flatMap((decision) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { plural } from '../base/text.ts'
+import { listText, plural } from '../base/text.ts'
 import { field, usageAmount, wholeNumber } from '../catalog/fields.ts'
 import type { Operation } from '../document/operations/index.ts'
 import { isType } from '../graph/graph.ts'
 import { lostSettings } from './carry.ts'
 import { type Answer, change, defineDecision, type Proposal, type Reason, type Subject } from './define.ts'
 import { type FunctionLoad, groupFor } from './functionLoad.ts'
+import { freeId } from './place.ts'
 
 const LIMITS = 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'
 const CHOOSING =
@@ -217,7 +218,7 @@ function asFunction(given: Criteria, { document, graph, facts, node }: Subject):
   ])
 }
 
-function asGroup(given: Criteria, { facts, node }: Subject): Proposal {
+function asGroup(given: Criteria, { document, graph, facts, node }: Subject): Proposal {
   if (!isType(node, 'lambda-function'))
     return { kind: 'refused', reason: 'Only a function becomes instances.' }
   const load = loadOf(given)
@@ -226,6 +227,11 @@ function asGroup(given: Criteria, { facts, node }: Subject): Proposal {
   if (group === null)
     return { kind: 'refused', reason: `There is no price of a fitting instance type in ${node.region}.` }
   const { type, count } = group
+  // A queue or stream that Lambda polls for a function is read by the program itself.
+  const polled = graph
+    .into(node.id, 'triggers')
+    .filter(({ from, fromFacet }) => fromFacet.poll.length > 0 && from.spec.in?.uses !== undefined)
+    .map(({ from }) => from)
   return change(
     [
       {
@@ -239,12 +245,21 @@ function asGroup(given: Criteria, { facts, node }: Subject): Proposal {
           maxSize: count.max,
         },
       },
+      ...polled.map(
+        ({ id }): Operation => ({
+          verb: 'addEdge',
+          id: freeId(document, `${node.id}-reads-${id}`),
+          edge: { relation: 'uses', from: node.id, to: id, config: { access: 'read' } },
+        }),
+      ),
     ],
     [
       load === null
         ? `The load is not given, so two instances of ${type} are taken: give requests and duration above.`
         : `${plural(count.desired, 'instance')} of ${type}, at most ${count.max}: ${Math.round(load.concurrency * 100) / 100} executions at a time on average, each with ${Math.round(load.vcpusEach * 100) / 100} vCPU as AWS Lambda gives them, at 50 % CPU and ${given.peak} times as much at the peak.`,
       'The program has to listen on port 80, or fetch its work itself.',
+      polled.length > 0 &&
+        `It reads ${listText(polled.map(({ name }) => `“${name}”`))} itself, and is connected by “uses” for that.`,
       lostSettings(node, ['architecture', 'memoryMb', 'usage']),
     ],
   )

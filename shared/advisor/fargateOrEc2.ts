@@ -165,7 +165,7 @@ function ontoInstances({ document, graph, facts, node }: Subject, service: Servi
       set('maxSize', maxSize + more.max),
     )
     return change(operations, [
-      `“${group.node.name}” grows by ${plural(more.desired, 'instance')} of ${type.name}, ${each} tasks on each.`,
+      `“${group.node.name}” grows by ${plural(more.desired, 'instance')} of ${type.name}, ${plural(each, 'task')} on each.`,
       told,
     ])
   }

@@ -3,10 +3,20 @@ import { listText } from '../base/text.ts'
 import { field, showWhen, wholeNumber } from '../catalog/fields.ts'
 import { applyCommitments } from '../cost/commitments.ts'
 import { estimate } from '../cost/estimate.ts'
-import type { Operation } from '../document/operations/index.ts'
+import type { CommitmentSaving } from '../cost/report.ts'
+import { applyOperations, type Operation } from '../document/operations/index.ts'
 import type { Settings } from '../document/schema.ts'
 import { isType } from '../graph/graph.ts'
-import { type Answer, change, defineDecision, type Proposal, refused, type Subject } from './define.ts'
+import { resolve } from '../graph/resolve.ts'
+import {
+  type Answer,
+  change,
+  defineDecision,
+  type Proposal,
+  type Reason,
+  refused,
+  type Subject,
+} from './define.ts'
 import { offSpot, onSpot, usesSpot } from './spot.ts'
 
 const OPTIONS = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html'
@@ -37,10 +47,15 @@ const criteria = z.strictObject({
     description: 'The minimum as a share of what is expected. Only what always runs is worth a commitment.',
     unit: '%',
   }),
-  mayChange: field(z.boolean().default(true), {
-    title: 'Family or service may change',
+  mayChange: field(z.enum(['nothing', 'size', 'family']).default('size'), {
+    title: 'What may change',
     description:
-      'Compute Savings Plans follow to other families, Regions, Fargate and Lambda; Reserved Instances save more, and stay.',
+      'During the term. The less may, the more is saved; what is bought by the family is worth nothing for another.',
+    labels: {
+      nothing: 'Nothing: Standard Reserved Instances',
+      size: 'The size: EC2 Instance Savings Plan',
+      family: 'Family, Region or service: Compute Savings Plan',
+    },
   }),
   payment: field(z.enum(['no-upfront', 'partial-upfront', 'all-upfront']).default('no-upfront'), {
     title: 'Payment',
@@ -92,7 +107,7 @@ export const onDemandReservedOrSpot = defineDecision({
     if (isType(node, 'ecs-service') && node.config.launchType !== 'FARGATE') return null
     if (usesSpot(node)) return 'spot'
     // Jobs come and go, and Fargate of AWS Batch likewise: a commitment holds all the same where the drawing has one.
-    return coveringOf(subject, subject.document.settings.commitments).length > 0 ? 'reserved' : 'on-demand'
+    return coveringOf(subject).length > 0 ? 'reserved' : 'on-demand'
   },
   read({ document, node }): Partial<Criteria> {
     const { instances, containers } = node.traits
@@ -146,7 +161,7 @@ function answer({ interruptible, lasts, steadyPercent, mayChange }: Criteria, { 
         },
       ],
     }
-  const plan = mayChange || isType(node, 'ecs-service')
+  const kind = kindFor(mayChange, isType(node, 'ecs-service'))
   return {
     choice: 'reserved',
     reasons: [
@@ -154,53 +169,45 @@ function answer({ interruptible, lasts, steadyPercent, mayChange }: Criteria, { 
         text: `${steadyPercent} % of it run at all times, for ${lasts === '3y' ? 'three years' : 'a year'} or more.`,
         docs: PLANS,
       },
-      plan
-        ? {
-            text: 'A Compute Savings Plan keeps its worth when the family, the Region or the service changes.',
-            docs: PLANS,
-          }
-        : { text: 'Standard Reserved Instances save the most on a family that stays.', docs: RESERVED },
+      WHY[kind],
     ],
   }
 }
 
-/** Commitments that take something off the bill of this node, by the cost engine's own account. */
-function coveringOf(
-  { document, graph, facts, node }: Subject,
+/** What commitments take off the bill of the drawing, by the cost engine's own account. */
+function savingsOf(
+  { document, graph, facts }: Subject,
   commitments: readonly Commitment[],
-): readonly Commitment[] {
+): readonly CommitmentSaving[] {
   if (commitments.length === 0) return []
   const { report } = estimate(graph, facts, document.rates)
-  return commitments.filter((one) =>
-    applyCommitments(report.lines, report.total, [one], facts)?.savings.some(
-      ({ nodeId, covered }) => nodeId === node.id && covered.expected > 0,
-    ),
-  )
+  return applyCommitments(report.lines, report.total, commitments, facts)?.savings ?? []
 }
 
-/** Other nodes whose price a commitment lowers as well. */
-function othersUnder(
-  { document, graph, facts, node }: Subject,
-  commitments: readonly Commitment[],
-): readonly string[] {
-  const { report } = estimate(graph, facts, document.rates)
-  const savings = applyCommitments(report.lines, report.total, commitments, facts)?.savings ?? []
-  return [
-    ...new Set(
-      savings.flatMap(({ nodeId, nodeName, covered }) =>
-        nodeId !== null && nodeId !== node.id && covered.expected > 0 ? [`“${nodeName}”`] : [],
-      ),
+/** Those of the drawing's commitments that lower the price of this node. */
+const coveringOf = (subject: Subject): readonly Commitment[] =>
+  subject.document.settings.commitments.filter((one) =>
+    savingsOf(subject, [one]).some(
+      ({ nodeId, covered }) => nodeId === subject.node.id && covered.expected > 0,
     ),
-  ]
-}
+  )
+
+/** Other nodes whose price is lowered as well. */
+const namesOf = (savings: readonly CommitmentSaving[], id: string): readonly string[] => [
+  ...new Set(
+    savings.flatMap(({ nodeId, nodeName, covered }) =>
+      nodeId !== null && nodeId !== id && covered.expected > 0 ? [`“${nodeName}”`] : [],
+    ),
+  ),
+]
 
 /** Takes the commitments that cover this node out of the drawing as well. */
 function withoutCommitments(proposal: Proposal, subject: Subject): Proposal {
   if (proposal.kind !== 'change') return proposal
   const { commitments } = subject.document.settings
-  const covering = coveringOf(subject, commitments)
+  const covering = coveringOf(subject)
   if (covering.length === 0) return proposal
-  const others = othersUnder(subject, covering)
+  const others = namesOf(savingsOf(subject, covering), subject.node.id)
   return change(
     [
       ...proposal.operations,
@@ -217,35 +224,85 @@ function withoutCommitments(proposal: Proposal, subject: Subject): Proposal {
   )
 }
 
+const TITLES = {
+  'compute-savings-plan': 'A Compute Savings Plan',
+  'ec2-instance-savings-plan': 'An EC2 Instance Savings Plan',
+  'standard-ri': 'Standard Reserved Instances',
+} as const
+
+const WHY: Readonly<Record<keyof typeof TITLES, Reason>> = {
+  'compute-savings-plan': {
+    text: 'A Compute Savings Plan keeps its worth when the family, the Region or the service changes.',
+    docs: PLANS,
+  },
+  'ec2-instance-savings-plan': {
+    text: 'An EC2 Instance Savings Plan holds for every size of a family in its Region, and saves more than a Compute Savings Plan.',
+    docs: PLANS,
+  },
+  'standard-ri': {
+    text: 'Standard Reserved Instances are for a family that stays, and can be sold again.',
+    docs: RESERVED,
+  },
+}
+
+/** Fargate is in Compute Savings Plans alone. */
+const kindFor = (mayChange: Criteria['mayChange'], fargate: boolean): keyof typeof TITLES =>
+  fargate || mayChange === 'family'
+    ? 'compute-savings-plan'
+    : mayChange === 'size'
+      ? 'ec2-instance-savings-plan'
+      : 'standard-ri'
+
 function committed({ lasts, mayChange, payment }: Criteria, subject: Subject): Proposal {
   const { document, facts, node } = subject
-  const families = [
-    ...new Set(
-      (node.traits.instances?.types ?? []).flatMap(({ name }) => facts.instanceType(name)?.family ?? []),
-    ),
-  ]
-  const fargate = families.length === 0
-  const made: Commitment = {
-    kind: mayChange || fargate ? 'compute-savings-plan' : 'standard-ri',
+  const fargate = isType(node, 'ecs-service')
+  const families = fargate
+    ? []
+    : [
+        ...new Set(
+          (node.traits.instances?.types ?? []).flatMap(({ name }) => facts.instanceType(name)?.family ?? []),
+        ),
+      ]
+  const kind = kindFor(mayChange, fargate)
+  const bought: Commitment = {
+    kind,
     term: lasts === '3y' ? '3y' : '1y',
     payment,
     sharePercent: 100,
     usdPerHour: null,
     families,
   }
-  const commitments = [...document.settings.commitments, made]
+  const commitments = [...document.settings.commitments, bought]
   if (commitments.length > 10) return refused('The drawing has ten commitments already.')
-  const operations: Operation[] = [{ verb: 'editSettings', settings: { commitments } }]
   const off = offSpot(subject)
-  if (off.kind === 'change') operations.unshift(...off.operations)
-  if (!usesSpot(node) && coveringOf(subject, [made]).length === 0)
+  const operations: readonly Operation[] = [
+    ...(off.kind === 'change' ? off.operations : []),
+    { verb: 'editSettings', settings: { commitments } },
+  ]
+  const made = applyOperations(document, operations)
+  if (!made.ok) return refused(`${made.error.reason}.`)
+  const savings = savingsOf({ ...subject, graph: resolve(made.value.document) }, [bought])
+  const own = savings.filter(({ nodeId }) => nodeId === node.id)
+  if (own.some(({ percent }) => percent === null) && !own.some(({ covered }) => covered.expected > 0))
+    return refused(
+      `No discount of ${TITLES[kind]} is known for it, so there is no figure. Say above what else may change.`,
+    )
+  if (!own.some(({ covered }) => covered.expected > 0))
     return refused(
       'Nothing of it runs at all times at a known price: a commitment would be paid for nothing.',
     )
-  const others = othersUnder(subject, [made])
+  const others = namesOf(savings, node.id)
   return change(operations, [
-    `${made.kind === 'standard-ri' ? 'Standard Reserved Instances' : 'A Compute Savings Plan'} for ${made.term === '1y' ? 'one year' : 'three years'}, for all that runs at the minimum. It stands in the settings of the drawing and is bought for the account: nothing that is deployed changes.`,
+    `${TITLES[kind]} for ${bought.term === '1y' ? 'one year' : 'three years'}, for all that runs at the minimum. It stands in the settings of the drawing and is bought for the account: nothing that is deployed changes.`,
+    ...new Set(own.flatMap(discountText)),
     ...(off.kind === 'change' ? off.notes : []),
     others.length > 0 && `It covers ${listText(others)} as well.`,
   ])
 }
+
+const discountText = ({ percent, date, unverified, estimated }: CommitmentSaving): string[] =>
+  percent === null
+    ? []
+    : [
+        `${percent} % off the On-Demand price${date === null ? '' : `, as of ${date}`}${unverified ? '; no citable source backs it' : estimated ? '; estimated from other figures' : ''}.`,
+      ]
