@@ -1,8 +1,11 @@
 import { type Advice, advise, decisionsAbout, type Figure } from '../../shared/advisor/advise.ts'
+import { decisions } from '../../shared/advisor/index.ts'
 import { analyze } from '../../shared/analysis.ts'
+import type { JsonObject } from '../../shared/base/json.ts'
 import { formatUsd } from '../../shared/base/money.ts'
 import { err, ok, type Result } from '../../shared/base/result.ts'
-import { listText, nearest, oneLine, plural } from '../../shared/base/text.ts'
+import { nearest, oneLine, plural } from '../../shared/base/text.ts'
+import { describeForm } from '../../shared/catalog/form.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import type { CliCommand } from './define.ts'
@@ -69,13 +72,10 @@ function adviceOn(
 
 function textOf({ node, name, advice }: Advised): string {
   const lines = [`${oneLine(name)} (${node})`]
-  for (const { title, answer, choices, criteria } of advice) {
+  for (const { decision, title, answer, choices, criteria } of advice) {
     const chosen = choices.find(({ id }) => id === answer.choice)
     lines.push(`  ${title}: ${chosen?.title ?? answer.choice}`)
-    const said = Object.entries(criteria).map(
-      ([key, value]) => `${key} ${value === null ? 'not given' : value}`,
-    )
-    lines.push(`    as drawn: ${listText(said)}`)
+    lines.push(`    Taken: ${saidText(decision, criteria)}`)
     for (const { text, docs } of answer.reasons) lines.push(`    ${oneLine(text)}`, `      ${docs}`)
     for (const { title: choice, state, cost, reason, notes } of choices) {
       lines.push(
@@ -85,6 +85,23 @@ function textOf({ node, name, advice }: Advised): string {
     }
   }
   return `${lines.join('\n')}\n\n`
+}
+
+/** "Load: Steady; Memory of one: 512 MB", in the words of the form. */
+function saidText(id: string, criteria: JsonObject): string {
+  const schema = decisions.find((decision) => decision.id === id)?.criteria
+  if (!schema) return ''
+  return Object.entries(describeForm(schema).fields)
+    .map(([key, field]) => {
+      const value = criteria[key]
+      const label =
+        field.kind === 'choice' ? field.options.find((option) => option.value === value)?.label : undefined
+      const text =
+        label ??
+        (value === null ? 'not given' : typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value}`)
+      return `${field.title}: ${text}${field.unit !== null && value !== null ? ` ${field.unit}` : ''}`
+    })
+    .join('; ')
 }
 
 /** Nothing but unknown amounts is no price of zero. */

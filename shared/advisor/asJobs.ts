@@ -1,7 +1,7 @@
 import { listText } from '../base/text.ts'
 import type { Operation } from '../document/operations/index.ts'
 import type { Service } from '../rules/ecs.ts'
-import { lostSettings } from './carry.ts'
+import { logsOf, lostSettings } from './carry.ts'
 import { change, type Proposal, refused, type Subject } from './define.ts'
 import { idleCapacity } from './fargateOrEc2.ts'
 import { below, freeId, growAround, nameFrom, naturalSize } from './place.ts'
@@ -47,6 +47,7 @@ export function asJobs(
         size: { vcpus, memoryMiB: tasks.memoryMiB },
         ...(Object.keys(first.environment).length > 0 && { environment: first.environment }),
         ...(first.secrets.length > 0 && { secrets: first.secrets }),
+        ...logsOf(service.config),
       },
     },
     {
@@ -109,6 +110,8 @@ export function asJobs(
       'desiredCount',
       'autoScaling',
       'cpuArchitecture',
+      'logRetentionDays',
+      'usage',
     ]),
   ])
 }

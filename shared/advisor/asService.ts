@@ -2,7 +2,7 @@ import { listText, plural } from '../base/text.ts'
 import type { Operation } from '../document/operations/index.ts'
 import { type Graph, type GraphNode, isType } from '../graph/graph.ts'
 import type { Job } from '../rules/batch.ts'
-import { lostSettings } from './carry.ts'
+import { logsOf, lostSettings } from './carry.ts'
 import { change, type Proposal, refused, type Subject } from './define.ts'
 import { fargateSizeFor } from './fargateSize.ts'
 import { below, freeId, nameFrom } from './place.ts'
@@ -69,6 +69,7 @@ export function asService(
           graph.nodes.get(place.parent)?.tier === 'public' && { assignPublicIp: true }),
         desiredCount: count,
         autoScaling: { enabled: false },
+        ...logsOf(job.config),
       },
     },
     { verb: 'moveNodes', moves: [{ id: node.id, parent: ecs, position: { x: 24, y: 64 } }] },
@@ -92,6 +93,7 @@ export function asService(
       'environment',
       'secrets',
       'usage',
+      'logRetentionDays',
     ]),
   ])
 }

@@ -6,7 +6,7 @@ import { asService } from './asService.ts'
 import { type Answer, defineDecision, type Proposal, refused, type Subject } from './define.ts'
 
 const BATCH = 'https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html'
-const WHEN_BATCH = 'https://docs.aws.amazon.com/batch/latest/userguide/when-to-use-batch.html'
+const WHEN_BATCH = 'https://docs.aws.amazon.com/batch/latest/userguide/bestpractice1.html'
 const EMR = 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-what-is-emr.html'
 const EMR_SERVERLESS = 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/emr-serverless.html'
 const ECS = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html'

@@ -93,3 +93,18 @@ export function lostSettings(node: GraphNode, kept: readonly string[]): string |
   const titles = written.map((key) => midSentence(fields[key]?.title ?? key))
   return `What was set for ${listText(titles)} does not come along: there is no counterpart.`
 }
+
+/** Default of every component that has containers, which is not written down. */
+const USUAL_RETENTION = 30
+
+/** What is written to CloudWatch Logs and how long it is kept: a part of the load, which stays when what runs changes. */
+export const logsOf = ({
+  logRetentionDays,
+  usage: { logsGb },
+}: {
+  readonly logRetentionDays: number
+  readonly usage: { readonly logsGb: number | null }
+}) => ({
+  ...(logRetentionDays !== USUAL_RETENTION && { logRetentionDays }),
+  ...(logsGb !== null && { usage: { logsGb } }),
+})

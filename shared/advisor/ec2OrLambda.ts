@@ -10,7 +10,7 @@ import { freeId } from './place.ts'
 
 const LIMITS = 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'
 const CHOOSING =
-  'https://docs.aws.amazon.com/decision-guides/latest/compute-on-aws-how-to-choose/choosing-aws-compute-service.html'
+  'https://docs.aws.amazon.com/decision-guides/latest/decision-guides/choosing-aws-compute-service.html'
 const LAMBDA = 'https://docs.aws.amazon.com/lambda/latest/dg/welcome.html'
 const LAMBDA_PRICES = 'https://aws.amazon.com/lambda/pricing/'
 const EC2 = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html'

@@ -6,7 +6,7 @@ import { ontoEcs } from './ontoEcs.ts'
 import { ontoEks } from './ontoEks.ts'
 
 const CHOOSING =
-  'https://docs.aws.amazon.com/decision-guides/latest/containers-on-aws-how-to-choose/choosing-aws-container-service.html'
+  'https://docs.aws.amazon.com/decision-guides/latest/decision-guides/choosing-aws-container-service.html'
 const ECS = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html'
 const EKS = 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html'
 const UPGRADES = 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html'

@@ -10,7 +10,7 @@ import { fleetFor, instancesFor, interfacesOf, partsOn } from './instances.ts'
 import { below, freeId, nameFrom, naturalSize } from './place.ts'
 
 const CHOOSING =
-  'https://docs.aws.amazon.com/decision-guides/latest/containers-on-aws-how-to-choose/choosing-aws-container-service.html'
+  'https://docs.aws.amazon.com/decision-guides/latest/decision-guides/choosing-aws-container-service.html'
 const FARGATE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html'
 const TASKS = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html'
 const INSTANCES =

@@ -10,7 +10,8 @@ const GRAVITON = 'https://aws.amazon.com/ec2/graviton/'
 const GETTING_READY =
   'https://docs.aws.amazon.com/whitepapers/latest/aws-graviton-performance-testing/what-is-aws-graviton.html'
 const TYPES = 'https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html'
-const PORTING = 'https://github.com/aws/aws-graviton-getting-started'
+const PORTING =
+  'https://docs.aws.amazon.com/whitepapers/latest/aws-graviton2-for-isv/transitioning-your-service-or-application.html'
 
 const criteria = z.strictObject({
   software: field(z.enum(['portable', 'own', 'foreign']).default('own'), {
