@@ -225,8 +225,8 @@ function withoutCommitments(proposal: Proposal, subject: Subject): Proposal {
 }
 
 const TITLES = {
-  'compute-savings-plan': 'A Compute Savings Plan',
-  'ec2-instance-savings-plan': 'An EC2 Instance Savings Plan',
+  'compute-savings-plan': 'Compute Savings Plan',
+  'ec2-instance-savings-plan': 'EC2 Instance Savings Plan',
   'standard-ri': 'Standard Reserved Instances',
 } as const
 
@@ -285,7 +285,7 @@ function committed({ lasts, mayChange, payment }: Criteria, subject: Subject): P
   const own = savings.filter(({ nodeId }) => nodeId === node.id)
   if (own.some(({ percent }) => percent === null) && !own.some(({ covered }) => covered.expected > 0))
     return refused(
-      `No discount of ${TITLES[kind]} is known for it, so there is no figure. Say above what else may change.`,
+      `${TITLES[kind]}: no discount is known for it on these terms, so there is no figure. Choose another term, or what else may change.`,
     )
   if (!own.some(({ covered }) => covered.expected > 0))
     return refused(
