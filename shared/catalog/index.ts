@@ -1,4 +1,5 @@
 import { apiGatewayHttp } from './components/api-gateway-http/index.ts'
+import { apiGatewayRest } from './components/api-gateway-rest/index.ts'
 import { apiGatewayWebsocket } from './components/api-gateway-websocket/index.ts'
 import { appRunnerService } from './components/app-runner-service/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
@@ -67,6 +68,7 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 /** Every component type, in alphabetical order. */
 const list = [
   apiGatewayHttp,
+  apiGatewayRest,
   apiGatewayWebsocket,
   appRunnerService,
   applicationLoadBalancer,

@@ -18,6 +18,7 @@ import logsKeptForEver from './cost/logs-kept-for-ever.ts'
 import movedTooSoon from './cost/moved-too-soon.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import reservationUnused from './cost/reservation-unused.ts'
+import restApiAsHttp from './cost/rest-api-as-http.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import shieldSubscription from './cost/shield-subscription.ts'
 import shortPolling from './cost/short-polling.ts'
@@ -57,6 +58,7 @@ import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
 import burstableData from './performance/burstable-data.ts'
 import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import clusterManyTypes from './performance/cluster-many-types.ts'
+import edgeEndpointBehindDistribution from './performance/edge-endpoint-behind-distribution.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
@@ -91,6 +93,7 @@ import failoverWithoutHealthCheck from './reliability/failover-without-health-ch
 import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
+import functionOutlastsApi from './reliability/function-outlasts-api.ts'
 import functionStopped from './reliability/function-stopped.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
@@ -222,6 +225,7 @@ export const rules: readonly Rule[] = [
   auroraIoOptimized,
   shieldSubscription,
   acceleratorBeforeDistribution,
+  restApiAsHttp,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -260,6 +264,7 @@ export const rules: readonly Rule[] = [
   archivedAndRead,
   burstingWithLittleData,
   burstableData,
+  edgeEndpointBehindDistribution,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -354,6 +359,7 @@ export const rules: readonly Rule[] = [
   failoverWithoutHealthCheck,
   crossZoneOff,
   unservedListener,
+  functionOutlastsApi,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { field, wholeNumber } from '../../fields.ts'
+import { field, jsonObjectText, wholeNumber } from '../../fields.ts'
 
 export const integratesConfig = z.strictObject({
   method: field(z.enum(['ANY', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']).default('ANY'), {
@@ -53,6 +53,37 @@ export const integratesConfig = z.strictObject({
     description: 'How long the API waits for an answer; 29 seconds at most. Give the backend less.',
     unit: 'milliseconds',
   }),
+  bodySchema: field(jsonObjectText('{"type": "object", "required": ["id"]}'), {
+    title: 'Schema of the body',
+    description:
+      'JSON schema, draft 4. API Gateway refuses other requests with 400, before they cost anything behind it.',
+    widget: 'multiline',
+    placeholder: '{"type": "object", "required": ["id"]}',
+  }),
+  queryKeys: field(
+    z
+      .array(
+        field(
+          z
+            .string()
+            .regex(/^[A-Za-z0-9._$-]+$/, 'letters, digits, "$", "_", "." and "-"')
+            .max(128),
+          {
+            title: 'Query parameter',
+            description: 'As in ?page=2.',
+            placeholder: 'page',
+          },
+        ),
+      )
+      .max(20)
+      .refine((keys) => new Set(keys).size === keys.length, 'each parameter once')
+      .default([]),
+    {
+      title: 'Query parameters of the cache',
+      description:
+        'On which the answer depends. The cache does not tell others apart: with any other query it gives the same answer.',
+    },
+  ),
 })
 
 export type IntegratesConfig = z.output<typeof integratesConfig>

@@ -30,8 +30,8 @@ export type Backend =
       readonly action: {
         /** What follows the Region in the ARN: `sqs:path/…`, `states:action/StartExecution`. */
         readonly path: Value<string>
-        /** Content-Type of the call. */
-        readonly contentType: string
+        /** Of the call: what its body is, and for some services the operation. */
+        readonly headers: Readonly<Record<string, string>>
         /** Velocity template that makes the body of the call. */
         readonly template: Value<string>
       } | null
@@ -62,6 +62,11 @@ export interface IntegratesFacets {
       readonly method: string
       readonly path: string
       readonly open: boolean
+      readonly timeoutMs: number
+      /** JSON schema that the body of a request is held to; empty: none. REST APIs. */
+      readonly bodySchema: string
+      /** Query parameters on which the answer depends. REST APIs with a cache. */
+      readonly queryKeys: readonly string[]
       /** Role under which the API calls a service; null: it needs none. */
       readonly roleArn: Value<string> | null
       /** Where a VPC link must have its network interfaces; null: none is needed. */

@@ -1,6 +1,7 @@
+import { headersOf, servicePath } from '../../aws/apiGateway.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { ingressProperties } from '../../aws/securityGroup.ts'
-import { arn, concat, getAtt, type ParameterItem, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
+import { concat, getAtt, type ParameterItem, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type IntegratesConfig, integratesConfig } from './config.ts'
 
@@ -20,6 +21,7 @@ export const integrates = defineRelation({
       return 'Only an HTTP API can call the target by itself: put a function in between.'
     return null
   },
+  settings: ({ api }) => SETTINGS[api],
   handle(ctx) {
     const { config, from, to } = ctx
     const { backend } = to.facet
@@ -30,6 +32,9 @@ export const integrates = defineRelation({
       method: config.method,
       path: config.path,
       open: config.open,
+      timeoutMs: config.timeoutMs,
+      bodySchema: config.bodySchema,
+      queryKeys: config.queryKeys,
       roleArn: backend.kind === 'service' ? getAtt(ctx.logicalId('Role'), 'Arn') : null,
       link: network && {
         vpcId: network.vpcId,
@@ -47,6 +52,12 @@ export const integrates = defineRelation({
     for (const [index, RouteKey] of routeKeys(ctx).entries()) yield route(ctx, index, RouteKey)
   },
 })
+
+const SETTINGS: Readonly<Record<'http' | 'rest' | 'websocket', readonly (keyof IntegratesConfig)[]>> = {
+  http: ['method', 'path', 'open', 'timeoutMs'],
+  rest: ['method', 'path', 'open', 'timeoutMs', 'bodySchema', 'queryKeys'],
+  websocket: ['routeKeys', 'open', 'timeoutMs'],
+}
 
 const routeSuffix = (index: number): string => (index === 0 ? 'Route' : `Route${index + 1}`)
 
@@ -113,8 +124,6 @@ function integration(ctx: Context): PlanItem {
   })
 }
 
-const servicePath = (path: Value<string>) => arn('apigateway:', REGION, ':', path)
-
 function target({ from, logicalId, to }: Context, websocket: boolean) {
   const { backend } = to.facet
   switch (backend.kind) {
@@ -160,7 +169,7 @@ function target({ from, logicalId, to }: Context, websocket: boolean) {
         IntegrationMethod: 'POST',
         IntegrationUri: servicePath(action.path),
         CredentialsArn,
-        RequestParameters: { 'integration.request.header.Content-Type': `'${action.contentType}'` },
+        RequestParameters: headersOf(action.headers),
         RequestTemplates: { $default: action.template },
         TemplateSelectionExpression: '\\$default',
         PassthroughBehavior: 'NEVER',
