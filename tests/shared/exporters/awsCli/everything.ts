@@ -16,6 +16,7 @@ import {
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
 import { edge } from './edge.ts'
 import { dataResources } from './everythingData.ts'
+import { instanceResources } from './everythingInstances.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
@@ -1140,6 +1141,7 @@ export const everything: StackPlan = stackOf(
     ...dataResources(HOSTILE),
     ...roles,
     ...web,
+    ...instanceResources(HOSTILE),
     ...containers,
     ...kubernetes,
     ...batch,
