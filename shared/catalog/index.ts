@@ -3,6 +3,7 @@ import { apiGatewayRest } from './components/api-gateway-rest/index.ts'
 import { apiGatewayWebsocket } from './components/api-gateway-websocket/index.ts'
 import { appRunnerService } from './components/app-runner-service/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { appSyncApi } from './components/appsync-api/index.ts'
 import { auroraCluster } from './components/aurora-cluster/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
@@ -72,6 +73,7 @@ const list = [
   apiGatewayWebsocket,
   appRunnerService,
   applicationLoadBalancer,
+  appSyncApi,
   auroraCluster,
   autoScalingGroup,
   batchComputeEnvironment,

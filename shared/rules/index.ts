@@ -38,6 +38,7 @@ import distributionLogs from './operations/distribution-logs.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import expressWithoutLog from './operations/express-without-log.ts'
 import functionTracingOff from './operations/function-tracing-off.ts'
+import graphqlWithoutLog from './operations/graphql-without-log.ts'
 import imageNeverRebuilt from './operations/image-never-rebuilt.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
@@ -77,6 +78,7 @@ import cacheFailover from './reliability/cache-failover.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
+import codeRefusedByGraphql from './reliability/code-refused-by-graphql.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
 import crossZoneOff from './reliability/cross-zone-off.ts'
 import dataWithoutBackups from './reliability/data-without-backups.ts'
@@ -171,6 +173,7 @@ import desyncMitigation from './security/desync-mitigation.ts'
 import distributionWithoutWaf from './security/distribution-without-waf.ts'
 import flowLogs from './security/flow-logs.ts'
 import functionUrlOpen from './security/function-url-open.ts'
+import graphqlByApiKey from './security/graphql-by-api-key.ts'
 import httpListener from './security/http-listener.ts'
 import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
@@ -251,6 +254,7 @@ export const rules: readonly Rule[] = [
   noWayIn,
   apiAccessLogs,
   distributionLogs,
+  graphqlWithoutLog,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -360,6 +364,7 @@ export const rules: readonly Rule[] = [
   crossZoneOff,
   unservedListener,
   functionOutlastsApi,
+  codeRefusedByGraphql,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -393,5 +398,6 @@ export const rules: readonly Rule[] = [
   plainHttpAtEdge,
   webAclWithoutRateLimit,
   openApi,
+  graphqlByApiKey,
   developmentAroundTheClock,
 ]

@@ -43,3 +43,35 @@ export const restApiMetrics = (name: Value<string>, stage: string): readonly Met
       alarm: above(100_000),
     },
   ])
+
+/** https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html */
+export const graphqlMetrics = (apiId: Value<string>): readonly Metric[] =>
+  metricsOf('AWS/AppSync', { GraphQLAPIId: apiId }, [
+    {
+      key: 'errors5xx',
+      title: 'Errors of the API (5xx)',
+      name: '5XXError',
+      statistic: 'Sum',
+      unit: 'responses',
+      usual: true,
+      alarm: above(10),
+    },
+    {
+      key: 'latency',
+      title: 'Response time of the slowest 1 %',
+      name: 'Latency',
+      statistic: 'p99',
+      unit: 'milliseconds',
+      usual: true,
+      alarm: above(2000),
+    },
+    {
+      key: 'errors4xx',
+      title: 'Refused requests (4xx)',
+      name: '4XXError',
+      statistic: 'Sum',
+      unit: 'responses',
+      usual: false,
+      alarm: above(1000),
+    },
+  ])

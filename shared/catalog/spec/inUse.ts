@@ -20,6 +20,7 @@ export const RESOURCE_TYPES = [
   'AWS::AppRunner::AutoScalingConfiguration',
   'AWS::AppRunner::Service',
   'AWS::AppRunner::VpcConnector',
+  'AWS::AppSync::ApiCache',
   'AWS::AppSync::ApiKey',
   'AWS::AppSync::DataSource',
   'AWS::AppSync::GraphQLApi',

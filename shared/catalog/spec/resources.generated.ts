@@ -69,6 +69,7 @@ export interface CfnProperties {
   readonly 'AWS::AppRunner::Service.ImageRepository': AppRunnerService_ImageRepository
   readonly 'AWS::AppRunner::Service.ImageConfiguration': AppRunnerService_ImageConfiguration
   readonly 'AWS::AppRunner::VpcConnector': AppRunnerVpcConnector
+  readonly 'AWS::AppSync::ApiCache': AppSyncApiCache
   readonly 'AWS::AppSync::ApiKey': AppSyncApiKey
   readonly 'AWS::AppSync::DataSource': AppSyncDataSource
   readonly 'AWS::AppSync::DataSource.DynamoDBConfig': AppSyncDataSource_DynamoDBConfig
@@ -1340,6 +1341,7 @@ export interface ResourceAttributes {
     | 'Latest'
   readonly 'AWS::AppRunner::Service': 'ServiceArn' | 'ServiceId' | 'ServiceUrl' | 'Status'
   readonly 'AWS::AppRunner::VpcConnector': 'VpcConnectorArn' | 'VpcConnectorRevision'
+  readonly 'AWS::AppSync::ApiCache': 'Id'
   readonly 'AWS::AppSync::ApiKey': 'ApiKey' | 'ApiKeyId' | 'Arn'
   readonly 'AWS::AppSync::DataSource': 'DataSourceArn' | 'Name'
   readonly 'AWS::AppSync::GraphQLApi':
@@ -2214,6 +2216,16 @@ type AppRunnerVpcConnector = {
   readonly Subnets: List<Text>
   readonly Tags?: List<Value<Tag>>
   readonly VpcConnectorName?: Text
+}
+
+type AppSyncApiCache = {
+  readonly ApiCachingBehavior: Text
+  readonly ApiId: Text
+  readonly AtRestEncryptionEnabled?: Bool
+  readonly HealthMetricsConfig?: Text
+  readonly TransitEncryptionEnabled?: Bool
+  readonly Ttl: Num
+  readonly Type: Text
 }
 
 type AppSyncApiKey = {

@@ -195,8 +195,9 @@ function integration(handle: Handle, path: string, names: readonly string[]): Cf
         timeoutInMillis,
       }
     }
+    case 'table':
     case 'load-balancer':
-      throw new Error('a REST API has no connection to private load balancers here; use an HTTP API')
+      throw new Error(`a REST API has no way to a ${backend.kind}`)
   }
 }
 

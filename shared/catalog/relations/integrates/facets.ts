@@ -1,3 +1,4 @@
+import type { RootField } from '../../aws/graphql.ts'
 import type { PolicyStatement } from '../../aws/iam.ts'
 import type { Value } from '../../cfn.ts'
 
@@ -17,7 +18,22 @@ export type Backend =
       readonly tls: boolean
       readonly securityGroup: Value<string> | null
     }
-  | { readonly kind: 'http'; readonly url: Value<string> }
+  | {
+      readonly kind: 'http'
+      readonly url: Value<string>
+      /** The same in two: `https://host:443`, and what stands before every path, such as `/v1` or nothing. */
+      readonly origin: Value<string>
+      readonly path: string
+    }
+  | {
+      /** Items under a key, which a GraphQL API reads and writes itself. */
+      readonly kind: 'table'
+      readonly name: Value<string>
+      readonly arn: Value<string>
+      readonly partitionKey: { readonly name: string; readonly text: boolean }
+      /** null: it has none. */
+      readonly sortKey: string | null
+    }
   | {
       /** A service that the API calls itself, under a role of its own. */
       readonly kind: 'service'
@@ -41,7 +57,7 @@ export interface IntegratesFacets {
   /** API → what answers its requests. */
   integrates: {
     out: {
-      readonly api: 'http' | 'rest' | 'websocket'
+      readonly api: 'graphql' | 'http' | 'rest' | 'websocket'
       readonly apiId: Value<string>
       /** `arn:…:execute-api:region:account:api-id`, for permissions. */
       readonly executeArn: Value<string>
@@ -53,6 +69,8 @@ export interface IntegratesFacets {
       } | null
       readonly vpcLinkId: Value<string>
       readonly vpcLinkSecurityGroup: Value<string>
+      /** Of a GraphQL API: what its connections resolve. */
+      readonly graphql?: { readonly fields: readonly RootField[]; readonly schemaLogicalId: string }
     }
     in: { readonly backend: Backend }
     handle: {

@@ -4,6 +4,7 @@ import { ingressProperties } from '../../aws/securityGroup.ts'
 import { concat, getAtt, type ParameterItem, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type IntegratesConfig, integratesConfig } from './config.ts'
+import { resolvers } from './resolvers.ts'
 
 type Context = EdgeContext<'integrates', IntegratesConfig>
 
@@ -15,6 +16,15 @@ export const integrates = defineRelation({
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html',
   config: integratesConfig,
   refuse({ api }, { backend }) {
+    if (
+      api === 'graphql' &&
+      backend.kind !== 'function' &&
+      backend.kind !== 'http' &&
+      backend.kind !== 'table'
+    )
+      return 'Put a function in between: a GraphQL API asks functions, tables and HTTP endpoints.'
+    if (api !== 'graphql' && backend.kind === 'table')
+      return 'Put a function in between: of the APIs only AWS AppSync reads and writes tables itself.'
     if (backend.kind === 'load-balancer' && api !== 'http')
       return 'Use an HTTP API for private load balancers: it reaches them through a VPC link.'
     if (backend.kind === 'service' && api !== 'http' && backend.action === null)
@@ -41,19 +51,28 @@ export const integrates = defineRelation({
         vpcNodeId: network.layout.nodeId,
         subnetIds: network.subnetIds,
       },
-      dependsOn:
-        from.facet.api === 'rest' ? [] : routeKeys(ctx).map((_, index) => ctx.logicalId(routeSuffix(index))),
+      dependsOn: written(from.facet.api)
+        ? []
+        : routeKeys(ctx).map((_, index) => ctx.logicalId(routeSuffix(index))),
     }
   },
   *resources(ctx) {
+    if (ctx.from.facet.graphql) {
+      yield* resolvers(ctx, ctx.from.facet.graphql)
+      return
+    }
     yield* access(ctx)
-    if (ctx.from.facet.api === 'rest') return
+    if (written(ctx.from.facet.api)) return
     yield integration(ctx)
     for (const [index, RouteKey] of routeKeys(ctx).entries()) yield route(ctx, index, RouteKey)
   },
 })
 
-const SETTINGS: Readonly<Record<'http' | 'rest' | 'websocket', readonly (keyof IntegratesConfig)[]>> = {
+/** Its definition is one document, which the API itself holds. */
+const written = (api: Context['from']['facet']['api']) => api === 'rest' || api === 'graphql'
+
+const SETTINGS: Readonly<Record<Context['from']['facet']['api'], readonly (keyof IntegratesConfig)[]>> = {
+  graphql: ['fields', 'path'],
   http: ['method', 'path', 'open', 'timeoutMs'],
   rest: ['method', 'path', 'open', 'timeoutMs', 'bodySchema', 'queryKeys'],
   websocket: ['routeKeys', 'open', 'timeoutMs'],
@@ -152,6 +171,8 @@ function target({ from, logicalId, to }: Context, websocket: boolean) {
         IntegrationUri: backend.url,
         ...(!websocket && { PayloadFormatVersion: '1.0' }),
       } as const
+    case 'table':
+      throw new Error(`"${to.name}" is read and written by AWS AppSync alone`)
     case 'service': {
       const CredentialsArn = getAtt(logicalId('Role'), 'Arn')
       if (!websocket)

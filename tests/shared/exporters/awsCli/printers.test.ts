@@ -27,6 +27,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   ],
   'AWS::AppRunner::Service': ['apprunner create-service', 'apprunner delete-service'],
   'AWS::AppRunner::VpcConnector': ['apprunner create-vpc-connector', 'apprunner delete-vpc-connector'],
+  'AWS::AppSync::ApiCache': ['appsync create-api-cache', 'appsync delete-api-cache'],
   'AWS::AppSync::ApiKey': ['appsync create-api-key', null],
   'AWS::AppSync::DataSource': ['appsync create-data-source', null],
   'AWS::AppSync::GraphQLApi': ['appsync create-graphql-api', 'appsync delete-graphql-api'],
