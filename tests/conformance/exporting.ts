@@ -51,7 +51,8 @@ export async function exportExamples(into: string): Promise<Exported[]> {
     if (ran.code !== 0) throw new Error(`export of ${file} ended with ${ran.code}: ${ran.err}`)
     const document = decode(await readFile(path, 'utf8'))
     if (!document.ok) throw new Error(`${file} cannot be read: ${JSON.stringify(document.error)}`)
-    exported.push({ name, directory, document: document.value, stacks: 1 })
+    const stacks = (await readdir(directory)).filter((one) => /^template(\.[a-z0-9-]+)?\.yaml$/.test(one))
+    exported.push({ name, directory, document: document.value, stacks: stacks.length })
   }
   return exported
 }
