@@ -13,6 +13,7 @@ import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { cloudfrontDistribution } from './components/cloudfront-distribution/index.ts'
 import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
+import { cloudWatchCanary } from './components/cloudwatch-canary.ts'
 import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
 import { codePipeline } from './components/codepipeline/index.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
@@ -83,6 +84,7 @@ const list = [
   cloudMapNamespace,
   cloudfrontDistribution,
   cloudWatchAlarm,
+  cloudWatchCanary,
   cloudWatchDashboard,
   codePipeline,
   dedicatedHost,

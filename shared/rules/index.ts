@@ -32,6 +32,7 @@ import alarmWatchesNothing from './operations/alarm-watches-nothing.ts'
 import alarmWithoutAction from './operations/alarm-without-action.ts'
 import apiAccessLogs from './operations/api-access-logs.ts'
 import appRunnerClosed from './operations/app-runner-closed.ts'
+import canaryWithoutAlarm from './operations/canary-without-alarm.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import distributionLogs from './operations/distribution-logs.ts'
@@ -255,6 +256,7 @@ export const rules: readonly Rule[] = [
   apiAccessLogs,
   distributionLogs,
   graphqlWithoutLog,
+  canaryWithoutAlarm,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

@@ -158,6 +158,7 @@ export const RESOURCE_TYPES = [
   'AWS::ServiceDiscovery::Service',
   'AWS::Shield::Protection',
   'AWS::StepFunctions::StateMachine',
+  'AWS::Synthetics::Canary',
   'AWS::WAFv2::IPSet',
   'AWS::WAFv2::LoggingConfiguration',
   'AWS::WAFv2::WebACL',

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { rootFieldsOf } from '../../aws/graphql.ts'
-import { retentionField } from '../../aws/logs.ts'
 import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
 
 const SCHEMA = `type Item {
@@ -63,7 +62,8 @@ const cache = z.strictObject({
 const logs = z.strictObject({
   level: field(z.enum(['NONE', 'ERROR', 'ALL']).default('ERROR'), {
     title: 'Field log',
-    description: 'Of resolvers, in CloudWatch Logs. A line for each request is written in any case but None.',
+    description:
+      'Of resolvers, in CloudWatch Logs. AWS AppSync makes the log group, and keeps it without end until you say for how long.',
     labels: { NONE: 'None', ERROR: 'Errors', ALL: 'Everything' },
   }),
   verbose: field(z.boolean().default(false), {
@@ -71,7 +71,6 @@ const logs = z.strictObject({
     description: 'Writes what callers sent, tokens among it, into the log.',
     showWhen: showWhen('logs.level', 'ERROR', 'ALL'),
   }),
-  retentionDays: retentionField(30, 'How long the lines are kept.', showWhen('logs.level', 'ERROR', 'ALL')),
   gbPerMonth: field(usageAmount(), {
     title: 'Volume',
     description: 'For the estimate alone.',

@@ -71,6 +71,8 @@ export function* appSyncCost({ config }: CostContext<AppSyncConfig>): Iterable<C
       quantity: usage(gbPerMonth),
       price: { kind: 'service', id: 'cloudwatch.logs.ingestion' },
       formula: gbPerMonth === null ? 'monthly volume not given' : `${gbPerMonth} GB a month, as given`,
+      assumption:
+        'AWS AppSync makes the log group itself, /aws/appsync/apis/ and the id of the API, and sets no end to how long it keeps it.',
     }
   if (config.tracing)
     yield {

@@ -1,13 +1,11 @@
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { LOG_RETENTION } from '../../aws/logs.ts'
-import { concat, type PlanItem, REGION, ref } from '../../cfn.ts'
+import { type PlanItem, REGION, ref } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import type { AppSyncConfig } from './config.ts'
 
 type Context = EmitContext<AppSyncConfig>
 
 export const SCHEMA = 'Schema'
-const LOG = 'Log'
 const LOG_ROLE = 'LogRole'
 const USER_POOL = 'UserPoolId'
 const EXPIRES = 'ApiKeyExpires'
@@ -67,18 +65,6 @@ export function* appSyncResources(ctx: Context): Iterable<PlanItem> {
     ApiId: ctx.getAtt('', 'ApiId'),
     Definition: config.schema,
   })
-  if (logged)
-    yield ctx.resource(
-      LOG,
-      'AWS::Logs::LogGroup',
-      {
-        // The name that AWS AppSync writes to; without the group it makes one that keeps everything.
-        LogGroupName: concat('/aws/appsync/apis/', ctx.getAtt('', 'ApiId')),
-        RetentionInDays: ctx.tunable('LogRetentionDays', logs.retentionDays, LOG_RETENTION),
-        Tags: ctx.tags(),
-      },
-      { deletionPolicy: 'Delete' },
-    )
   if (authentication === 'API_KEY') yield* apiKey(ctx)
   if (cache.enabled)
     yield ctx.resource('Cache', 'AWS::AppSync::ApiCache', {

@@ -248,6 +248,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
     'stepfunctions create-state-machine',
     'stepfunctions delete-state-machine',
   ],
+  'AWS::Synthetics::Canary': ['synthetics create-canary', 'synthetics delete-canary'],
   'AWS::WAFv2::IPSet': ['wafv2 create-ip-set', 'wafv2 delete-ip-set'],
   'AWS::WAFv2::LoggingConfiguration': [
     'wafv2 put-logging-configuration',
