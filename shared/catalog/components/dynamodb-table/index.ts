@@ -19,6 +19,15 @@ export const dynamodbTable = defineComponent({
   config: tableConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    integrates: ({ config, getAtt, ref }) => ({
+      backend: {
+        kind: 'table',
+        name: ref(),
+        arn: getAtt('', 'Arn'),
+        partitionKey: { name: config.partitionKey, text: config.partitionKeyType === 'S' },
+        sortKey: config.sortKey === '' ? null : config.sortKey,
+      },
+    }),
     uses: (ctx) => ({
       access: [
         access(ctx, 'read-write', [...READ, ...WRITE]),
