@@ -13,6 +13,8 @@ from typing import Any
 from support.clients import client_of
 
 IMAGE = "public.ecr.aws/docker/library/nginx:1.27"
+CONNECTION = "arn:aws:codeconnections:eu-west-1:123456789012:connection/1234abcd-12ab-34cd-56ef-1234567890ab"
+PLATFORM = "64bit Amazon Linux 2023 v4.7.2 running Docker"
 
 
 class CannotSupply(Exception):
@@ -151,6 +153,9 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
+        "domain": lambda: "app.example.com",
+        "connection": lambda: CONNECTION,
+        "platform": lambda: PLATFORM,
         "": lambda: IMAGE,
     }
     probes = {
@@ -161,6 +166,9 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
+        "domain": "app.example.com",
+        "connection": CONNECTION,
+        "platform": PLATFORM,
         "": IMAGE,
     }
     return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
