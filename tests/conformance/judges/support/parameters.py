@@ -13,6 +13,15 @@ from typing import Any
 from support.clients import client_of
 
 IMAGE = "public.ecr.aws/docker/library/nginx:1.27"
+PREFIX_LIST = "pl-0123456789abcdef0"
+MADE_UP = (
+    "operations@example.com",
+    "https://example.com/",
+    "arn:aws:acm:us-east-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
+    "arn:aws:outposts:eu-west-1:123456789012:outpost/op-0123456789abcdef0",
+    "lgw-rtb-0123456789abcdef0",
+    "lgw-vif-grp-0123456789abcdef0",
+)
 
 
 class CannotSupply(Exception):
@@ -151,6 +160,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
+        "pl-": lambda: PREFIX_LIST,
         "": lambda: IMAGE,
     }
     probes = {
@@ -161,9 +171,12 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
+        "pl-": PREFIX_LIST,
         "": IMAGE,
     }
-    return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
+    found = next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
+    # What moto need not know of: it is passed on and looked up nowhere.
+    return found or next((text for text in MADE_UP if re.fullmatch(pattern, text)), None)
 
 
 def supply(template: dict[str, Any], given: dict[str, str], existing: Existing) -> dict[str, str]:
