@@ -69,6 +69,7 @@ export const s3Bucket = defineComponent({
       encrypted: config.encryption.kind !== 's3',
       locked: config.objectLock.enabled,
     }),
+    triggers: ({ getAtt }) => ({ source: 'bucket', arn: getAtt('', 'Arn'), poll: [], fifo: false }),
   },
   summary: ({ versioning, encryption, lifecycle, objectLock }) => [
     ENCRYPTION[encryption.kind],

@@ -97,7 +97,7 @@ function optional(ctx: Context) {
     ...(config.transferAcceleration && {
       AccelerateConfiguration: { AccelerationStatus: 'Enabled' as const },
     }),
-    ...(config.eventBridge && {
+    ...((config.eventBridge || ctx.outgoing('triggers').length > 0) && {
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     }),
     ...(config.cors.length > 0 && {
