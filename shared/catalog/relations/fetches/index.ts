@@ -22,7 +22,7 @@ export const fetches = defineRelation({
   handle: ({ config, edgeId, to }) => ({ originId: `${to.logicalName}-${edgeId}`.slice(0, 128), config }),
   *resources({ from, resource, to }) {
     const { facet } = to
-    if (facet.origin === 'bucket' || facet.securityGroup === null) return
+    if (facet.origin === 'bucket' || !facet.securityGroup) return
     yield {
       kind: 'parameter',
       name: PREFIX_LIST,

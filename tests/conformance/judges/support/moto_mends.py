@@ -223,6 +223,14 @@ def prefix_list_rules() -> None:
     SecurityGroupIngress.create_from_cloudformation_json = classmethod(mended)
 
 
+def aurora_versions() -> None:
+    """An instance of an Aurora cluster, which takes the version of its cluster, is asked for one."""
+    from moto.rds.models import DBInstance
+
+    DBInstance.default_engine_versions.setdefault("aurora-mysql", "8.0.mysql_aurora.3.08.0")
+    DBInstance.default_engine_versions.setdefault("aurora-postgresql", "16.4")
+
+
 MENDS = [
     repository_names,
     policy_arn,
@@ -236,6 +244,7 @@ MENDS = [
     eks_group,
     key_deletion_by_arn,
     prefix_list_rules,
+    aurora_versions,
 ]
 
 

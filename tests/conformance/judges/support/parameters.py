@@ -16,6 +16,7 @@ IMAGE = "public.ecr.aws/docker/library/nginx:1.27"
 PREFIX_LIST = "pl-0123456789abcdef0"
 MADE_UP = (
     "operations@example.com",
+    "example.com",
     "https://example.com/",
     "arn:aws:acm:us-east-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
     "arn:aws:outposts:eu-west-1:123456789012:outpost/op-0123456789abcdef0",
