@@ -43,6 +43,7 @@ export const sceneSchema = z.strictObject({
   title: z.string().min(1).max(120),
   order: z.number(),
   notes: z.string().max(20_000).default(''),
+  /** The point of the drawing that is in the middle of the picture, in pixels at 100 %, and how large it is shown. */
   camera: z.strictObject({ x: coordinate, y: coordinate, zoom: z.number().min(0.01).max(8) }).optional(),
   highlight: z.array(idSchema).default([]),
 })

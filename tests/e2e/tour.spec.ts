@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exampleNames } from '../support/fixtures.ts'
 import { root } from '../support/sources.ts'
 import { answerDialogs, expect, test } from './support/app.ts'
 import {
@@ -39,7 +40,7 @@ test('the tour of the README can be followed to the letter', async ({ studio, fo
   const first = await test.step('1', async () => {
     expect(named(1)).toEqual(['Web application'])
     const examples = dialog(page).getByRole('region', { name: 'Examples' }).getByRole('button')
-    await expect(examples).toHaveCount(3)
+    await expect(examples).toHaveCount(exampleNames().length)
     await examples.filter({ hasText: 'Web application' }).click()
     await expect(page.getByRole('textbox', { name: 'Name of the drawing' })).toHaveValue('Web application')
     await expect(page.getByRole('button', { name: 'No problems' })).toBeVisible()

@@ -57,7 +57,7 @@ export function ExampleCard({ example }: { readonly example: Example }) {
         <span className={css.lesson}>{lessonOf(document)}</span>
         <span className={css.facts}>
           {plural(Object.keys(document.nodes).length, 'component')}
-          {scenes > 0 && ` · ${plural(scenes, 'scene')}`} · {region}
+          {scenes > 0 && ` · ${plural(scenes, 'scene')}`} · <span className={css.whole}>{region}</span>
         </span>
       </span>
     </button>

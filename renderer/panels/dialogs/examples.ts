@@ -50,18 +50,22 @@ export function readExamples(): Promise<readonly Example[]> {
   return reading
 }
 
-/** The examples of each group that have all the words in them; groups without any are left out. */
+const sizeOf = ({ document }: Example): number => Object.keys(document.nodes).length
+
+/** The examples of each group that have all the words in them, the smallest first; groups without any are left out. */
 export function groupsOf(examples: readonly Example[], words: string) {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   const prefixOf = (id: string) =>
     EXAMPLE_GROUPS.find(({ prefix }) => prefix !== '' && id.startsWith(prefix))?.prefix ?? ''
   return EXAMPLE_GROUPS.map((group) => ({
     ...group,
-    examples: examples.filter(({ id, document }) => {
-      if (prefixOf(id) !== group.prefix) return false
-      const text = searchText(document)
-      return wanted.every((word) => text.includes(word))
-    }),
+    examples: examples
+      .filter(({ id, document }) => {
+        if (prefixOf(id) !== group.prefix) return false
+        const text = searchText(document)
+        return wanted.every((word) => text.includes(word))
+      })
+      .toSorted((a, b) => sizeOf(a) - sizeOf(b)),
   })).filter((group) => group.examples.length > 0)
 }
 
@@ -95,7 +99,7 @@ export function lessonOf({ scenes, nodes }: Document): string {
       return spec && spec.container === undefined && spec.resources ? [spec.title] : []
     }),
   )
-  return `${listText([...titles])}.`
+  return titles.size === 0 ? '' : `${listText([...titles])}.`
 }
 
 /** Whole sentences, as many as fit, and one at least. */

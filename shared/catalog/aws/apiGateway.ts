@@ -177,5 +177,6 @@ export const fetchedFrom = ({ ref: refTo }: Pick<FacetContext<unknown>, 'ref'>, 
   httpsPort: 443,
   path,
   unreachable: null,
+  securityGroup: null,
   ownHostHeader: true,
 })

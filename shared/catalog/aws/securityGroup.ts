@@ -9,8 +9,11 @@ export interface IngressRule {
   /** The last of a range of ports that begins with `port`. */
   readonly last?: number
   readonly protocol: 'tcp' | 'udp'
-  /** Who may come in: a security group, or an IPv4 range. */
-  readonly from: { readonly securityGroup: Value<string> } | { readonly cidr: Value<string> }
+  /** Who may come in: a security group, an IPv4 range, or a prefix list by its id. */
+  readonly from:
+    | { readonly securityGroup: Value<string> }
+    | { readonly cidr: Value<string> }
+    | { readonly prefixList: Value<string> }
   readonly description: string
 }
 
@@ -21,9 +24,15 @@ export function ingressProperties({ group, port, last = port, protocol, from, de
     IpProtocol: protocol,
     FromPort: port,
     ToPort: last,
-    ...('cidr' in from ? { CidrIp: from.cidr } : { SourceSecurityGroupId: from.securityGroup }),
+    ...source(from),
     Description: ruleDescription(description),
   } satisfies Cfn<'AWS::EC2::SecurityGroupIngress'>
+}
+
+function source(from: IngressRule['from']) {
+  if ('cidr' in from) return { CidrIp: from.cidr }
+  if ('prefixList' in from) return { SourcePrefixListId: from.prefixList }
+  return { SourceSecurityGroupId: from.securityGroup }
 }
 
 /**

@@ -52,6 +52,7 @@ export const externalEndpoint = defineComponent({
       httpsPort: config.protocol === 'HTTPS' ? config.port : 443,
       path: config.path,
       unreachable: null,
+      securityGroup: null,
       ownHostHeader: true,
     }),
     integrates: ({ config }) => ({

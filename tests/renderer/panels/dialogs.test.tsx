@@ -7,6 +7,8 @@ import { fuzzyScore } from '../../../renderer/panels/dialogs/fuzzy.ts'
 import { Notices } from '../../../renderer/panels/Notices.tsx'
 import type { ExportFile } from '../../../renderer/state/engine.ts'
 import type { DialogName } from '../../../renderer/state/types.ts'
+import { priced } from '../../../shared/analysis.ts'
+import { facts } from '../../../shared/facts/facts.ts'
 import { type FakeBench, fakeBench, node } from '../../support/fakeBench.ts'
 import { finding, snapshot } from '../../support/findings.ts'
 import { click, nameOf, press, type Rendered, render, settle, type, until } from '../../support/render.tsx'
@@ -217,7 +219,7 @@ test('recovery: discarding takes two clicks', async () => {
 })
 
 test('the welcome lists the examples with their cost, opens one, and recent files', async () => {
-  const desk = fakeBench()
+  const desk = fakeBench({ total: async (drawing) => priced(drawing, facts).total })
   desk.host.files.set('/files/shop.cantilever', 'x')
   await open('welcome', undefined, desk)
   await until(() => /\$[\d,.]+/.test(page.text()) && !page.text().includes('Adding up'), 'the costs')

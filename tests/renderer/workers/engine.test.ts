@@ -175,6 +175,18 @@ describe('analysis beside the window', () => {
     )
   })
 
+  it('prices another drawing without touching the open one', async () => {
+    const { store, engine, settle, asked } = bench()
+    settle()
+    const before = store.getState().analysis
+    const other = documentOf({ web: { type: 'autoscaling-group', config: { desiredCapacity: 3 } } })
+    const total = engine.total(other)
+    settle()
+    expect(await total).toEqual(analyze(other, facts, { today: null }).cost.total)
+    expect(asked.filter(({ kind }) => kind === 'analyze')).toHaveLength(1)
+    expect(store.getState().analysis).toBe(before)
+  })
+
   it('says for which components something was implied', () => {
     const { store, settle } = bench()
     settle()

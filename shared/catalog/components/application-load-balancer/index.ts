@@ -30,7 +30,7 @@ export const applicationLoadBalancer = defineComponent({
       byCluster: false,
       logGroup: null,
     }),
-    fetches: ({ config, getAtt }) => ({
+    fetches: ({ config, getAtt, securityGroup }) => ({
       origin: 'custom',
       domainName: getAtt('', 'DNSName'),
       protocol: config.protocol === 'HTTPS' ? 'https-only' : 'http-only',
@@ -41,6 +41,7 @@ export const applicationLoadBalancer = defineComponent({
         config.scheme === 'internet-facing'
           ? null
           : 'An internal load balancer has no public address: make it internet-facing.',
+      securityGroup,
       ownHostHeader: false,
     }),
     points: ({ config, getAtt }) => ({

@@ -30,6 +30,8 @@ export interface FetchesFacets {
           readonly path: string
           /** Why CloudFront cannot reach it; null: it can. */
           readonly unreachable: string | null
+          /** Opened to CloudFront’s own addresses; absent or null: it has none. */
+          readonly securityGroup?: Value<string> | null
           /** True: it answers only when the Host header is its own name, as API Gateway and function URLs do. */
           readonly ownHostHeader: boolean
         }

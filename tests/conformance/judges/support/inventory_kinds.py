@@ -165,6 +165,7 @@ KINDS: list[Kind] = [
     Kind("parameters", "@ssm._parameters", "[?!starts_with(@, '/aws/')].{Name: @}", "Name"),
     Kind("namespaces", "servicediscovery.list_namespaces", "Namespaces", "Id"),
     Kind("databases", "rds.describe_db_instances", "DBInstances", "DBInstanceIdentifier"),
+    Kind("databaseClusters", "rds.describe_db_clusters", "DBClusters", "DBClusterIdentifier"),
     Kind("databaseSubnetGroups", "rds.describe_db_subnet_groups", "DBSubnetGroups", "DBSubnetGroupName"),
     Kind("databaseParameterGroups", "rds.describe_db_parameter_groups",
          "DBParameterGroups[?!starts_with(DBParameterGroupName, 'default.')]", "DBParameterGroupName"),

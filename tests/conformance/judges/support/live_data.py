@@ -16,6 +16,11 @@ def database(properties: Properties) -> Properties:
     return {names.get(key, key): value for key, value in properties.items()}
 
 
+def cluster(properties: Properties) -> Properties:
+    names = {"DBClusterParameterGroupName": "ignored", "AssociatedRoles": "ignored"}
+    return {names.get(key, key): value for key, value in properties.items() if names.get(key) != "ignored"}
+
+
 def parameter_group(properties: Properties) -> Properties:
     """RDS stores names of groups in small letters, and so must whoever refers to them."""
     return {
@@ -32,6 +37,17 @@ DATA: dict[str, Live] = {
     "AWS::Events::EventBus": Live(
         "events.create_event_bus", "p.Name", {"Arn": "r.EventBusArn", "Name": "p.Name"}, "Name",
         "events.delete_event_bus", {"Name": "p.Name"}),
+    "AWS::RDS::DBCluster": Live(
+        "rds.create_db_cluster", "r.DBCluster.DBClusterIdentifier",
+        {"Endpoint.Address": "r.DBCluster.Endpoint", "ReadEndpoint.Address": "r.DBCluster.ReaderEndpoint",
+         "Endpoint.Port": "r.DBCluster.Port", "DBClusterArn": "r.DBCluster.DBClusterArn",
+         "DBClusterResourceId": "r.DBCluster.DbClusterResourceId",
+         "MasterUserSecret.SecretArn": "r.DBCluster.MasterUserSecret.SecretArn"},
+        "DBClusterIdentifier", "rds.delete_db_cluster",
+        {"DBClusterIdentifier": "r.DBCluster.DBClusterIdentifier", "SkipFinalSnapshot": "`true`"}, cluster),
+    "AWS::RDS::DBSubnetGroup": Live(
+        "rds.create_db_subnet_group", "r.DBSubnetGroup.DBSubnetGroupName", {}, "DBSubnetGroupName",
+        "rds.delete_db_subnet_group", {"DBSubnetGroupName": "r.DBSubnetGroup.DBSubnetGroupName"}),
     "AWS::RDS::DBInstance": Live(
         "rds.create_db_instance", "r.DBInstance.DBInstanceIdentifier",
         {"Endpoint.Address": "r.DBInstance.Endpoint.Address", "Endpoint.Port": "r.DBInstance.Endpoint.Port",

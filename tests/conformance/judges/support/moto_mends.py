@@ -201,6 +201,36 @@ def repository_names() -> None:
     parsing.generate_resource_name = mended
 
 
+def prefix_list_rules() -> None:
+    """The stack engine refuses a rule that lets a prefix list in."""
+    from moto.ec2.models import ec2_backends
+    from moto.ec2.models.security_groups import SecurityGroupIngress
+
+    create = SecurityGroupIngress.create_from_cloudformation_json.__func__
+
+    def mended(cls: Any, name: str, resource: Any, account_id: str, region_name: str, **kwargs: Any) -> Any:
+        properties = resource["Properties"]
+        if "SourcePrefixListId" not in properties:
+            return create(cls, name, resource, account_id, region_name, **kwargs)
+        backend = ec2_backends[account_id][region_name]
+        backend.authorize_security_group_ingress(
+            group_name_or_id=properties["GroupId"], ip_protocol=properties["IpProtocol"],
+            from_port=properties["FromPort"], to_port=properties["ToPort"], ip_ranges=[],
+            prefix_list_ids=[{"PrefixListId": properties["SourcePrefixListId"]}])
+        [group] = backend.describe_security_groups(group_ids=[properties["GroupId"]])
+        return cls(group, properties)
+
+    SecurityGroupIngress.create_from_cloudformation_json = classmethod(mended)
+
+
+def aurora_versions() -> None:
+    """An instance of an Aurora cluster, which takes the version of its cluster, is asked for one."""
+    from moto.rds.models import DBInstance
+
+    DBInstance.default_engine_versions.setdefault("aurora-mysql", "8.0.mysql_aurora.3.08.0")
+    DBInstance.default_engine_versions.setdefault("aurora-postgresql", "16.4")
+
+
 MENDS = [
     repository_names,
     policy_arn,
@@ -213,6 +243,8 @@ MENDS = [
     batch_default_types,
     eks_group,
     key_deletion_by_arn,
+    prefix_list_rules,
+    aurora_versions,
 ]
 
 

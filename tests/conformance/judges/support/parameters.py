@@ -13,8 +13,18 @@ from typing import Any
 from support.clients import client_of
 
 IMAGE = "public.ecr.aws/docker/library/nginx:1.27"
-CONNECTION = "arn:aws:codeconnections:eu-west-1:123456789012:connection/1234abcd-12ab-34cd-56ef-1234567890ab"
-PLATFORM = "64bit Amazon Linux 2023 v4.7.2 running Docker"
+PREFIX_LIST = "pl-0123456789abcdef0"
+MADE_UP = (
+    "operations@example.com",
+    "example.com",
+    "https://example.com/",
+    "arn:aws:acm:us-east-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
+    "arn:aws:outposts:eu-west-1:123456789012:outpost/op-0123456789abcdef0",
+    "lgw-rtb-0123456789abcdef0",
+    "lgw-vif-grp-0123456789abcdef0",
+    "arn:aws:codeconnections:eu-west-1:123456789012:connection/1234abcd-12ab-34cd-56ef-1234567890ab",
+    "64bit Amazon Linux 2023 v4.7.2 running Docker",
+)
 
 
 class CannotSupply(Exception):
@@ -153,9 +163,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
-        "domain": lambda: "app.example.com",
-        "connection": lambda: CONNECTION,
-        "platform": lambda: PLATFORM,
+        "pl-": lambda: PREFIX_LIST,
         "": lambda: IMAGE,
     }
     probes = {
@@ -166,12 +174,12 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
-        "domain": "app.example.com",
-        "connection": CONNECTION,
-        "platform": PLATFORM,
+        "pl-": PREFIX_LIST,
         "": IMAGE,
     }
-    return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
+    found = next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
+    # What moto need not know of: it is passed on and looked up nowhere.
+    return found or next((text for text in MADE_UP if re.fullmatch(pattern, text)), None)
 
 
 def supply(template: dict[str, Any], given: dict[str, str], existing: Existing) -> dict[str, str]:

@@ -36,6 +36,12 @@ class StandInFailed(Exception):
     pass
 
 
+# Types whose Ref is an ARN, which policies that name it must get.
+ARN_REFS = {
+    "AWS::SecretsManager::Secret": "arn:aws:secretsmanager:{region}:{account}:secret:{name}-AbCdEf",
+}
+
+
 def make_stand_in(type_name: str, notes: Notes) -> type[CloudFormationModel]:
     live = LIVE.get(type_name)
 
@@ -67,6 +73,8 @@ def make_stand_in(type_name: str, notes: Notes) -> type[CloudFormationModel]:
             if live is None:
                 notes.inert.append({"logicalId": logical, "type": type_name})
                 physical = properties.get("Name") or resource_name
+                if type_name in ARN_REFS:
+                    physical = ARN_REFS[type_name].format(account=account_id, name=physical, region=region_name)
                 return cls(str(physical), {"p": properties, "r": {}, "name": str(physical)}, region_name)
             notes.live.append({"logicalId": logical, "type": type_name})
             generated = short(resource_name, live.longest_name)

@@ -175,3 +175,58 @@ describe('provides', () => {
     expect(problems(two).join()).toContain('more than 1')
   })
 })
+
+describe('public endpoints', () => {
+  it('take connections of users without anything being opened', () => {
+    const shop = drawing()
+      .add('users', 'customers')
+      .add('cloudfront-distribution', 'cdn')
+      .add('s3-bucket', 'files')
+      .connect('cdn', 'fetches', 'files')
+      .connect('customers', 'connects', 'cdn')
+    expect(problems(shop)).toEqual([])
+    expect(faults(shop)).toEqual([])
+  })
+})
+
+describe('fetches', () => {
+  const served = (files = {}) =>
+    drawing()
+      .add('cloudfront-distribution', 'cdn')
+      .addRaw('s3-bucket', 'files', files)
+      .connect('cdn', 'fetches', 'files')
+
+  it('lets this distribution alone read a private bucket', () => {
+    expect(resource(served(), 'FilesPolicy').properties).toMatchObject({
+      PolicyDocument: {
+        Statement: [
+          {
+            Sid: 'Fetches1',
+            Principal: { Service: 'cloudfront.amazonaws.com' },
+            Action: 's3:GetObject',
+            Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+          },
+          { Sid: 'RefusePlainHttp' },
+        ],
+      },
+    })
+  })
+
+  it('refuses a bucket under a KMS key that CloudFront may not use', () => {
+    expect(problems(served({ encryption: { kind: 'kms' } }))).toContain(
+      'CloudFront may not use the KMS key of the bucket: encrypt what it serves with SSE-S3.',
+    )
+  })
+
+  it('opens a load balancer to CloudFront, on the port that it uses and no other', () => {
+    const shop = drawing()
+      .add('cloudfront-distribution', 'cdn')
+      .add('application-load-balancer', 'alb')
+      .connect('cdn', 'fetches', 'alb')
+    expect(resource(shop, 'CdnToAlbIngress').properties).toMatchObject({
+      FromPort: 443,
+      ToPort: 443,
+      SourcePrefixListId: { $cfn: 'ref', target: 'CloudFrontPrefixListId' },
+    })
+  })
+})
