@@ -151,6 +151,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
+        "https:": lambda: "https://www.example.com/health",
         "": lambda: IMAGE,
     }
     probes = {
@@ -161,6 +162,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
+        "https:": "https://www.example.com/health",
         "": IMAGE,
     }
     return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
