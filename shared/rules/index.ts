@@ -62,6 +62,7 @@ import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import clusterManyTypes from './performance/cluster-many-types.ts'
 import edgeEndpointBehindDistribution from './performance/edge-endpoint-behind-distribution.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
+import outpostWithoutLocalGateway from './performance/outpost-without-local-gateway.ts'
 import previousGeneration from './performance/previous-generation.ts'
 import simpleScaling from './performance/simple-scaling.ts'
 import smallestMemory from './performance/smallest-memory.ts'
@@ -119,6 +120,9 @@ import noCapacityProvider from './reliability/no-capacity-provider.ts'
 import noWayOut from './reliability/no-way-out.ts'
 import nodesLockedOut from './reliability/nodes-locked-out.ts'
 import oneZoneFiles from './reliability/one-zone-files.ts'
+import outpostInstanceType from './reliability/outpost-instance-type.ts'
+import outpostRefused from './reliability/outpost-refused.ts'
+import outpostVolumeType from './reliability/outpost-volume-type.ts'
 import patternMatchesEverything from './reliability/pattern-matches-everything.ts'
 import placementRefused from './reliability/placement-refused.ts'
 import podAddressExhaustion from './reliability/pod-address-exhaustion.ts'
@@ -270,6 +274,7 @@ export const rules: readonly Rule[] = [
   archivedAndRead,
   burstingWithLittleData,
   burstableData,
+  outpostWithoutLocalGateway,
   edgeEndpointBehindDistribution,
   desiredOutOfRange,
   singleAz,
@@ -365,6 +370,9 @@ export const rules: readonly Rule[] = [
   failoverWithoutHealthCheck,
   crossZoneOff,
   unservedListener,
+  outpostRefused,
+  outpostInstanceType,
+  outpostVolumeType,
   functionOutlastsApi,
   codeRefusedByGraphql,
   imdsv1Allowed,

@@ -53,6 +53,8 @@ export const RESOURCE_TYPES = [
   'AWS::EC2::Instance',
   'AWS::EC2::InternetGateway',
   'AWS::EC2::LaunchTemplate',
+  'AWS::EC2::LocalGatewayRoute',
+  'AWS::EC2::LocalGatewayRouteTableVPCAssociation',
   'AWS::EC2::NatGateway',
   'AWS::EC2::PlacementGroup',
   'AWS::EC2::Route',

@@ -40,6 +40,14 @@ export const dynamodbTable = defineComponent({
     }),
     encrypts: () => ({ via: ['dynamodb'], services: [] }),
   },
+  out: {
+    triggers: ({ getAtt }) => {
+      const stream = getAtt('', 'StreamArn')
+      // Streams are listed for the whole account: the action takes no resource.
+      const poll = [allow(FOLLOW, stream), allow(['dynamodb:ListStreams'], '*')]
+      return { source: 'table', arn: stream, poll, fifo: false }
+    },
+  },
   summary: ({ billingMode, partitionKey, sortKey, indexes, replicaRegions }) => [
     billingMode === 'PROVISIONED' ? 'Provisioned' : 'On-demand',
     cut(sortKey === '' ? `Key ${partitionKey}` : `Key ${partitionKey}, ${sortKey}`),
@@ -70,6 +78,9 @@ const WRITE = [
   'dynamodb:PutItem',
   'dynamodb:UpdateItem',
 ]
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-eventsourcemapping.html */
+const FOLLOW = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
 
 function access(
   { config, getAtt }: FacetContext<TableConfig>,

@@ -43,6 +43,7 @@ import { LAMBDA_PERMISSION_PRINTERS } from './lambdaPermission.ts'
 import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
+import { LOCAL_GATEWAY_PRINTERS } from './localGateway.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MAINTENANCE_WINDOW_PRINTERS } from './maintenanceWindow.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
@@ -114,6 +115,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LAMBDA_RELEASE_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LIGHTSAIL_PRINTERS,
+  ...LOCAL_GATEWAY_PRINTERS,
   ...LOGS_PRINTERS,
   ...MAINTENANCE_WINDOW_PRINTERS,
   ...MESSAGING_POLICY_PRINTERS,

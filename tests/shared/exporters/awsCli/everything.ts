@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/catalog/cfn.ts'
 import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
 import { edge } from './edge.ts'
+import { computeResources } from './everythingCompute.ts'
 import { dataResources } from './everythingData.ts'
 import { instanceResources } from './everythingInstances.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
@@ -1148,6 +1149,7 @@ export const everything: StackPlan = stackOf(
   [
     ...network,
     ...storage,
+    ...computeResources,
     ...dataResources(HOSTILE),
     ...roles,
     ...web,
