@@ -20,7 +20,7 @@ function needsRest(graph: Graph, node: GraphNode<'api-gateway-rest'>): boolean {
 }
 
 export default defineRule({
-  id: 'COST160',
+  id: 'COST190',
   slug: 'rest-api-as-http',
   title: 'HTTP API would do for less',
   severity: 'info',

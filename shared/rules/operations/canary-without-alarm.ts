@@ -2,7 +2,7 @@ import { isType } from '../../graph/graph.ts'
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'OPS161',
+  id: 'OPS191',
   slug: 'canary-without-alarm',
   title: 'Canary tells nobody',
   severity: 'warning',

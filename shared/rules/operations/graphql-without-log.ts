@@ -3,7 +3,7 @@ import { setTo } from '../fixes.ts'
 import { isProduction } from '../traits.ts'
 
 export default defineRule({
-  id: 'OPS160',
+  id: 'OPS190',
   slug: 'graphql-without-log',
   title: 'GraphQL API keeps no log',
   severity: 'info',

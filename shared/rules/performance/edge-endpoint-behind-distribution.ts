@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 
 export default defineRule({
-  id: 'PERF160',
+  id: 'PERF190',
   slug: 'edge-endpoint-behind-distribution',
   title: 'Requests pass CloudFront twice',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'REL161',
+  id: 'REL191',
   slug: 'code-refused-by-graphql',
   title: 'GraphQL API refuses the code that calls it',
   severity: 'error',

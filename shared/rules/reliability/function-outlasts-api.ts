@@ -6,7 +6,7 @@ import { setTo } from '../fixes.ts'
 const APPSYNC_SECONDS = 30
 
 export default defineRule({
-  id: 'REL160',
+  id: 'REL190',
   slug: 'function-outlasts-api',
   title: 'API gives up before the function does',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { setTo } from '../fixes.ts'
 import { isProduction } from '../traits.ts'
 
 export default defineRule({
-  id: 'SEC160',
+  id: 'SEC190',
   slug: 'graphql-by-api-key',
   title: 'GraphQL API is open to whoever has its key',
   severity: 'warning',

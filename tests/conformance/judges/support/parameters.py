@@ -164,6 +164,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
         "pl-": lambda: PREFIX_LIST,
+        "https:": lambda: "https://www.example.com/health",
         "": lambda: IMAGE,
     }
     probes = {
@@ -175,6 +176,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
         "pl-": PREFIX_LIST,
+        "https:": "https://www.example.com/health",
         "": IMAGE,
     }
     found = next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
