@@ -27,10 +27,16 @@ export async function judge(cases: readonly Case[], into: string): Promise<Verdi
   const verdicts: Partial<Record<Judge, readonly Fault[]>>[] = cases.map(({ drawing, plan }) => ({
     invariants: broken(drawing.graph, plan),
   }))
-  const left = () =>
-    cases.flatMap((one, index) =>
+  // A plan without a fault goes to a judge only with a mutant of it: whether all plans pass all judges is asked elsewhere.
+  const left = () => {
+    const open = cases.flatMap((one, index) =>
       isCaught(verdicts[index] ?? {}) ? [] : [{ ...one, index, directory: directories[index] ?? '' }],
     )
+    const mutated = new Set(
+      open.filter(({ drawing, plan }) => plan !== drawing.plan).map(({ drawing }) => drawing),
+    )
+    return open.filter(({ drawing }) => mutated.has(drawing))
+  }
   const forLint = left()
   for (const { plan, directory } of forLint) await write(plan, directory)
   const report = await cfnLint(
