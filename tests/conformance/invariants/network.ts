@@ -180,6 +180,9 @@ function* mountTargets(world: World): Iterable<string> {
     const targets = world.of('AWS::EFS::MountTarget').filter((target) => target.origin === origin)
     const found = targets.map(({ properties }) => world.to(properties.SubnetId, 'AWS::EC2::Subnet')?.id ?? '')
     const wanted = node && setting(node, 'availability') === 'one-zone' ? 1 : tier.length
+    for (const target of targets)
+      if (items(target.properties.SecurityGroups).length === 0)
+        yield `${target.id} has the VPC's default security group, which lets no client in`
     if (new Set(found).size !== wanted || targets.length !== wanted)
       yield `${id} has mount targets in ${found.join(', ')}, and ${wanted} are wanted`
   }
