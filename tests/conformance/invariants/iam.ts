@@ -6,6 +6,7 @@ import {
   items,
   leaves,
   type Some,
+  setting,
   type Thing,
   targetOf,
   targetsOf,
@@ -101,7 +102,16 @@ function* trusted(world: World): Iterable<string> {
         yield `${role.id} trusts ${principal}, which is no service`
     if (service !== undefined && !principals.includes(`${service}.amazonaws.com`))
       yield `${user.id}.${path}: ${service}.amazonaws.com takes up ${role.id}, which trusts ${principals.join(', ') || 'nobody'}`
-    if (service !== undefined && principals.length > 1)
+    // At the edge a function runs under the same role for two services.
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
+    const node = world.graph.nodes.get(user.origin)
+    const atEdge =
+      user.type === 'AWS::Lambda::Function' &&
+      node !== undefined &&
+      ![undefined, 'none'].includes(setting(node, 'edge') as string)
+    if (atEdge && !principals.includes('edgelambda.amazonaws.com'))
+      yield `${role.id} does not trust edgelambda.amazonaws.com, and ${user.id} runs at the edge`
+    if (service !== undefined && principals.length > (atEdge ? 2 : 1))
       yield `${role.id} trusts ${principals.join(', ')}, and only ${service} takes it up`
     for (const one of trusts)
       for (const action of items(at(one, 'Action')).map(textOf))
