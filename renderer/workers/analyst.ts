@@ -1,3 +1,4 @@
+import { advise, decisionsAbout } from '../../shared/advisor/advise.ts'
 import { type Analysis, analyze, exportBlockers, exportContext, priced } from '../../shared/analysis.ts'
 import { plural } from '../../shared/base/text.ts'
 import type { PricedLine, Total } from '../../shared/cost/report.ts'
@@ -76,6 +77,16 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         const made = exportFiles(target, { ...input, plan: planOf(analysis) }, about)
         if (!made.ok) throw new Error(made.error.map(({ what, message }) => `${what}: ${message}`).join(' '))
         return { kind: 'export', request, files: made.value }
+      }
+      case 'advise': {
+        const { request, question, today } = message
+        const analysis = analysisOf(today)
+        const open = decisionsAbout(document, analysis, facts, question.node)
+        const decision = open.some(({ id }) => id === question.decision) ? question.decision : open[0]?.id
+        if (!decision) return { kind: 'advise', request, advised: { open, advice: null } }
+        const advice = advise(document, analysis, facts, { ...question, decision }, today)
+        if (!advice.ok) return { kind: 'failed', request, message: `${advice.error}.` }
+        return { kind: 'advise', request, advised: { open, advice: advice.value } }
       }
       case 'explain': {
         const { request, target, commands, today } = message

@@ -130,6 +130,11 @@ export function createEngine(store: StoreApi<Studio>, port: Port = workerPort())
       if (answer.kind !== 'total') throw new Error('The checks answered another question')
       return answer.total
     },
+    async advise(question) {
+      const answer = await ask((request) => ({ kind: 'advise', request, question, today: today() }))
+      if (answer.kind !== 'advise') throw new Error('The checks answered another question')
+      return answer.advised
+    },
     dispose() {
       stop()
       port.terminate()

@@ -4,7 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { ExplainTarget } from '../../shared/exporters/explain.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 import type { Snapshot } from '../state/analysis.ts'
-import type { Explained, ExportFile, ExportTarget } from '../state/engine.ts'
+import type { AdviceQuestion, Advised, Explained, ExportFile, ExportTarget } from '../state/engine.ts'
 import type { DocumentDelta } from './delta.ts'
 import type { KeyedPatch } from './keyed.ts'
 
@@ -26,6 +26,12 @@ export type ToWorker =
       readonly kind: 'export'
       readonly request: number
       readonly target: ExportTarget
+      readonly today: string
+    }
+  | {
+      readonly kind: 'advise'
+      readonly request: number
+      readonly question: AdviceQuestion
       readonly today: string
     }
   | {
@@ -76,5 +82,6 @@ export type FromWorker =
   | { readonly kind: 'export'; readonly request: number; readonly files: readonly ExportFile[] }
   | { readonly kind: 'explain'; readonly request: number; readonly explained: Explained }
   | { readonly kind: 'total'; readonly request: number; readonly total: Total }
+  | { readonly kind: 'advise'; readonly request: number; readonly advised: Advised }
   /** `request` null: the analysis itself failed. `message` is for the user. */
   | { readonly kind: 'failed'; readonly request: number | null; readonly message: string }
