@@ -200,6 +200,15 @@ function* listeners(world: World): Iterable<string> {
       !own.some(({ properties }) => properties.Protocol === 'HTTPS')
     )
       yield `${balancer.id} is drawn with HTTPS`
+    if (
+      node &&
+      setting(node, 'protocol') === 'HTTPS' &&
+      setting(node, 'redirectHttp') === true &&
+      !own.some(({ properties }) =>
+        items(properties.DefaultActions).some((action) => at(action, 'Type') === 'redirect'),
+      )
+    )
+      yield `${balancer.id} is drawn to lead from HTTP to HTTPS`
     for (const edge of world.edges.filter(
       ({ to, relation }) => to.id === balancer.origin && relation === 'connects',
     ))

@@ -19,7 +19,10 @@ function* batch(world: World): Iterable<string> {
   }
   for (const { id, properties, origin } of world.of('AWS::Batch::JobDefinition')) {
     const node = world.graph.nodes.get(origin)
-    const needs = items(at(properties.ContainerProperties, 'ResourceRequirements'))
+    // Of a job over several nodes each runs the same container.
+    const container =
+      properties.ContainerProperties ?? at(properties.NodeProperties, 'NodeRangeProperties', 0, 'Container')
+    const needs = items(at(container, 'ResourceRequirements'))
     const of = (type: string) =>
       Number(
         at(
@@ -36,13 +39,13 @@ function* batch(world: World): Iterable<string> {
     if (
       Array.isArray(command) &&
       command.length > 0 &&
-      items(at(properties.ContainerProperties, 'Command')).map(textOf).join() !== command.join()
+      items(at(container, 'Command')).map(textOf).join() !== command.join()
     )
       yield `${id} runs another command than drawn`
     const fargate = items(properties.PlatformCapabilities).includes('FARGATE')
-    if (fargate && at(properties.ContainerProperties, 'ExecutionRoleArn') === undefined)
+    if (fargate && at(container, 'ExecutionRoleArn') === undefined)
       yield `${id}: AWS Fargate needs an execution role`
-    if (at(properties.ContainerProperties, 'JobRoleArn') === undefined) yield `${id}: without a job role`
+    if (at(container, 'JobRoleArn') === undefined) yield `${id}: without a job role`
   }
   for (const { id, properties } of world.of('AWS::Batch::ComputeEnvironment')) {
     if (properties.State !== undefined && properties.State !== 'ENABLED')

@@ -1,10 +1,12 @@
 import { isIntrinsic } from '../../../shared/catalog/cfn.ts'
-import { allows } from './policies.ts'
+import { allows, statements } from './policies.ts'
 import {
   at,
   type Check,
   items,
   leaves,
+  type Some,
+  setting,
   type Thing,
   targetOf,
   targetsOf,
@@ -46,10 +48,21 @@ const TAKEN_UP_BY: readonly (readonly [type: string, property: RegExp, service: 
   ['AWS::RDS::DBInstance', /^MonitoringRoleArn$/, 'monitoring.rds'],
   ['AWS::RDS::DBCluster', /^MonitoringRoleArn$/, 'monitoring.rds'],
   ['AWS::Pipes::Pipe', /^RoleArn$/, 'pipes'],
+  ['AWS::ElasticBeanstalk::Environment', /^OptionSettings\.ServiceRole$/, 'elasticbeanstalk'],
 ]
 
 /** Managed policies without which the user of the role does not work, by AWS's guides; any one of each list will do. */
 const NEEDS_POLICY: readonly (readonly [type: string, property: RegExp, policies: readonly RegExp[]])[] = [
+  [
+    'AWS::ElasticBeanstalk::Environment',
+    /^OptionSettings\.ServiceRole$/,
+    [/AWSElasticBeanstalkEnhancedHealth$/, /AWSElasticBeanstalkManagedUpdatesCustomerRolePolicy$/],
+  ],
+  [
+    'AWS::ElasticBeanstalk::Environment',
+    /^OptionSettings\.IamInstanceProfile$/,
+    [/policy\/AWSElasticBeanstalk(WebTier|WorkerTier)$/],
+  ],
   ['AWS::EKS::Cluster', /^RoleArn$/, [/policy\/AmazonEKSClusterPolicy$/]],
   [
     'AWS::EKS::Nodegroup',
@@ -67,8 +80,13 @@ interface Use {
 function* uses(world: World): Iterable<Use> {
   for (const user of world.things)
     for (const { path, value } of leaves(user.properties)) {
-      const role = world.to(value, 'AWS::IAM::Role')
-      if (role) yield { user, path, role }
+      const profile = world.to(value, 'AWS::IAM::InstanceProfile')
+      const role = world.to(profile ? items(profile.properties.Roles)[0] : value, 'AWS::IAM::Role')
+      if (!role) continue
+      // Settings of AWS Elastic Beanstalk are a list, and go by their names.
+      const [, index] = /^OptionSettings\[(\d+)\]\.Value$/.exec(path) ?? []
+      const option = index && textOf(at(user.properties, 'OptionSettings', Number(index), 'OptionName'))
+      yield { user, path: option ? `OptionSettings.${option}` : path, role }
     }
 }
 
@@ -84,7 +102,16 @@ function* trusted(world: World): Iterable<string> {
         yield `${role.id} trusts ${principal}, which is no service`
     if (service !== undefined && !principals.includes(`${service}.amazonaws.com`))
       yield `${user.id}.${path}: ${service}.amazonaws.com takes up ${role.id}, which trusts ${principals.join(', ') || 'nobody'}`
-    if (service !== undefined && principals.length > 1)
+    // At the edge a function runs under the same role for two services.
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
+    const node = world.graph.nodes.get(user.origin)
+    const atEdge =
+      user.type === 'AWS::Lambda::Function' &&
+      node !== undefined &&
+      ![undefined, 'none'].includes(setting(node, 'edge') as string)
+    if (atEdge && !principals.includes('edgelambda.amazonaws.com'))
+      yield `${role.id} does not trust edgelambda.amazonaws.com, and ${user.id} runs at the edge`
+    if (service !== undefined && principals.length > (atEdge ? 2 : 1))
       yield `${role.id} trusts ${principals.join(', ')}, and only ${service} takes it up`
     for (const one of trusts)
       for (const action of items(at(one, 'Action')).map(textOf))
@@ -156,6 +183,14 @@ function* mayDoItsWork(world: World): Iterable<string> {
         yield `${role.id} may not ${action} on ${target}, which ${user.id} needs`
     }
   }
+  for (const { id, role, on } of delivering(world))
+    if (
+      ![...statements(world)].some(
+        ({ owner, value }) =>
+          owner === role && at(value, 'Effect') === 'Allow' && targetsOf(at(value, 'Resource')).includes(on),
+      )
+    )
+      yield `${role.id} may do nothing with ${on}, which ${id} works with`
   for (const bucket of loggedTo(world)) {
     const writes = world
       .of('AWS::S3::BucketPolicy')
@@ -173,6 +208,21 @@ function* mayDoItsWork(world: World): Iterable<string> {
       )
     if (!writes) yield `${bucket}: its policy does not let the load balancer write access logs`
   }
+}
+
+/** What EventBridge reads from or hands on to under a role. */
+function* delivering(world: World): Iterable<{ id: string; role: Thing; on: string }> {
+  const through = function* (id: string, roleArn: Some, ...ends: readonly Some[]) {
+    const role = world.to(roleArn, 'AWS::IAM::Role')
+    for (const on of ends.flatMap((one) => targetOf(one) ?? [])) if (role) yield { id, role, on }
+  }
+  for (const { id, properties } of world.of('AWS::Pipes::Pipe'))
+    yield* through(id, properties.RoleArn, properties.Source, properties.Target, properties.Enrichment)
+  for (const { id, properties } of world.of('AWS::Events::Rule'))
+    for (const target of items(properties.Targets))
+      yield* through(id, at(target, 'RoleArn'), at(target, 'Arn'))
+  for (const { id, properties } of world.of('AWS::Scheduler::Schedule'))
+    yield* through(id, at(properties.Target, 'RoleArn'), at(properties.Target, 'Arn'))
 }
 
 function loggedTo(world: World): string[] {

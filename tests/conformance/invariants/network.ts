@@ -42,10 +42,14 @@ function* subnets(world: World): Iterable<string> {
     for (const tier of tiersOf(world, node)) {
       const own = all.filter(({ origin }) => origin === tier.id)
       const zones = own.map(({ properties }) => zone(properties.AvailabilityZone))
-      const count = setting(node, 'azCount')
+      // An Outpost stands in the one zone that its parameter names.
+      const onOutpost = setting(tier, 'onOutpost') === true
+      const count = onOutpost ? 1 : setting(node, 'azCount')
+      if (onOutpost && own.some(({ properties }) => properties.OutpostArn === undefined))
+        yield `${tier.name} is drawn on an Outpost, and is not`
       if (new Set(zones).size !== count || own.length !== count)
         yield `${tier.name}: ${own.length} subnets in zones ${zones.join()} instead of one in each of ${count}`
-      if (zones.some((one) => one === null || one >= Number(count)))
+      if (!onOutpost && zones.some((one) => one === null || one >= Number(count)))
         yield `${tier.name}: a subnet without a zone, or in one beyond the ${count} drawn`
       for (const { id, properties } of own) {
         if (targetOf(properties.VpcId) !== vpc?.id) yield `${id} is in another VPC`
@@ -93,6 +97,7 @@ function* routes(world: World): Iterable<string> {
       'TransitGatewayId',
       'VpcPeeringConnectionId',
       'EgressOnlyInternetGatewayId',
+      'LocalGatewayId',
     ].filter((key) => properties[key] !== undefined)
     if (ways.length !== 1) yield `${id} leads ${ways.length === 0 ? 'nowhere' : 'two ways'}`
   }
@@ -127,6 +132,7 @@ function* routes(world: World): Iterable<string> {
     const natSubnet = world.to(nat?.properties.SubnetId, 'AWS::EC2::Subnet')
     if (
       nat &&
+      setting(tier, 'onOutpost') !== true &&
       setting(vpc, 'nat') === 'per-az' &&
       zone(natSubnet?.properties.AvailabilityZone) !== zone(subnet.properties.AvailabilityZone)
     )
@@ -180,6 +186,9 @@ function* mountTargets(world: World): Iterable<string> {
     const targets = world.of('AWS::EFS::MountTarget').filter((target) => target.origin === origin)
     const found = targets.map(({ properties }) => world.to(properties.SubnetId, 'AWS::EC2::Subnet')?.id ?? '')
     const wanted = node && setting(node, 'availability') === 'one-zone' ? 1 : tier.length
+    for (const target of targets)
+      if (items(target.properties.SecurityGroups).length === 0)
+        yield `${target.id} has the VPC's default security group, which lets no client in`
     if (new Set(found).size !== wanted || targets.length !== wanted)
       yield `${id} has mount targets in ${found.join(', ')}, and ${wanted} are wanted`
   }
@@ -213,7 +222,15 @@ function* placed(world: World): Iterable<string> {
       const wanted = subnetsOf(node.tierId ?? '')
       // An instance stands in one subnet, and nothing of the node stands in a subnet of another tier.
       const single = path.endsWith('.SubnetId') && found.every((id) => wanted.includes(id))
-      if (node.tierId !== null && !single && !sameSet(found, wanted))
+      // What stands close together stands in one zone.
+      const close =
+        found.length === 1 &&
+        wanted.includes(found[0] ?? '') &&
+        world.edges.some(
+          ({ relation, from, to }) =>
+            relation === 'places' && to.id === node.id && setting(from, 'strategy') === 'cluster',
+        )
+      if (node.tierId !== null && !single && !close && !sameSet(found, wanted))
         yield `${thing.id}.${path} has ${found.join(', ')}, and ${node.name} stands in ${wanted.join(', ')}`
     }
   }

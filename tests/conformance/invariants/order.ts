@@ -77,6 +77,23 @@ function* waitsInOrder(world: World, reach: (id: string) => ReadonlySet<string>)
   for (const { id } of world.of('AWS::EC2::EIP'))
     if (attachments.length > 0 && !attachments.some((one) => reach(id).has(one)))
       yield `${id} needs the attached internet gateway; add DependsOn`
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html#gatewayattachment
+  for (const { id, properties } of world.of('AWS::EC2::Route'))
+    if (
+      properties.GatewayId !== undefined &&
+      attachments.length > 0 &&
+      !attachments.some((one) => reach(id).has(one))
+    )
+      yield `${id} needs the attached internet gateway; add DependsOn`
+  // A service whose strategy names a provider is refused until its cluster has it.
+  for (const { id, properties } of world.of('AWS::ECS::Service'))
+    for (const one of world.of('AWS::ECS::ClusterCapacityProviderAssociations'))
+      if (
+        items(properties.CapacityProviderStrategy).length > 0 &&
+        targetOf(one.properties.Cluster) === targetOf(properties.Cluster) &&
+        !reach(id).has(one.id)
+      )
+        yield `${id} may start before ${one.id}; add DependsOn`
   // Without these no node becomes ready, and the VPC CNI reaches the API server through kube-proxy.
   const addOn = (name: string) =>
     world.of('AWS::EKS::Addon').filter(({ properties }) => properties.AddonName === name)

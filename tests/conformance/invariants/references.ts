@@ -165,6 +165,8 @@ function* nothingWrittenOut({ things, graph, stack }: World): Iterable<string> {
       if (key === 'Description' || key === 'Sid' || path.includes('Tags[')) continue
       for (const text of texts(value)) {
         if (written.includes(JSON.stringify(text).slice(1, -1))) continue
+        // Functions at the edge write to groups that are called after us-east-1 in every Region.
+        if (text === ':log-group:/aws/lambda/us-east-1.*') continue
         const fault = literalFault(text)
         if (fault) yield `${id}.${path} writes out ${fault}: ${text}`
       }

@@ -83,7 +83,7 @@ function* policiesDrawn(world: World): Iterable<string> {
       )
       .map(
         (one) =>
-          `${textOf(at(one, 'PredefinedMetricSpecification', 'PredefinedMetricType'))} ${textOf(at(one, 'TargetValue'))}`,
+          `${at(one, 'CustomizedMetricSpecification') ? 'custom' : textOf(at(one, 'PredefinedMetricSpecification', 'PredefinedMetricType'))} ${textOf(at(one, 'TargetValue'))}`,
       )
     const tracking = setting(node, 'targetTracking')
     const wanted = Array.isArray(tracking) ? tracking.map(({ metric, target }) => `${metric} ${target}`) : []

@@ -129,6 +129,8 @@ function* letIn(world: World): Iterable<string> {
     const ports = portsOf(edge)
     const [from, to] = [groupsOf(world, edge.from.id), groupsOf(world, edge.to.id)]
     if (ports === null || to.length === 0) continue
+    // Clients of an API come from the internet; the group is that of its way into the VPC.
+    if (edge.relation === 'connects' && Object(edge.toFacet).securityGroup === null) continue
     const found = ingress(world).flatMap(({ group, rule }) => {
       const source = world.to(at(rule, 'SourceSecurityGroupId'), GROUP)
       const isFrom = from.length > 0 ? from.some((one) => one === source) : source === null
@@ -146,7 +148,13 @@ function* groupsUsed(world: World): Iterable<string> {
         ![GROUP, 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'].includes(thing.type) &&
         targetsOf(thing.properties).includes(group.id),
     )
-    if (!users.some(({ origin }) => origin === group.origin))
+    // Pods get a group of their own by a file that the outputs fill in.
+    const told = new Set((world.stack.files ?? []).flatMap(({ variables }) => Object.values(variables)))
+    const isTold = world.stack.outputs.some(
+      ({ name, value, origin }) =>
+        origin.id === group.origin && told.has(name) && targetsOf(value).includes(group.id),
+    )
+    if (!isTold && !users.some(({ origin }) => origin === group.origin))
       yield `${group.id} is made for ${group.origin}, and nothing of it uses it`
     for (const { id, origin } of users)
       if (origin !== group.origin) yield `${id} uses ${group.id}, the security group of ${group.origin}`

@@ -122,7 +122,7 @@ function* kept({ things }: World): Iterable<string> {
     if (targetsOf(properties.DBClusterIdentifier).length > 0) continue
     if (plan.deletionPolicy === undefined) yield `${id} holds data, and does not say what becomes of it`
     // Logs have their retention, a queue's messages are on their way; the rest cannot be had again.
-    const may = /Logs|SQS|Kinesis/.test(type)
+    const may = /Logs|SQS/.test(type)
     if (plan.deletionPolicy === 'Delete' && !may) yield `${id} loses its data with the stack`
   }
 }
