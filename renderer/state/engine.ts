@@ -1,7 +1,8 @@
 import type { Advice, OpenDecision } from '../../shared/advisor/advise.ts'
 import type { JsonObject } from '../../shared/base/json.ts'
-import type { CostReport } from '../../shared/cost/report.ts'
+import type { CostReport, Total } from '../../shared/cost/report.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
+import type { Document } from '../../shared/document/schema.ts'
 import type { ExplainTarget, Explanation } from '../../shared/exporters/explain.ts'
 import type { ExportFile } from '../../shared/exporters/exportFile.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
@@ -36,7 +37,7 @@ export interface Advised {
   readonly advice: Advice | null
 }
 
-/** The analysis worker as the rest of the studio sees it. All requests speak about the document as it is now. */
+/** The analysis worker as the rest of the studio sees it. All requests but `total` speak about the document as it is now. */
 export interface Engine {
   /** Rejects, with a sentence for the user, when an operation is refused or the worker has failed. */
   preview(operations: readonly Operation[]): Promise<Preview>
@@ -47,6 +48,8 @@ export interface Engine {
    * the longest to print. Rejects when the worker has failed.
    */
   explain(target: ExplainTarget, commands: boolean): Promise<Explained>
+  /** Monthly cost of another drawing, such as an example. Rejects when the worker has failed. */
+  total(document: Document): Promise<Total>
   /** Answers a decision about a node, each choice with a drawing and its price. Rejects with a sentence for the user. */
   advise(question: AdviceQuestion): Promise<Advised>
   dispose(): void

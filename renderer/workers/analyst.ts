@@ -1,5 +1,5 @@
 import { advise, decisionsAbout } from '../../shared/advisor/advise.ts'
-import { type Analysis, analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import { type Analysis, analyze, exportBlockers, exportContext, priced } from '../../shared/analysis.ts'
 import { plural } from '../../shared/base/text.ts'
 import type { PricedLine, Total } from '../../shared/cost/report.ts'
 import { applyOperations } from '../../shared/document/operations/index.ts'
@@ -94,6 +94,10 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         const exportable = exportBlockers(analysis.findings).length === 0
         const explanation = explain(planOf(analysis), target, { commands })
         return { kind: 'explain', request, explained: { ...explanation, exportable } }
+      }
+      case 'total': {
+        const { request, document: other } = message
+        return { kind: 'total', request, total: priced(other, facts).total }
       }
     }
   }

@@ -19,6 +19,7 @@ export function fakeBench(engine: Partial<Engine> = {}, kind: 'desktop' | 'brows
       preview: refuse,
       exportFiles: refuse,
       explain: refuse,
+      total: refuse,
       advise: refuse,
       dispose: () => {},
       ...engine,
