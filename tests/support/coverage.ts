@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { decisions } from '../../shared/advisor/index.ts'
 import { componentOf } from '../../shared/catalog/index.ts'
 import { relations } from '../../shared/catalog/relations/index.ts'
 import { rules } from '../../shared/rules/index.ts'
@@ -9,11 +10,12 @@ import { root } from './sources.ts'
 
 /**
  * `relation` is `from relation to`, by the types of its ends. `setting` is `component.path`, `relation.path` or `document.path`, with `=value` where a certain value is the answer.
+ * `decision` is one that the advisor answers.
  * `export` is a kind of export, a file of one, or a folder of files. `missing` names what would be the answer.
  */
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['component', 'setting', 'relation', 'rule', 'example', 'export']),
+    kind: z.enum(['component', 'setting', 'relation', 'rule', 'decision', 'example', 'export']),
     id: z.string().min(1),
   }),
   z.strictObject({ kind: z.literal('advice'), reason: z.string() }),
@@ -174,6 +176,10 @@ function answerText(answer: Answer): string {
     }
     case 'example':
       return `example [${answer.id}](examples/${answer.id}.cantilever)`
+    case 'decision': {
+      const decision = decisions.find(({ id }) => id === answer.id)
+      return `decision: ${decision?.title ?? answer.id}`
+    }
     case 'setting':
       return `setting \`${answer.id}\``
     case 'export':
