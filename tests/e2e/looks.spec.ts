@@ -96,11 +96,12 @@ for (const theme of ['light', 'dark'] as const) {
     await openExample(page, 'Container services')
     await look('typical')
     await component(page, 'Cluster capacity').click()
-    for (const tab of ['Problems', 'Cost', 'Links', 'Code', 'Settings']) {
+    for (const tab of ['Problems', 'Cost', 'Links', 'Code', 'Advice', 'Settings']) {
       await inspector(page)
         .getByRole('tab', { name: new RegExp(`^${tab}`) })
         .click()
       await expect(inspector(page).getByText('Printing…')).toHaveCount(0)
+      await expect(inspector(page).getByText('Weighing…')).toHaveCount(0)
       await look(`inspector-${tab.toLowerCase()}`)
     }
     await inspector(page)

@@ -43,7 +43,8 @@ export function NodeInspector({ id }: { readonly id: string }) {
           {
             id: 'cost',
             title: 'Cost',
-            remark: total && total.expected > 0 ? compactUsd(total.expected) : null,
+            // With six tabs there is no room for it; the card on the canvas says it as well.
+            remark: total && total.expected > 0 && !advised ? compactUsd(total.expected) : null,
           },
           { id: 'links', title: 'Links', remark: connectionsOf(edges, id).length || null },
           { id: 'code', title: 'Code' },

@@ -26,11 +26,17 @@ export function Criteria({ node, decision, values, said, onSay }: Props) {
   const form = describeForm(schema)
   const set = (path: ConfigPath, value: Json | undefined) => {
     const [key] = path
+    if (typeof key !== 'string') return
+    // Put back: the drawing tells it again.
+    if (value === undefined) {
+      const { [key]: _, ...others } = said
+      return onSay(others)
+    }
     const edit = planEdit(form, written[0] ?? {}, path, value)
-    if (typeof key !== 'string' || !edit) return
+    if (!edit) return
     const next: Record<string, unknown> = structuredClone(written[0] ?? {})
     setAtPath(next, edit.path, edit.value)
-    // Back at the default of the form is an answer too, which the drawing must not overrule.
+    // The default of the form is an answer too, which the drawing must not overrule.
     onSay({ ...said, [key]: (next[key] ?? form.fields[key]?.default ?? null) as Json })
   }
   return (
