@@ -105,6 +105,7 @@ export type ParameterType =
   | 'String'
   | 'Number'
   | 'CommaDelimitedList'
+  | 'AWS::EC2::AvailabilityZone::Name'
   | 'AWS::EC2::VPC::Id'
   | 'List<AWS::EC2::Subnet::Id>'
   | 'AWS::EC2::SecurityGroup::Id'

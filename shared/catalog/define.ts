@@ -14,7 +14,7 @@ import type {
 import type { CostLine } from './costLine.ts'
 import type { InFacet, OutFacet, RelationHandle, RelationName } from './relations/facets.ts'
 import type { AttributeName, Checked, Listed } from './spec/checked.ts'
-import type { Traits } from './traits.ts'
+import type { OutpostTier, Traits } from './traits.ts'
 
 export const CATEGORIES = [
   'people',
@@ -57,6 +57,7 @@ export interface ContainerFacts {
     readonly kind: TierKind
     /** Prefix length of each subnet; null: the VPC is shared out evenly. */
     readonly prefixLength: number | null
+    readonly outpost: OutpostTier | null
   }
 }
 
@@ -95,6 +96,7 @@ export interface TierLayout {
   readonly logicalName: string
   readonly kind: TierKind
   readonly subnets: readonly SubnetLayout[]
+  readonly outpost: OutpostTier | null
 }
 
 /** A VPC with everything worked out: addresses, subnets per AZ, where the NAT gateways stand. */
@@ -123,6 +125,7 @@ export interface NetworkHandle {
   readonly subnetIds: Value<readonly Value<string>[]>
   readonly subnetCount: number
   readonly tier: TierKind
+  readonly onOutpost: boolean
   readonly layout: VpcLayout
 }
 
@@ -218,7 +221,7 @@ export interface CostContext<Config> extends Surroundings {
   /** Sizes of instance types, support dates and limits. Prices stay with the cost engine. */
   readonly facts: Omit<Facts, 'lookupPrice' | 'lookupTiers'>
   readonly tier: TierKind | null
-  /** Availability Zones that it spreads over; 1 outside a VPC. */
+  /** Availability Zones that it spreads over; 1 outside a VPC and on an Outpost. */
   readonly azCount: number
   /** The VPC that it is or stands in; null for what is in none. */
   readonly layout: VpcLayout | null

@@ -82,6 +82,14 @@ export interface ScheduleTrait {
   readonly startsPerMonth: number | null
 }
 
+/** A tier whose only subnet stands on the VPC's Outpost; null in its place: the tier stands in the Region. */
+export interface OutpostTier {
+  /** IPv4 ranges that are reached through the Outpost's local gateway; none: the tier is routed through the Region alone. */
+  readonly onPremises: readonly string[]
+  /** The local gateway's own route table lacks these ranges and gets routes to them. */
+  readonly gatewayRoutes: boolean
+}
+
 export interface Traits {
   readonly fargateProfile?: FargateProfileTrait
   readonly instances?: InstancesTrait

@@ -4,7 +4,9 @@ import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Document } from '../document/schema.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
+import { isOnOutpost } from '../graph/outposts.ts'
 import { applyCommitments } from './commitments.ts'
+import { billedOnOutpost } from './outpost.ts'
 import { priceLine } from './price.ts'
 import { createPriceBook } from './prices.ts'
 import type { CostReport, PricedLine, Total } from './report.ts'
@@ -28,9 +30,11 @@ export function estimate(
   const lines: PricedLine[] = []
   for (const node of graph.nodes.values()) {
     if (!node.spec.cost) continue
+    const onOutpost = isOnOutpost(graph, node)
     try {
       for (const line of node.spec.cost(costContext(graph, facts, node))) {
-        lines.push({ nodeId: node.id, nodeName: node.name, ...priceLine(line, node.region, book) })
+        const billed = onOutpost ? billedOnOutpost(line) : line
+        lines.push({ nodeId: node.id, nodeName: node.name, ...priceLine(billed, node.region, book) })
       }
     } catch (error) {
       faults.push({
@@ -46,12 +50,13 @@ export function estimate(
 
 function costContext(graph: Graph, facts: Facts, node: GraphNode): CostContext<unknown> {
   const layout = graph.layoutOf(node)
+  const onOutpost = isOnOutpost(graph, node)
   return {
     config: node.config,
     region: node.region,
     facts,
     tier: node.tier,
-    azCount: layout?.azCount ?? 1,
+    azCount: onOutpost ? 1 : (layout?.azCount ?? 1),
     layout,
     ...surroundings(graph, node),
   }

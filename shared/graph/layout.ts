@@ -1,5 +1,6 @@
 import { compareText } from '../base/stableJson.ts'
 import type { ContainerFacts, TierKind, TierLayout, VpcLayout } from '../catalog/define.ts'
+import type { OutpostTier } from '../catalog/traits.ts'
 import { type Block, firstFree, formatCidr, LARGEST_PREFIX, parseCidr, sizeOf } from './addresses.ts'
 
 export interface TierInput {
@@ -7,6 +8,7 @@ export interface TierInput {
   readonly logicalName: string
   readonly kind: TierKind
   readonly prefixLength: number | null
+  readonly outpost: OutpostTier | null
 }
 
 export interface VpcInput {
@@ -38,9 +40,12 @@ export function layOutVpc({ nodeId, logicalName, facts, tiers }: VpcInput): {
   const taken: Block[] = []
   const unplaced: string[] = []
   const placed = ordered.map((tier): TierLayout => {
-    const base = { nodeId: tier.nodeId, logicalName: tier.logicalName, kind: tier.kind }
+    const { nodeId: id, logicalName: name, kind, outpost } = tier
+    const base = { nodeId: id, logicalName: name, kind, outpost }
+    // An Outpost belongs to one Availability Zone.
+    const zones = outpost ? 1 : facts.azCount
     if (facts.existing) return { ...base, subnets: [] }
-    const run = space === null ? null : placeTier(space, tier, facts.azCount, taken)
+    const run = space === null ? null : placeTier(space, tier, zones, taken)
     if (run === null) {
       unplaced.push(tier.nodeId)
       return { ...base, subnets: [] }
@@ -48,14 +53,16 @@ export function layOutVpc({ nodeId, logicalName, facts, tiers }: VpcInput): {
     taken.push(run.whole)
     return {
       ...base,
-      subnets: Array.from({ length: facts.azCount }, (_, azIndex) => ({
+      subnets: Array.from({ length: zones }, (_, azIndex) => ({
         logicalId: `${tier.logicalName}Subnet${azIndex + 1}`,
         azIndex,
         cidr: formatCidr({ start: run.whole.start + azIndex * sizeOf(run.prefix), prefix: run.prefix }),
       })),
     }
   })
-  const publicTier = placed.find((tier) => tier.kind === 'public')
+  const publicTiers = placed.filter((tier) => tier.kind === 'public')
+  // A NAT gateway cannot stand on an Outpost; subnets there reach those of the Region.
+  const publicTier = publicTiers.find(({ outpost }) => outpost === null)
   const hasPrivate = placed.some((tier) => tier.kind === 'private')
   const natCount =
     facts.existing || facts.nat === 'none' || !hasPrivate ? 0 : facts.nat === 'single' ? 1 : facts.azCount
@@ -72,7 +79,7 @@ export function layOutVpc({ nodeId, logicalName, facts, tiers }: VpcInput): {
     existing: facts.existing,
     tiers: placed,
     natGateways,
-    internetGateway: !facts.existing && publicTier !== undefined,
+    internetGateway: !facts.existing && publicTiers.length > 0,
   }
   return { layout, unplaced }
 }

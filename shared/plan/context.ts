@@ -264,8 +264,9 @@ function networkOf(graph: Graph, node: GraphNode): NetworkHandle | null {
     subnetIds: layout.existing
       ? ref(`${tier.logicalName}SubnetIds`)
       : tier.subnets.map((subnet) => ref(subnet.logicalId)),
-    subnetCount: layout.existing ? layout.azCount : tier.subnets.length,
+    subnetCount: !layout.existing ? tier.subnets.length : tier.outpost ? 1 : layout.azCount,
     tier: tier.kind,
+    onOutpost: tier.outpost !== null,
     layout,
   }
 }

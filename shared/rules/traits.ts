@@ -13,6 +13,15 @@ export function* launchers(graph: Graph): Iterable<{ node: GraphNode; instances:
   }
 }
 
+/** Nodes that stand in a subnet on an Outpost. */
+export function* onOutposts(graph: Graph): Iterable<GraphNode> {
+  for (const layout of graph.layouts.values()) {
+    for (const { nodeId, outpost } of layout.tiers) {
+      if (outpost !== null) yield* graph.standingIn(nodeId)
+    }
+  }
+}
+
 /** Nodes that are containers or jobs, on Fargate or on instances. */
 export function* containerRunners(graph: Graph): Iterable<{ node: GraphNode; containers: ContainersTrait }> {
   for (const node of graph.nodes.values()) {

@@ -65,7 +65,8 @@ export const vpcIdOf = ({ logicalName, existing }: VpcLayout): Value<string> =>
 
 /** The tier in which interface endpoints get their network interfaces: one that the internet cannot reach, if there is one. */
 export function tierForEndpoints(layout: VpcLayout): TierLayout | null {
-  const usable = layout.tiers.filter((tier) => tier.subnets.length > 0)
+  // PrivateLink has no interface endpoints on Outposts; what stands there reaches those of the Region.
+  const usable = layout.tiers.filter((tier) => tier.subnets.length > 0 && tier.outpost === null)
   const ofKind = (kind: TierLayout['kind']) => usable.find((tier) => tier.kind === kind)
   return ofKind('private') ?? ofKind('isolated') ?? ofKind('public') ?? null
 }
@@ -83,9 +84,20 @@ export function pathOut({ layout, subnetIds }: NetworkHandle): readonly string[]
     ...routeTablesOf(tier, layout)
       .filter(({ defaultRoute }) => defaultRoute.to !== 'nowhere')
       .map(({ suffix }) => tier.logicalName + defaultRouteSuffix(suffix)),
+    ...(layout.existing ? [] : (tier.outpost?.onPremises ?? [])).map(
+      (cidr) => tier.logicalName + localRouteSuffix(cidr),
+    ),
     ...tier.subnets.map(({ logicalId }) => logicalId + ASSOCIATION),
   ]
 }
+
+/** Suffixes of what an Outpost brings: parameters of the VPC, and the VPC's way to the local gateway. */
+export const OUTPOST_ARN = 'OutpostArn'
+export const OUTPOST_ZONE = 'OutpostZone'
+export const LOCAL_GATEWAY_ASSOCIATION = 'LocalGatewayAssociation'
+
+/** `10.1.0.0/16` → `LocalRoute10x1x0x0x16`: by its range, so that another range moves none of the routes there are. */
+export const localRouteSuffix = (cidr: string): string => `LocalRoute${cidr.replace(/[./]/g, 'x')}`
 
 export const defaultRouteSuffix = (routeTableSuffix: string): string =>
   routeTableSuffix.replace('RouteTable', 'DefaultRoute')

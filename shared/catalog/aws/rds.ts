@@ -120,7 +120,7 @@ export const INSIGHTS_DAYS = { standard: 7, advanced: 465 } as const
 
 type Context = Pick<EmitContext<unknown>, 'name' | 'resource' | 'tags' | 'network'>
 
-/** Subnets in at least two zones, even for an instance in one of them: AWS refuses a group with less. */
+/** Subnets in at least two zones, even for an instance in one of them: AWS refuses a group with less, save on an Outpost. */
 export function subnetGroup(ctx: Context): PlanItem {
   const { network } = ctx
   if (!network) throw new Error('a database needs subnets: put it into a subnet tier')
@@ -132,8 +132,8 @@ export function subnetGroup(ctx: Context): PlanItem {
   })
 }
 
-function refuseOneZone({ layout, subnetCount }: NetworkHandle): void {
-  if (!layout.existing && subnetCount < 2)
+function refuseOneZone({ layout, subnetCount, onOutpost }: NetworkHandle): void {
+  if (!layout.existing && !onOutpost && subnetCount < 2)
     throw new Error(
       'a database needs subnets in at least two Availability Zones, even where it runs in one; give the VPC a second zone',
     )

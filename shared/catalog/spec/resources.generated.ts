@@ -498,6 +498,8 @@ export interface CfnProperties {
   readonly 'AWS::EC2::LaunchTemplate.PrivateDnsNameOptions': EC2LaunchTemplate_PrivateDnsNameOptions
   readonly 'AWS::EC2::LaunchTemplate.TagSpecification': EC2LaunchTemplate_TagSpecification
   readonly 'AWS::EC2::LaunchTemplate.LaunchTemplateTagSpecification': EC2LaunchTemplate_LaunchTemplateTagSpecification
+  readonly 'AWS::EC2::LocalGatewayRoute': EC2LocalGatewayRoute
+  readonly 'AWS::EC2::LocalGatewayRouteTableVPCAssociation': EC2LocalGatewayRouteTableVPCAssociation
   readonly 'AWS::EC2::NatGateway': EC2NatGateway
   readonly 'AWS::EC2::NatGateway.AvailabilityZoneAddress': EC2NatGateway_AvailabilityZoneAddress
   readonly 'AWS::EC2::PlacementGroup': EC2PlacementGroup
@@ -1403,6 +1405,11 @@ export interface ResourceAttributes {
     | 'VpcId'
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId'
   readonly 'AWS::EC2::LaunchTemplate': 'DefaultVersionNumber' | 'LatestVersionNumber' | 'LaunchTemplateId'
+  readonly 'AWS::EC2::LocalGatewayRoute': 'State' | 'Type'
+  readonly 'AWS::EC2::LocalGatewayRouteTableVPCAssociation':
+    | 'LocalGatewayId'
+    | 'LocalGatewayRouteTableVpcAssociationId'
+    | 'State'
   readonly 'AWS::EC2::NatGateway':
     | 'AutoProvisionZones'
     | 'AutoScalingIps'
@@ -6004,6 +6011,19 @@ type EC2LaunchTemplate_LaunchTemplateTagSpecification = {
     | 'vpn-gateway'
   >
   readonly Tags?: List<Value<Tag>>
+}
+
+type EC2LocalGatewayRoute = {
+  readonly DestinationCidrBlock: Text
+  readonly LocalGatewayRouteTableId: Text
+  readonly LocalGatewayVirtualInterfaceGroupId?: Text
+  readonly NetworkInterfaceId?: Text
+}
+
+type EC2LocalGatewayRouteTableVPCAssociation = {
+  readonly LocalGatewayRouteTableId: Text
+  readonly Tags?: List<Value<Tag>>
+  readonly VpcId: Text
 }
 
 type EC2NatGateway = {

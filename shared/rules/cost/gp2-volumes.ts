@@ -1,4 +1,5 @@
 import { formatNumber } from '../../base/money.ts'
+import { isOnOutpost } from '../../graph/outposts.ts'
 import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 import { launchers } from '../traits.ts'
@@ -17,6 +18,8 @@ export default defineRule({
   alsoKnownAs: ['thrifty gp2_volumes'],
   *check(graph) {
     for (const { node, instances } of launchers(graph)) {
+      // Outposts have gp2 volumes, which are in the price of the rack.
+      if (isOnOutpost(graph, node)) continue
       for (const { type, sizeGiB, path } of instances.volumes) {
         if (type !== 'gp2') continue
         const larger = sizeGiB > EQUAL_GIB

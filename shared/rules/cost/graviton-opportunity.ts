@@ -2,6 +2,7 @@ import { formatUsd, toMicro } from '../../base/money.ts'
 import { plural } from '../../base/text.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { type GraphNode, isType } from '../../graph/graph.ts'
+import { isOnOutpost } from '../../graph/outposts.ts'
 import { defineRule } from '../define.ts'
 import { launchers } from '../traits.ts'
 
@@ -18,6 +19,7 @@ export default defineRule({
   alsoKnownAs: ['thrifty ec2_instance_with_graviton', 'thrifty eks_node_group_with_graviton'],
   *check(graph, facts) {
     for (const { node, instances } of launchers(graph)) {
+      if (isOnOutpost(graph, node)) continue
       // With several types the swap must be thought through as a whole; one type is a plain comparison.
       const [only, ...more] = instances.types
       if (!only || more.length > 0 || runsWindows(facts, node)) continue

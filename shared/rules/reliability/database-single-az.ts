@@ -1,3 +1,4 @@
+import { isOnOutpost } from '../../graph/outposts.ts'
 import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 import { isProduction } from '../traits.ts'
@@ -15,7 +16,8 @@ export default defineRule({
     if (!isProduction(graph)) return
     for (const node of graph.ofType('rds-instance')) {
       const { deployment, engine } = node.config
-      if (deployment !== 'single-az') continue
+      // A standby would need a second Outpost.
+      if (deployment !== 'single-az' || isOnOutpost(graph, node)) continue
       // SQL Server Express cannot have a standby.
       const possible = engine !== 'sqlserver-ex'
       yield {

@@ -1,4 +1,5 @@
 import { isType } from '../../graph/graph.ts'
+import { isOnOutpost } from '../../graph/outposts.ts'
 import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 
@@ -19,7 +20,8 @@ export default defineRule({
           ? facts.limit('eks.min-azs').value
           : 0
       const layout = graph.layoutOf(node)
-      if (!layout || layout.azCount >= needed) continue
+      // On an Outpost a load balancer takes the one subnet there is.
+      if (!layout || layout.azCount >= needed || isOnOutpost(graph, node)) continue
       yield {
         node: node.id,
         message: `"${node.name}" needs subnets in ${needed} Availability Zones, and its VPC has ${layout.azCount}.`,

@@ -1,5 +1,6 @@
 import { listText } from '../../base/text.ts'
 import type { Facts } from '../../facts/facts.ts'
+import { isOnOutpost } from '../../graph/outposts.ts'
 import { defineRule } from '../define.ts'
 import { type InstancesTrait, launchers } from '../traits.ts'
 
@@ -14,6 +15,7 @@ export default defineRule({
   *check(graph, facts) {
     const unsure = new Map<string, { zones: Set<string>; types: Set<string> }>()
     for (const { node, instances } of launchers(graph)) {
+      if (isOnOutpost(graph, node)) continue
       const layout = graph.layoutOf(node)
       const zones = facts.region(node.region)?.azs?.length ?? 0
       const lacking = zonesWithoutAny(facts, instances, node.region)

@@ -70,6 +70,19 @@ def names_local_template(path: Path, match: Any) -> bool:
     return (path.parent / str(template["Resources"][name][properties][key])).is_file()
 
 
+def stands_on_outpost(path: Path, match: Any) -> bool:
+    """E3680 asks for two subnets and knows no Outposts, where a load balancer takes the one subnet that there is."""
+    from cfnlint.decode import decode
+
+    *_, name, properties, key = match.path
+    if (properties, key) != ("Properties", "Subnets"):
+        return False
+    template, _ = decode(str(path))
+    resources = template["Resources"]
+    subnets = [subnet.get("Ref") for subnet in resources[name][properties][key] if isinstance(subnet, dict)]
+    return len(subnets) == 1 and "OutpostArn" in resources.get(subnets[0], {}).get("Properties", {})
+
+
 class Linter:
     def __init__(self, regions: list[str]) -> None:
         from cfnlint.config import ConfigMixIn
@@ -99,6 +112,8 @@ class Linter:
             if match.rule.severity not in ("error", "warning"):
                 continue
             if match.rule.id == "W3002" and names_local_template(path, match):
+                continue
+            if match.rule.id == "E3680" and stands_on_outpost(path, match):
                 continue
             findings.append(
                 {

@@ -8,6 +8,7 @@ const tier = (nodeId: string, kind: TierInput['kind'], prefixLength: number | nu
   logicalName: nodeId,
   kind,
   prefixLength,
+  outpost: null,
 })
 const facts = { cidr: '10.0.0.0/16', azCount: 2, nat: 'single', existing: false, endpoints: [] } as const
 const lay = (

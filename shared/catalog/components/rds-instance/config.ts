@@ -67,10 +67,16 @@ export const rdsConfig = z
       unit: 'replicas',
       showWhen: showWhen('deployment', 'single-az', 'multi-az'),
     }),
-    storageType: field(z.enum(['gp3', 'io1', 'io2']).default('gp3'), {
+    storageType: field(z.enum(['gp3', 'gp2', 'io1', 'io2']).default('gp3'), {
       title: 'Storage',
-      description: 'io2 is the more durable of the provisioned ones, at the price of io1.',
-      labels: { gp3: 'gp3', io1: 'io1, provisioned IOPS', io2: 'io2 Block Express, provisioned IOPS' },
+      description:
+        'io2 is the more durable of the provisioned ones, at the price of io1. gp2 is for AWS Outposts; elsewhere gp3 costs less.',
+      labels: {
+        gp3: 'gp3',
+        gp2: 'gp2',
+        io1: 'io1, provisioned IOPS',
+        io2: 'io2 Block Express, provisioned IOPS',
+      },
     }),
     storageGiB: field(wholeNumber(20, 65_536).default(100), {
       title: 'Storage size',
@@ -191,9 +197,10 @@ export const rdsConfig = z
       refuse('databaseName', 'Oracle takes up to eight characters')
     if (given.iamAuthentication && !facts.iam)
       refuse('iamAuthentication', `${facts.label} has no IAM database authentication`)
-    if (storageType !== 'gp3' && iops === null)
-      refuse('iops', `${storageType} needs a number of IOPS, at least 1,000`)
-    if (storageType !== 'gp3' && storageGiB < 100) refuse('storageGiB', `${storageType} begins at 100 GiB`)
+    const provisioned = storageType === 'io1' || storageType === 'io2'
+    if (provisioned && iops === null) refuse('iops', `${storageType} needs a number of IOPS, at least 1,000`)
+    if (provisioned && storageGiB < 100) refuse('storageGiB', `${storageType} begins at 100 GiB`)
+    if (storageType === 'gp2' && iops !== null) refuse('iops', 'gp2 takes none: it has 3 for each GiB')
     if (isSqlServer(engine) && storageGiB > 16_384) refuse('storageGiB', 'SQL Server takes up to 16,384 GiB')
     if (storageType === 'gp3' && (iops !== null || throughputMiBps !== null) && storageGiB < facts.gp3FromGiB)
       refuse(

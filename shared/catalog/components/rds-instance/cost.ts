@@ -91,6 +91,13 @@ export function* rdsCost({ config }: CostContext<RdsConfig>): Iterable<CostLine>
     }
 }
 
+const STORAGE_PRICES = {
+  gp3: 'rds.gp3.single-az.storage',
+  gp2: 'rds.gp2.single-az.storage',
+  io1: 'rds.io1.single-az.storage',
+  io2: 'rds.io1.single-az.storage',
+} as const
+
 function* storage(config: RdsConfig, volumes: number, counted: string): Iterable<CostLine> {
   const { storageType, storageGiB, maxStorageGiB, iops, throughputMiBps } = config
   const most = isCluster(config) ? storageGiB : Math.max(storageGiB, maxStorageGiB ?? storageGiB)
@@ -103,7 +110,7 @@ function* storage(config: RdsConfig, volumes: number, counted: string): Iterable
     quantity: range(storageGiB * volumes, storageGiB * volumes, most * volumes),
     price: {
       kind: 'service',
-      id: storageType === 'gp3' ? 'rds.gp3.single-az.storage' : 'rds.io1.single-az.storage',
+      id: STORAGE_PRICES[storageType],
     },
     formula: `${most === storageGiB ? storageGiB : `${storageGiB}–${most}`} GiB${times}`,
     ...(storageType === 'io2' && { assumption: 'io2 costs as much as io1.' }),

@@ -44,6 +44,24 @@ export function* vpcCost(ctx: CostContext<VpcConfig>): Iterable<CostLine> {
     }
   }
   yield* endpointLines(ctx)
+  if (layout?.tiers.some(({ outpost }) => outpost !== null)) {
+    yield {
+      key: 'outpost',
+      label: 'AWS Outposts rack',
+      category: 'compute',
+      unit: 'Outpost-month',
+      quantity: exactly(1),
+      price: {
+        kind: 'unlisted',
+        id: 'outposts.rack',
+        unit: 'month',
+        note: 'AWS prices each configuration by itself, for three years; give your own monthly rate',
+      },
+      formula: '1 Outpost',
+      assumption:
+        'Its EC2 and EBS capacity is in this price, used or not; licences of operating systems are not.',
+    }
+  }
   if (config.flowLogs.enabled && !config.existing) {
     yield {
       key: 'flow-logs',

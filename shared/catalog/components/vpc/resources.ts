@@ -12,6 +12,7 @@ import {
 import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref } from '../../cfn.ts'
 import type { EmitContext, VpcLayout } from '../../define.ts'
 import type { VpcConfig } from './config.ts'
+import { outpost } from './outpost.ts'
 
 type Context = EmitContext<VpcConfig>
 
@@ -44,6 +45,7 @@ export function* vpcResources(ctx: Context): Iterable<PlanItem> {
   yield* natGateways(ctx, layout)
   yield* endpoints(ctx, layout)
   if (config.flowLogs.enabled) yield* flowLogs(ctx)
+  yield* outpost(ctx, layout)
   yield ctx.output({
     name: ctx.logicalId('Id'),
     value: ctx.ref(),

@@ -43,6 +43,7 @@ import { LAMBDA_PERMISSION_PRINTERS } from './lambdaPermission.ts'
 import { LAMBDA_RELEASE_PRINTERS } from './lambdaReleases.ts'
 import { LAUNCH_TEMPLATE_PRINTERS } from './launchTemplate.ts'
 import { LIGHTSAIL_PRINTERS } from './lightsail.ts'
+import { LOCAL_GATEWAY_PRINTERS } from './localGateway.ts'
 import { LOGS_PRINTERS } from './logs.ts'
 import { MAINTENANCE_WINDOW_PRINTERS } from './maintenanceWindow.ts'
 import { MESSAGING_PRINTERS } from './messaging.ts'
@@ -62,6 +63,7 @@ import { SSM_PARAMETER_PRINTERS } from './ssmParameter.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { STREAM_PRINTERS } from './streams.ts'
+import { SYNTHETICS_PRINTERS } from './synthetics.ts'
 import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
 import { TRANSIT_GATEWAY_PRINTERS } from './transitGateway.ts'
 import { VPC_PRINTERS } from './vpc.ts'
@@ -113,6 +115,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...LAMBDA_RELEASE_PRINTERS,
   ...LAUNCH_TEMPLATE_PRINTERS,
   ...LIGHTSAIL_PRINTERS,
+  ...LOCAL_GATEWAY_PRINTERS,
   ...LOGS_PRINTERS,
   ...MAINTENANCE_WINDOW_PRINTERS,
   ...MESSAGING_POLICY_PRINTERS,
@@ -132,6 +135,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
+  ...SYNTHETICS_PRINTERS,
   ...SYSTEMS_MANAGER_PRINTERS,
   ...TRANSIT_GATEWAY_PRINTERS,
   ...VPC_PRINTERS,

@@ -146,6 +146,7 @@ const subnet: Printer = {
     AvailabilityZone: (self) => self.text('AvailabilityZone'),
     CidrBlock: (self) => self.text('CidrBlock'),
     VpcId: (self) => self.text('VpcId'),
+    OutpostArn: (self) => self.text('OutpostArn'),
   },
   print: (step) => ({
     find: () => tagged('describe-subnets', 'Subnets', 'SubnetId'),

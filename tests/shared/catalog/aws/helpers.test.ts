@@ -131,6 +131,7 @@ describe('network', () => {
         subnetIds: tier(name).subnets.map(({ logicalId }) => ref(logicalId)),
         subnetCount: 2,
         tier: tier(name).kind,
+        onOutpost: false,
         layout,
       })
     expect(from('apps')).toEqual([

@@ -23,6 +23,16 @@ describeComponent(vpc, {
       d
         .add('vpc', 'net', { nat: 'none', endpoints: ['s3', 'dynamodb', 'ecr.api', 'ecs-agent'] })
         .inside('net', (inside) => inside.add('subnet-tier', 'isolated', { kind: 'isolated' })),
+    'with-an-outpost': (d) =>
+      d.add('vpc', 'net', { nat: 'none' }).inside('net', (net) =>
+        net
+          .add('subnet-tier', 'plant', { onOutpost: true, onPremises: ['192.168.0.0/16', '172.20.0.0/16'] })
+          .add('subnet-tier', 'floor', {
+            onOutpost: true,
+            onPremises: ['192.168.0.0/16'],
+            gatewayRoutes: true,
+          }),
+      ),
     'with-everything': (d) =>
       d
         .add('vpc', 'net', {
