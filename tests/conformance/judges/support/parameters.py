@@ -158,6 +158,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
+        "domain": lambda: "app.example.com",
         "": lambda: IMAGE,
     }
     probes = {
@@ -170,6 +171,7 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",
+        "domain": "app.example.com",
         "": IMAGE,
     }
     return next((makers[kind]() for kind, probe in probes.items() if re.fullmatch(pattern, probe)), None)
