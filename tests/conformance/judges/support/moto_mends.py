@@ -201,6 +201,21 @@ def repository_names() -> None:
     parsing.generate_resource_name = mended
 
 
+def stack_parameters() -> None:
+    """A Parameter Store parameter of a stack must have a name, and its tags, which are a map, are read as a list."""
+    from moto.ssm.models import Parameter
+
+    original = Parameter.create_from_cloudformation_json.__func__
+
+    def mended(cls: Any, resource_name: str, cloudformation_json: Any, *args: Any, **kwargs: Any) -> Any:
+        given = cloudformation_json["Properties"]
+        tags = [{"Key": key, "Value": value} for key, value in (given.get("Tags") or {}).items()]
+        properties = {**given, "Name": given.get("Name") or resource_name, "Tags": tags}
+        return original(cls, resource_name, {**cloudformation_json, "Properties": properties}, *args, **kwargs)
+
+    Parameter.create_from_cloudformation_json = classmethod(mended)
+
+
 MENDS = [
     repository_names,
     policy_arn,
@@ -213,6 +228,7 @@ MENDS = [
     batch_default_types,
     eks_group,
     key_deletion_by_arn,
+    stack_parameters,
 ]
 
 
