@@ -23,7 +23,15 @@ const isQuick = ({ name }: Exported): boolean => THOROUGH || !/^(pattern|scenari
 /** The script's own marks, by which it finds what it made; CloudFormation has the stack for that. */
 const MARKS = '^cantilever:(stack|id|digest)$'
 /** Types that neither moto's CloudFormation nor its API knows. A new one is a decision, so it is listed. */
-const STOOD_IN_FOR = ['AWS::EKS::Addon', 'AWS::EKS::AccessEntry', 'AWS::EKS::PodIdentityAssociation']
+const STOOD_IN_FOR = [
+  'AWS::EC2::CapacityReservation',
+  'AWS::EC2::PlacementGroup',
+  'AWS::EKS::AccessEntry',
+  'AWS::EKS::Addon',
+  'AWS::EKS::PodIdentityAssociation',
+  'AWS::FSx::DataRepositoryAssociation',
+  'AWS::FSx::FileSystem',
+]
 /** The changing call of a first run that fails, as an outage would; the next run must go on from there. */
 const MIDDLE = 40
 

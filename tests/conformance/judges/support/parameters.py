@@ -12,6 +12,8 @@ from typing import Any
 
 from support.clients import client_of
 
+# To a repository elsewhere; a person makes it, and moto knows none.
+CONNECTION = "arn:aws:codeconnections:eu-west-1:123456789012:connection/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64"
 IMAGE = "public.ecr.aws/docker/library/nginx:1.27"
 PREFIX_LIST = "pl-0123456789abcdef0"
 MADE_UP = (
@@ -85,6 +87,9 @@ class Existing:
 
     def role(self) -> str:
         return "arn:aws:iam::123456789012:role/existing-role"
+
+    def connection(self) -> str:
+        return CONNECTION
 
     def named(self, word: str) -> str:
         """`@vpc`, `@subnets:2`, `@security-group`, `@certificate`, `@key-pair`, `@hosted-zone`, `@zones:2`."""
@@ -160,6 +165,8 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "arn:aws:acm:": existing.certificate,
         "arn:aws:iam::": existing.role,
         "arn:aws:kms:": existing.key,
+        "arn:aws:codeconnections:": existing.connection,
+        "https:": lambda: "https://issuer.example.com/",
         "vpc-": existing.vpc,
         "subnet-": lambda: existing.subnets(1)[0],
         "sg-": existing.security_group,
@@ -172,6 +179,8 @@ def fitting_value(pattern: str, existing: Existing) -> str | None:
         "arn:aws:acm:": "arn:aws:acm:eu-west-1:123456789012:certificate/5ddbf1f7-49a2-4b26-83ee-b806ea88cf64",
         "arn:aws:iam::": "arn:aws:iam::123456789012:role/existing-role",
         "arn:aws:kms:": "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "arn:aws:codeconnections:": CONNECTION,
+        "https:": "https://issuer.example.com/",
         "vpc-": "vpc-0123456789abcdef0",
         "subnet-": "subnet-0123456789abcdef0",
         "sg-": "sg-0123456789abcdef0",

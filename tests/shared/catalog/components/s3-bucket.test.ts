@@ -36,5 +36,10 @@ describeComponent(s3Bucket, {
         .add('ecs-cluster', 'cluster')
         .inside('cluster', (d) => d.add('ecs-service', 'shop'))
         .connect('shop', 'uses', 'images', { access: 'read' }),
+    'starts a function for each object': (drawing) =>
+      drawing
+        .add('s3-bucket', 'uploads')
+        .add('lambda-function', 'shrink')
+        .connect('uploads', 'triggers', 'shrink', { objects: { prefix: 'raw/', suffix: '.png' } }),
   },
 })
