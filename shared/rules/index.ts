@@ -48,6 +48,7 @@ import nothingManaged from './operations/nothing-managed.ts'
 import pipelineWithoutApproval from './operations/pipeline-without-approval.ts'
 import runtimeDeprecated from './operations/runtime-deprecated.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
+import spotFleetLegacy from './operations/spot-fleet-legacy.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
@@ -251,6 +252,7 @@ export const rules: readonly Rule[] = [
   noWayIn,
   apiAccessLogs,
   distributionLogs,
+  spotFleetLegacy,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,

@@ -61,6 +61,7 @@ export const RESOURCE_TYPES = [
   'AWS::EC2::SecurityGroup',
   'AWS::EC2::SecurityGroupEgress',
   'AWS::EC2::SecurityGroupIngress',
+  'AWS::EC2::SpotFleet',
   'AWS::EC2::Subnet',
   'AWS::EC2::SubnetRouteTableAssociation',
   'AWS::EC2::TransitGateway',

@@ -57,6 +57,7 @@ import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { SHIELD_PRINTERS } from './shield.ts'
+import { SPOT_FLEET_PRINTERS } from './spotFleet.ts'
 import { SSM_PARAMETER_PRINTERS } from './ssmParameter.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
@@ -126,6 +127,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...SECURITY_GROUP_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,
   ...SHIELD_PRINTERS,
+  ...SPOT_FLEET_PRINTERS,
   ...SSM_PARAMETER_PRINTERS,
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
