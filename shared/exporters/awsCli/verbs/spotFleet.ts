@@ -85,10 +85,10 @@ const spotFleet: Printer = {
         until(
           900,
           'the end of its instances',
-          'cancelled',
+          '',
           '',
           described,
-          'SpotFleetRequestConfigs[0].SpotFleetRequestState',
+          "SpotFleetRequestConfigs[?SpotFleetRequestState!='cancelled']|[0].SpotFleetRequestState",
         ),
       ],
     }
