@@ -4,6 +4,8 @@ export const ceilings: readonly { readonly of: RegExp; readonly lines: number }[
   // Written by a program from AWS's specification, and read by the compiler.
   { of: /^shared\/catalog\/spec\/resources\.generated\.ts$/, lines: 30_000 },
   { of: /^shared\/rules\/[a-z]+\//, lines: 80 },
+  // A list with two lines for each rule.
+  { of: /^shared\/rules\/index\.ts$/, lines: 1000 },
   { of: /^shared\/catalog\/components\//, lines: 250 },
   { of: /^renderer\/.*\.tsx$/, lines: 200 },
 ]

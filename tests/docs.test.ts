@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { typesMarkdown } from '../electron/cli/types.ts'
 import { filesBelow, root } from './support/sources.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -26,6 +27,21 @@ describe('the README', () => {
     expect(
       read('tests/shared/catalog/components/ecr-repository.test.ts').split('\n').length,
     ).toBeLessThanOrEqual(30)
+  })
+})
+
+describe('what can be drawn', () => {
+  const cells = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')))
+
+  it('is in the README as it is in the catalog', () => {
+    const [, after = ''] = read('README.md').split('## What can be drawn\n\n')
+    const [table = ''] = after.split('\n\n')
+    // To renew it, put the output of `npm run --silent cantilever -- types --format md` in its place.
+    expect(cells(table)).toEqual(cells(typesMarkdown()))
   })
 })
 

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { CATEGORY_TITLES } from '../../shared/catalog/categories.ts'
 import type { Category, ComponentSpec } from '../../shared/catalog/define.ts'
 import { components } from '../../shared/catalog/index.ts'
 import { ServiceIcon } from '../canvas/ServiceIcon.tsx'
@@ -7,24 +8,6 @@ import { useWorkbench } from '../state/store.ts'
 import styles from './palette.module.css'
 import { searchComponents } from './paletteSearch.ts'
 
-const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
-  people: 'Entry points',
-  edge: 'Edge and DNS',
-  traffic: 'Load balancing and APIs',
-  compute: 'Compute',
-  containers: 'Containers',
-  serverless: 'Serverless',
-  batch: 'Batch',
-  integration: 'Messaging and workflows',
-  storage: 'Storage',
-  database: 'Databases',
-  security: 'Security and secrets',
-  'machine-learning': 'Machine learning',
-  operations: 'Operations',
-  delivery: 'Delivery',
-  hybrid: 'Hybrid',
-  network: 'Networking',
-}
 const ORDER = Object.keys(CATEGORY_TITLES) as Category[]
 
 /** Pixels that the pointer moves before a press on a component becomes a drag. */

@@ -92,18 +92,17 @@ export function tagText(text: string): string {
 
 /** Bytes in UTF-8, which is what AWS counts. Half of a surrogate pair alone counts as what it is replaced by: 3. */
 export function utf8Length(text: string): number {
-  // Exports are megabytes of ASCII.
-  if (!/[\u0080-\uffff]/.test(text)) return text.length
+  // Exports are megabytes of ASCII with a few other letters: only those are looked at.
   let bytes = text.length
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) continue
-    // Both halves of a pair count 2 here, which makes its 4 bytes.
-    const paired = isHigh(unit)
-      ? isLow(text.charCodeAt(i + 1))
-      : isLow(unit) && isHigh(text.charCodeAt(i - 1))
-    bytes += unit < 0x800 || paired ? 1 : 2
-  }
+  for (const [run] of text.matchAll(/[\u0080-\uffff]+/g))
+    for (let i = 0; i < run.length; i++) {
+      const unit = run.charCodeAt(i)
+      // Both halves of a pair count 2 here, which makes its 4 bytes.
+      const paired = isHigh(unit)
+        ? isLow(run.charCodeAt(i + 1))
+        : isLow(unit) && isHigh(run.charCodeAt(i - 1))
+      bytes += unit < 0x800 || paired ? 1 : 2
+    }
   return bytes
 }
 

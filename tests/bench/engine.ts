@@ -10,14 +10,19 @@ import { buildPlan } from '../../shared/plan/build.ts'
 import { runRules } from '../../shared/rules/engine.ts'
 import { rules } from '../../shared/rules/index.ts'
 import { largeDocument } from '../support/generate.ts'
+import { mixedDocument } from '../support/mixedDocument.ts'
 import { measure, type Row } from './measure.ts'
 
 const TODAY = '2026-11-24'
 
 /** Engine figures for one size: each part alone, the whole, and the whole again after one edit. */
-export function benchEngine(count: number): Row[] {
-  const document = largeDocument(count)
-  const label = `${Object.keys(document.nodes).length} components`
+export const benchEngine = (count: number): Row[] => bench(largeDocument(count), 'components')
+
+/** The same for a drawing of every type and relation there is. */
+export const benchMixture = (count: number): Row[] => bench(mixedDocument(count), 'of all types')
+
+function bench(document: Document, what: string): Row[] {
+  const label = `${Object.keys(document.nodes).length} ${what}`
   const text = encode(document)
   const fresh = (): Document => structuredClone(document)
   const graph = resolve(document)

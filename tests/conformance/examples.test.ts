@@ -18,6 +18,8 @@ import {
 const REGION = 'eu-west-1'
 /** Where the stacks are made as well when there is time for it. */
 const ELSEWHERE = THOROUGH ? REGIONS.filter((region) => region !== REGION) : []
+/** The gallery is large: its scripts are run when there is time for it. */
+const isQuick = ({ name }: Exported): boolean => THOROUGH || !/^(pattern|scenario)-/.test(name)
 /** The script's own marks, by which it finds what it made; CloudFormation has the stack for that. */
 const MARKS = '^cantilever:(stack|id|digest)$'
 /** Types that neither moto's CloudFormation nor its API knows. A new one is a decision, so it is listed. */
@@ -27,18 +29,22 @@ const MIDDLE = 40
 
 let place: Awaited<ReturnType<typeof workplace>>
 let examples: Exported[]
+/** Those whose stack is made (stacks of several Regions ask for each other's values), and those whose script is run. */
+let stacked: Exported[]
+let scripted: Exported[]
 let stacks: MotoStack[]
 let scripts: AwsScript[]
 
 beforeAll(async () => {
   place = await workplace()
   examples = await exportExamples(place.path)
-  const directories = examples.map((example) => example.directory)
+  stacked = examples.filter(({ stacks }) => stacks === 1)
+  scripted = stacked.filter(isQuick)
   const since = performance.now()
   const region = ['--region', REGION]
   ;[stacks, scripts] = await Promise.all([
-    motoStacks(directories, { region: REGION, ignoredTags: MARKS }),
-    awsScripts(directories, {
+    motoStacks(directoriesOf(stacked), { region: REGION, ignoredTags: MARKS }),
+    awsScripts(directoriesOf(scripted), {
       region: REGION,
       dryRun: true,
       failAt: MIDDLE,
@@ -51,33 +57,35 @@ beforeAll(async () => {
       teardownArguments: [...region, '--delete-data'],
     }),
   ])
-  await noteStacks(judgedSince(since), [REGION], stacks)
-  await noteScripts(judgedSince(since), [REGION], scripts)
+  await noteStacks(judgedSince(since, stacked), [REGION], stacks)
+  await noteScripts(judgedSince(since, scripted), [REGION], scripts)
 })
 afterAll(() => place.remove())
 
-const judgedSince = (since: number) => ({
+const directoriesOf = (list: readonly Exported[]) => list.map((example) => example.directory)
+
+const judgedSince = (since: number, exported: Exported[]) => ({
   slice: 'examples',
-  exported: examples,
+  exported,
   since,
   examples: true as const,
 })
 
 test('there are at least three examples', () => {
-  expect(examples.length).toBeGreaterThanOrEqual(3)
+  expect(scripted.length).toBeGreaterThanOrEqual(3)
 })
 
 test('cfn-lint finds nothing in three regions', async () => {
   const since = performance.now()
-  const report = await cfnLint(examples.map((example) => example.directory))
-  await noteCfnLint(judgedSince(since), report)
+  const report = await cfnLint(directoriesOf(examples))
+  await noteCfnLint(judgedSince(since, examples), report)
   expect(told(cfnLintFaults(report))).toBe('')
 })
 
 test('bash, ShellCheck and the bash 3.2 check find nothing in the scripts', async () => {
   const since = performance.now()
-  const faults = await shellFaults(examples.map((example) => example.directory))
-  await noteShell(judgedSince(since), faults.length)
+  const faults = await shellFaults(directoriesOf(examples))
+  await noteShell(judgedSince(since, examples), faults.length)
   expect(told(faults)).toBe('')
 })
 
@@ -93,9 +101,8 @@ describe('the stacks on moto', () => {
 
   test.each(ELSEWHERE)('are created and deleted in %s', async (region) => {
     const since = performance.now()
-    const directories = examples.map((example) => example.directory)
-    const made = await motoStacks(directories, { region })
-    await noteStacks(judgedSince(since), [region], made)
+    const made = await motoStacks(directoriesOf(stacked), { region })
+    await noteStacks(judgedSince(since, stacked), [region], made)
     expect(told(made.flatMap((stack) => stack.faults))).toBe('')
   })
 
@@ -105,7 +112,7 @@ describe('the stacks on moto', () => {
   })
 
   test('hold what was drawn', () => {
-    const missing = examples.flatMap((example, index) =>
+    const missing = stacked.flatMap((example, index) =>
       lacking(wantedBy(example.document), stacks[index]?.inventory ?? {}).map(
         (line) => `${example.name}: ${line}`,
       ),
@@ -125,7 +132,7 @@ describe('the scripts against moto', () => {
   })
 
   test('leave what was drawn', () => {
-    const missing = examples.flatMap((example, index) =>
+    const missing = scripted.flatMap((example, index) =>
       lacking(wantedBy(example.document), scripts[index]?.inventory ?? {}).map(
         (line) => `${example.name}: ${line}`,
       ),
@@ -134,8 +141,8 @@ describe('the scripts against moto', () => {
   })
 
   test('leave the same as the stacks', () => {
-    const unlike = examples.flatMap((example, index) =>
-      differences(stacks[index]?.comparable ?? {}, scripts[index]?.comparable ?? {}).map(
+    const unlike = scripted.flatMap((example, index) =>
+      differences(stacks[stacked.indexOf(example)]?.comparable ?? {}, scripts[index]?.comparable ?? {}).map(
         (line) => `${example.name}: ${line}`,
       ),
     )

@@ -8,9 +8,15 @@ import type { Document } from '../../shared/document/schema.ts'
 import { exportFiles } from '../../shared/exporters/index.ts'
 import { facts } from '../../shared/facts/facts.ts'
 import { runCantilever } from '../support/cli.ts'
-import { everyComponentAlone, everyRelation, type NamedDrawing } from '../support/everyDrawing.ts'
+import {
+  coveringRelations,
+  everyComponentAlone,
+  everyRelation,
+  type NamedDrawing,
+} from '../support/everyDrawing.ts'
 import { TODAY } from '../support/fixtures.ts'
 import { root } from '../support/sources.ts'
+import { THOROUGH } from './figures.ts'
 
 export const EXAMPLES = join(root, 'assets', 'examples')
 
@@ -18,12 +24,13 @@ export const EXAMPLES = join(root, 'assets', 'examples')
 export type Exported = { name: string; directory: string; document: Document; stacks: number }
 
 /**
- * Every component alone and every connection. DRAWINGS=sqs-queue chooses those whose name holds it, for work on one
- * component; without it, all are judged.
+ * Every component alone, and every connection when there is time; otherwise each component at each end of each of its
+ * relations once. DRAWINGS=sqs-queue chooses all those whose name holds it, for work on one component.
  */
 export function chosenDrawings(): NamedDrawing[] {
   const { DRAWINGS: wanted = '' } = process.env
-  return [...everyComponentAlone(), ...everyRelation()].filter(({ name }) => name.includes(wanted))
+  const connections = THOROUGH || wanted !== '' ? everyRelation() : coveringRelations()
+  return [...everyComponentAlone(), ...connections].filter(({ name }) => name.includes(wanted))
 }
 
 /** A directory to export into; `remove` takes it away with all that is in it. */
@@ -44,7 +51,8 @@ export async function exportExamples(into: string): Promise<Exported[]> {
     if (ran.code !== 0) throw new Error(`export of ${file} ended with ${ran.code}: ${ran.err}`)
     const document = decode(await readFile(path, 'utf8'))
     if (!document.ok) throw new Error(`${file} cannot be read: ${JSON.stringify(document.error)}`)
-    exported.push({ name, directory, document: document.value, stacks: 1 })
+    const stacks = (await readdir(directory)).filter((one) => /^template(\.[a-z0-9-]+)?\.yaml$/.test(one))
+    exported.push({ name, directory, document: document.value, stacks: stacks.length })
   }
   return exported
 }

@@ -12,8 +12,8 @@ import { connectionKey, type JudgeId } from '../../shared/exporters/manifest/jud
 import type { Exported } from './exporting.ts'
 import type { AwsScript, CfnLintReport, MotoStack } from './judges.ts'
 
-/** All that there is to judge, not only what fits into CI: `npm run conformance:full`, `npm run conformance:record`. */
-export const THOROUGH = ['full', 'record'].includes(process.env.CONFORMANCE_MODE ?? '')
+/** All that there is to judge, not only what fits into CI: `npm run conformance:full`. */
+export const THOROUGH = process.env.CONFORMANCE_MODE === 'full'
 
 export const noteSchema = z.strictObject({
   slice: z.string(),

@@ -11,6 +11,13 @@ export interface NamedDrawing {
   readonly document: Document
 }
 
+/** One connection between two types. */
+export interface DrawnRelation extends NamedDrawing {
+  readonly relation: RelationName
+  readonly from: string
+  readonly to: string
+}
+
 interface Sketch {
   readonly nodes: Record<string, Document['nodes'][string]>
   readonly edges: Record<string, Document['edges'][string]>
@@ -105,10 +112,10 @@ export function everyComponentAlone(): NamedDrawing[] {
 }
 
 /** Every relation between every pair of types that accepts it. */
-export function everyRelation(): NamedDrawing[] {
+export function everyRelation(): DrawnRelation[] {
   return relations.flatMap((relation) =>
     components.flatMap((from) =>
-      components.flatMap((to): NamedDrawing[] => {
+      components.flatMap((to): DrawnRelation[] => {
         if (!from.out?.[relation.name] || !to.in?.[relation.name]) return []
         const sketch: Sketch = { nodes: {}, edges: {} }
         const source = place(sketch, from, 'source', {}, `out ${relation.name}`)
@@ -119,8 +126,29 @@ export function everyRelation(): NamedDrawing[] {
         const drawn = document(name, sketch)
         // A pair whose defaults do not fit says so while drawing; that is the relation's own test.
         const refused = resolve(drawn).problems.some((problem) => problem.code === 'impossible-relation')
-        return refused ? [] : [{ name, document: drawn }]
+        return refused
+          ? []
+          : [{ name, document: drawn, relation: relation.name, from: from.type, to: to.type }]
       }),
     ),
   )
+}
+
+/**
+ * Of these, as few as show each type once at each end of each relation that it takes part in. A relation speaks to its
+ * ends through facets alone, so what one pair shows of an end holds for the others; hundreds of pairs take an hour.
+ */
+export function coveringRelations(): DrawnRelation[] {
+  const seen = new Set<string>()
+  const ends = ({ relation, from, to }: DrawnRelation) => [`${relation} out ${from}`, `${relation} in ${to}`]
+  const all = everyRelation()
+  const chosen = new Set<DrawnRelation>()
+  for (const least of [2, 1])
+    for (const one of all) {
+      const fresh = ends(one).filter((end) => !seen.has(end))
+      if (fresh.length < least) continue
+      chosen.add(one)
+      for (const end of fresh) seen.add(end)
+    }
+  return all.filter((one) => chosen.has(one))
 }

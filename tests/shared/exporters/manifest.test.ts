@@ -16,7 +16,7 @@ import type { Uncheckable } from '../../../shared/exporters/manifest/uncheckable
 import { facts } from '../../../shared/facts/facts.ts'
 import type { Note } from '../../conformance/figures.ts'
 import { batchesOf, mergeRecord } from '../../conformance/record.ts'
-import { everyComponentAlone, everyRelation } from '../../support/everyDrawing.ts'
+import { coveringRelations, everyComponentAlone } from '../../support/everyDrawing.ts'
 import { example, exampleNames, TODAY } from '../../support/fixtures.ts'
 
 function manifestOf(document: Document) {
@@ -49,7 +49,7 @@ describe('the record of the judges', () => {
       const examples = exampleNames()
       const drawings = MUST_HAVE_SEEN[id] === 'everything'
       const wanted = drawings
-        ? [...components.map(({ type }) => type), ...everyRelation().map(({ name }) => name)]
+        ? [...components.map(({ type }) => type), ...coveringRelations().map(({ name }) => name)]
         : [...new Set(examples.flatMap((name) => Object.values(example(name).nodes).map(({ type }) => type)))]
       const seen = new Set(own.flatMap(({ components, connections }) => [...components, ...connections]))
       expect(wanted.filter((name) => !seen.has(name))).toEqual([])

@@ -12,6 +12,7 @@ import {
   parameterSettings,
 } from '../../aws/rds.ts'
 import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
+import { readerScaling } from './scalingConfig.ts'
 
 const serverless = showWhen('capacity', 'serverless')
 const provisioned = showWhen('capacity', 'provisioned')
@@ -83,29 +84,7 @@ export const auroraConfig = z
         'One of them takes over within seconds when the writer fails; without any a new writer is made, which takes minutes.',
       unit: 'instances',
     }),
-    readerScaling: field(
-      z
-        .strictObject({
-          enabled: field(z.boolean().default(false), {
-            title: 'Scale readers',
-            description: 'Adds readers while they are busy, and takes away those that it added.',
-          }),
-          maxReaders: field(wholeNumber(1, 15).default(4), {
-            title: 'Most readers',
-            description: 'Those that are always there included.',
-            unit: 'instances',
-            showWhen: showWhen('readerScaling.enabled', true),
-          }),
-          cpuTargetPercent: field(wholeNumber(10, 90).default(60), {
-            title: 'CPU target',
-            description: 'On average over the readers.',
-            unit: '%',
-            showWhen: showWhen('readerScaling.enabled', true),
-          }),
-        })
-        .prefault({}),
-      { title: 'Reader scaling', description: 'By Application Auto Scaling.' },
-    ),
+    readerScaling,
     storageType: field(z.enum(['aurora', 'aurora-iopt1']).default('aurora'), {
       title: 'Storage',
       description:
@@ -252,17 +231,3 @@ export const auroraConfig = z
   })
 
 export type AuroraConfig = z.output<typeof auroraConfig>
-
-export const portOf = ({ engine, port }: AuroraConfig): number =>
-  port ?? (engine === 'aurora-postgresql' ? 5432 : 3306)
-
-export const versionOf = ({ engine, engineVersion }: AuroraConfig): string =>
-  engineVersion === '' ? (engine === 'aurora-postgresql' ? '17.9' : '8.0.mysql_aurora.3.12.0') : engineVersion
-
-/** aurora-postgresql17, aurora-mysql8.0 */
-export function familyOf(config: AuroraConfig): string {
-  const [major = '', minor = ''] = versionOf(config).split('.')
-  return config.engine === 'aurora-postgresql'
-    ? `${config.engine}${major}`
-    : `${config.engine}${major}.${minor}`
-}

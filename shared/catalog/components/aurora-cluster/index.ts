@@ -2,8 +2,9 @@ import { plural } from '../../../base/text.ts'
 import { databaseAccess } from '../../aws/rds.ts'
 import { defineComponent } from '../../define.ts'
 import type { Access } from '../../relations/uses/facets.ts'
-import { auroraConfig, portOf, versionOf } from './config.ts'
+import { auroraConfig } from './config.ts'
 import { auroraCost } from './cost.ts'
+import { portOf, versionOf } from './engine.ts'
 import { auroraResources, GLOBAL_CLUSTER, secretOf } from './resources.ts'
 
 export const auroraCluster = defineComponent({

@@ -12,7 +12,8 @@ import {
 } from '../../aws/rds.ts'
 import { concat, type Intrinsic, type PlanItem, ref } from '../../cfn.ts'
 import type { EmitContext, FacetContext } from '../../define.ts'
-import { type AuroraConfig, familyOf, portOf, versionOf } from './config.ts'
+import type { AuroraConfig } from './config.ts'
+import { familyOf, portOf, versionOf } from './engine.ts'
 
 type Context = EmitContext<AuroraConfig>
 

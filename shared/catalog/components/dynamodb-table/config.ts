@@ -1,32 +1,9 @@
 import { z } from 'zod'
-import { field, type ShowWhen, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
+import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
+import { attributeName, attributeType, indexConfig, sortKeyName, sortKeyType } from './keysConfig.ts'
 
 const provisioned = showWhen('billingMode', 'PROVISIONED')
 const onDemand = showWhen('billingMode', 'PAY_PER_REQUEST')
-
-const attributeName = () => z.string().min(1).max(255)
-
-const attributeType = () =>
-  field(z.enum(['S', 'N', 'B']).default('S'), {
-    title: 'Type',
-    description: 'Of the key attribute.',
-    labels: { S: 'String', N: 'Number', B: 'Binary' },
-  })
-
-const sortKeyName = (description: string) =>
-  field(z.string().max(255).default(''), {
-    title: 'Sort key',
-    description,
-    placeholder: 'createdAt',
-  })
-
-const sortKeyType = (when?: ShowWhen) =>
-  field(z.enum(['S', 'N', 'B']).default('S'), {
-    title: 'Type of the sort key',
-    description: 'Counts only where there is a sort key.',
-    labels: { S: 'String', N: 'Number', B: 'Binary' },
-    ...(when && { showWhen: when }),
-  })
 
 const capacity = (what: string, unit: string) =>
   field(
@@ -46,45 +23,6 @@ const capacity = (what: string, unit: string) =>
       .prefault({}),
     { title: what, description: 'Of the table, and of each index.', showWhen: provisioned },
   )
-
-// Limits: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html
-const index = z
-  .strictObject({
-    name: field(
-      z
-        .string()
-        .regex(/^[A-Za-z0-9_.-]{3,255}$/, '3 to 255 letters, digits, "_", "-" and "."')
-        .default('by-owner'),
-      { title: 'Name', description: 'By which code queries it.' },
-    ),
-    partitionKey: field(attributeName().default('owner'), {
-      title: 'Partition key',
-      description: 'Items without this attribute are not in the index.',
-    }),
-    partitionKeyType: attributeType(),
-    sortKey: sortKeyName('Orders the items of a partition. Empty: none.'),
-    sortKeyType: sortKeyType(),
-    projection: field(z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']).default('ALL'), {
-      title: 'Attributes in it',
-      description: 'Whatever is copied is stored and written a second time.',
-      labels: { ALL: 'All', KEYS_ONLY: 'Keys only', INCLUDE: 'Keys and those listed' },
-    }),
-    include: field(
-      z
-        .array(field(attributeName(), { title: 'Attribute', description: 'Copied into the index.' }))
-        .max(100)
-        .default([]),
-      { title: 'Listed attributes', description: 'Besides the keys. For “keys and those listed” only.' },
-    ),
-  })
-  .superRefine(({ projection, include }, ctx) => {
-    if (projection === 'INCLUDE' && include.length === 0)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['include'],
-        message: 'list at least one attribute, or choose keys only',
-      })
-  })
 
 export const tableConfig = z
   .strictObject({
@@ -132,7 +70,7 @@ export const tableConfig = z
     }),
     indexes: field(
       z
-        .array(field(index, { title: 'Index', description: 'A second way to look items up.' }))
+        .array(field(indexConfig, { title: 'Index', description: 'A second way to look items up.' }))
         .max(20)
         .refine(
           (list) => new Set(list.map(({ name }) => name)).size === list.length,

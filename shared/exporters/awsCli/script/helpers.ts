@@ -230,7 +230,7 @@ await() {
   while :; do
     state=$(quiet "$@") || return 1
     [ "$state" != None ] || state=''
-    if [ "$state" = "$good" ]; then return 0; fi
+    case "|$good|" in *"|$state|"*) return 0 ;; esac
     case "|$bad|" in
       "||") ;;
       *"|\${state:-gone}|"*)

@@ -1,53 +1,16 @@
-import { type CfnValue, isIntrinsic } from '../../../catalog/cfn.ts'
 import { capture, run, tolerated, until, waiter } from '../actions.ts'
 import { command, type Option } from '../command.ts'
 import { accountArn } from '../names.ts'
-import { documentOption, fixed, option, options, textOption } from '../options.ts'
+import { documentOption, option, options, textOption } from '../options.ts'
 import type { Action, Printer, Self, Step } from '../printer.ts'
 import { type Text, text } from '../shell/text.ts'
-import {
-  entry,
-  itemsOf,
-  listValue,
-  mapValue,
-  numberValue,
-  scalarText,
-  textValue,
-  type Value,
-} from '../shell/value.ts'
+import { entry, itemsOf, listValue, mapValue, numberValue, type Value } from '../shell/value.ts'
 import { listTags, tagList } from '../tags.ts'
+import { homeOf, inRegion, others, readSettingsOfIndex, replicas, scalingOf } from './dynamodbReplicas.ts'
+import { autoScaling } from './dynamodbScaling.ts'
 
 const byName = (self: Self) => textOption('table-name', self.name)
 const arnOf = (self: Self): Text => accountArn('dynamodb', 'table/', self.name)
-
-interface Replica {
-  /** null: the stack's own Region. */
-  readonly region: Text | null
-  readonly value: Value
-}
-
-/** The stack's Region is a reference; the others are named. */
-function replicas(step: Step): readonly Replica[] {
-  const raw = step.raw('Replicas')
-  const given: readonly CfnValue[] = Array.isArray(raw) ? raw : []
-  return itemsOf(step.value('Replicas')).map((value, i) => {
-    const region = (given[i] as { readonly Region?: CfnValue } | undefined)?.Region
-    const isHome = typeof region === 'object' && isIntrinsic(region) && region.$cfn === 'ref'
-    const name = entry(value, 'Region')
-    return { value, region: isHome || name === undefined ? null : (scalarText(name) ?? []) }
-  })
-}
-
-const homeOf = (step: Step): Value =>
-  replicas(step).find(({ region }) => region === null)?.value ?? mapValue({})
-
-const others = (step: Step): readonly Replica[] => replicas(step).filter(({ region }) => region !== null)
-
-const inRegion = ({ region }: Replica): Option | null =>
-  region === null ? null : textOption('region', region)
-
-const scalingOf = (settings: Value | undefined, side: 'Read' | 'Write'): Value | undefined =>
-  entry(settings, `${side}CapacityAutoScalingSettings`)
 
 /** What the table begins with, before auto scaling takes over. */
 function throughput(read: Value | undefined, write: Value | undefined): Value | undefined {
@@ -66,14 +29,6 @@ const onDemandOf = (read: Value | undefined, write: Value | undefined): Value | 
         MaxReadRequestUnits: entry(read, 'MaxReadRequestUnits'),
         MaxWriteRequestUnits: entry(write, 'MaxWriteRequestUnits'),
       })
-
-function readSettingsOfIndex(replica: Value, name: Value | undefined): Value | undefined {
-  const wanted = JSON.stringify(name)
-  const index = itemsOf(entry(replica, 'GlobalSecondaryIndexes')).find(
-    (one) => JSON.stringify(entry(one, 'IndexName')) === wanted,
-  )
-  return entry(index, 'ReadProvisionedThroughputSettings')
-}
 
 function indexes(step: Step): Value | undefined {
   const value = step.value('GlobalSecondaryIndexes')
@@ -124,101 +79,6 @@ const protection = (value: Value): Option | null => {
   const on = entry(value, 'DeletionProtectionEnabled')
   if (on?.kind !== 'boolean') return null
   return { name: on.value ? 'deletion-protection-enabled' : 'no-deletion-protection-enabled', words: [] }
-}
-
-/** Registers the dimension and follows its use: Application Auto Scaling does for tables what it does for services. */
-function scale(
-  step: Step,
-  replica: Replica,
-  what: { readonly resource: Text; readonly dimension: string; readonly metric: string },
-  settings: Value | undefined,
-): Action[] {
-  if (settings === undefined) return []
-  const which = [
-    fixed('service-namespace', 'dynamodb'),
-    textOption('resource-id', what.resource),
-    fixed('scalable-dimension', what.dimension),
-    inRegion(replica),
-  ]
-  const target = entry(settings, 'TargetTrackingScalingPolicyConfiguration')
-  return [
-    run(
-      command(
-        'application-autoscaling register-scalable-target',
-        which,
-        option(step, 'min-capacity', entry(settings, 'MinCapacity')),
-        option(step, 'max-capacity', entry(settings, 'MaxCapacity')),
-      ),
-    ),
-    run(
-      command(
-        'application-autoscaling put-scaling-policy',
-        which,
-        textOption('policy-name', text(what.metric)),
-        fixed('policy-type', 'TargetTrackingScaling'),
-        option(
-          step,
-          'target-tracking-scaling-policy-configuration',
-          mapValue({
-            TargetValue: entry(target, 'TargetValue'),
-            PredefinedMetricSpecification: mapValue({ PredefinedMetricType: textValue(what.metric) }),
-          }),
-        ),
-      ),
-    ),
-  ]
-}
-
-function autoScaling(step: Step): Action[] {
-  const table = text('table/', step.name)
-  return replicas(step).flatMap((replica) => [
-    ...scale(
-      step,
-      replica,
-      {
-        resource: table,
-        dimension: 'dynamodb:table:ReadCapacityUnits',
-        metric: 'DynamoDBReadCapacityUtilization',
-      },
-      scalingOf(entry(replica.value, 'ReadProvisionedThroughputSettings'), 'Read'),
-    ),
-    ...scale(
-      step,
-      replica,
-      {
-        resource: table,
-        dimension: 'dynamodb:table:WriteCapacityUnits',
-        metric: 'DynamoDBWriteCapacityUtilization',
-      },
-      scalingOf(step.value('WriteProvisionedThroughputSettings'), 'Write'),
-    ),
-    ...itemsOf(step.value('GlobalSecondaryIndexes')).flatMap((index) => {
-      const name = entry(index, 'IndexName')
-      const resource = text(table, '/index/', name === undefined ? [] : (scalarText(name) ?? []))
-      return [
-        ...scale(
-          step,
-          replica,
-          {
-            resource,
-            dimension: 'dynamodb:index:ReadCapacityUnits',
-            metric: 'DynamoDBReadCapacityUtilization',
-          },
-          scalingOf(readSettingsOfIndex(replica.value, name), 'Read'),
-        ),
-        ...scale(
-          step,
-          replica,
-          {
-            resource,
-            dimension: 'dynamodb:index:WriteCapacityUnits',
-            metric: 'DynamoDBWriteCapacityUtilization',
-          },
-          scalingOf(entry(index, 'WriteProvisionedThroughputSettings'), 'Write'),
-        ),
-      ]
-    }),
-  ])
 }
 
 const active = (step: Step): Action =>

@@ -51,6 +51,8 @@ import { MESSAGING_POLICY_PRINTERS } from './messagingPolicies.ts'
 import { OPENSEARCH_PRINTERS } from './opensearch.ts'
 import { PIPE_PRINTERS } from './pipes.ts'
 import { RDS_PRINTERS } from './rds.ts'
+import { RDS_CLUSTER_PRINTERS } from './rdsClusters.ts'
+import { RDS_GROUP_PRINTERS } from './rdsGroups.ts'
 import { ROUTE53_PRINTERS } from './route53.ts'
 import { ROUTING_PRINTERS } from './routing.ts'
 import { SECRET_PRINTERS } from './secrets.ts'
@@ -120,6 +122,8 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...MESSAGING_PRINTERS,
   ...OPENSEARCH_PRINTERS,
   ...PIPE_PRINTERS,
+  ...RDS_CLUSTER_PRINTERS,
+  ...RDS_GROUP_PRINTERS,
   ...RDS_PRINTERS,
   ...ROUTE53_PRINTERS,
   ...ROUTING_PRINTERS,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { kmsKey } from '../../../../shared/catalog/components/kms-key.ts'
+import { kmsKey } from '../../../../shared/catalog/components/kms-key/index.ts'
 import { drawing } from '../../../support/builders.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 import { workOut } from '../../../support/workOut.ts'

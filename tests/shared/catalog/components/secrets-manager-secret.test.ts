@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { secretsManagerSecret } from '../../../../shared/catalog/components/secrets-manager-secret.ts'
+import { secretsManagerSecret } from '../../../../shared/catalog/components/secrets-manager-secret/index.ts'
 import { drawing } from '../../../support/builders.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 import { workOut } from '../../../support/workOut.ts'

@@ -28,7 +28,7 @@ test('the same stack gives the same bytes', () => {
 
 test('bash reads both scripts', async () => {
   for (const text of [deployOf(everything), teardownOf(everything)]) {
-    expect(await bash(['-n', '-c', text])).toEqual({ code: 0, out: '', err: '' })
+    expect(await bash(['-n'], { input: text })).toEqual({ code: 0, out: '', err: '' })
   }
 })
 

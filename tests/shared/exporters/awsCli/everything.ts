@@ -17,6 +17,7 @@ import type { PlanResource, StackPlan } from '../../../../shared/plan/plan.ts'
 import { edge } from './edge.ts'
 import { computeResources } from './everythingCompute.ts'
 import { dataResources } from './everythingData.ts'
+import { instanceResources } from './everythingInstances.ts'
 import { noValue, output, resource, stackOf, tags } from './stack.ts'
 
 /** Text that would do harm, or be lost, where it is taken for code. */
@@ -1142,6 +1143,7 @@ export const everything: StackPlan = stackOf(
     ...dataResources(HOSTILE),
     ...roles,
     ...web,
+    ...instanceResources(HOSTILE),
     ...containers,
     ...kubernetes,
     ...batch,

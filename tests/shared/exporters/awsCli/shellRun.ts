@@ -13,15 +13,18 @@ export interface Ran {
 
 export function bash(
   words: readonly string[],
-  options: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  options: { cwd?: string; env?: Readonly<Record<string, string>>; input?: string } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const env = { PATH: process.env.PATH ?? '', ...options.env }
     const child = spawn('bash', ['--norc', ...words], {
       cwd: options.cwd,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
+    // What reads nothing may be gone before its input is.
+    child.stdin.on('error', (error) => (options.input === undefined ? undefined : reject(error)))
+    child.stdin.end(options.input)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
