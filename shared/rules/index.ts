@@ -90,6 +90,7 @@ import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
 import failoverWithoutHealthCheck from './reliability/failover-without-health-check.ts'
+import fargatePodsWithoutRole from './reliability/fargate-pods-without-role.ts'
 import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
@@ -364,6 +365,7 @@ export const rules: readonly Rule[] = [
   outpostRefused,
   outpostInstanceType,
   outpostVolumeType,
+  fargatePodsWithoutRole,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

@@ -104,6 +104,7 @@ export const RESOURCE_TYPES = [
   'AWS::GlobalAccelerator::EndpointGroup',
   'AWS::GlobalAccelerator::Listener',
   'AWS::IAM::InstanceProfile',
+  'AWS::IAM::OIDCProvider',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::ImageBuilder::Component',

@@ -860,6 +860,7 @@ export interface CfnProperties {
   readonly 'AWS::GlobalAccelerator::Listener': GlobalAcceleratorListener
   readonly 'AWS::GlobalAccelerator::Listener.PortRange': GlobalAcceleratorListener_PortRange
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
+  readonly 'AWS::IAM::OIDCProvider': IAMOIDCProvider
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
@@ -1600,6 +1601,7 @@ export interface ResourceAttributes {
   readonly 'AWS::GlobalAccelerator::EndpointGroup': 'EndpointGroupArn'
   readonly 'AWS::GlobalAccelerator::Listener': 'ListenerArn'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
+  readonly 'AWS::IAM::OIDCProvider': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::ImageBuilder::Component':
@@ -8939,6 +8941,13 @@ type IAMInstanceProfile = {
   readonly InstanceProfileName?: Text
   readonly Path?: Text
   readonly Roles: List<Text>
+}
+
+type IAMOIDCProvider = {
+  readonly ClientIdList?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly ThumbprintList?: List<Text>
+  readonly Url?: Text
 }
 
 type IAMPolicy = {

@@ -35,6 +35,7 @@ import { GATEWAY_PRINTERS } from './gateways.ts'
 import { GLOBAL_ACCELERATOR_PRINTERS } from './globalAccelerator.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
+import { IAM_PROVIDER_PRINTERS } from './iamProviders.ts'
 import { IMAGE_BUILDER_PRINTERS } from './imageBuilder.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAMBDA_PRINTERS } from './lambda.ts'
@@ -107,6 +108,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...GLOBAL_ACCELERATOR_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...IAM_PRINTERS,
+  ...IAM_PROVIDER_PRINTERS,
   ...IMAGE_BUILDER_PRINTERS,
   ...KMS_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,

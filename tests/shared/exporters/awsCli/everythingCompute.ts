@@ -43,4 +43,9 @@ export const computeResources: readonly PlanResource[] = [
     },
     Tags: tags('spot fleet'),
   }),
+  resource('OidcProvider', 'AWS::IAM::OIDCProvider', {
+    Url: getAtt('Kube', 'OpenIdConnectIssuerUrl'),
+    ClientIdList: ['sts.amazonaws.com'],
+    Tags: tags('oidc'),
+  }),
 ]
