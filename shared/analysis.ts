@@ -54,6 +54,10 @@ export function analyze(
   return { graph, findings, cost: report, plan }
 }
 
+/** What a drawing costs and nothing else: a tenth of the work of `analyze`, for drawings that are only looked at. */
+export const priced = (document: Document, facts: Facts): CostReport =>
+  estimate(resolve(document), facts, document.rates).report
+
 /** Findings that forbid an export: the result would not be what was drawn. Empty: go ahead. */
 export function exportBlockers(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(

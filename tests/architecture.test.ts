@@ -25,6 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   cost: ['graph', 'catalog', 'facts', 'base', 'document'],
   plan: ['graph', 'catalog', 'facts', 'base'],
   exporters: ['plan', 'cost', 'catalog', 'base'],
+  advisor: ['analysis', 'catalog', 'cost', 'document', 'facts', 'graph', 'rules', 'base'],
   ipc: ['base', 'commands'],
   commands: ['base'],
   keys: ['commands', 'base'],

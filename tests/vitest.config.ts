@@ -15,6 +15,7 @@ export default defineConfig({
             'tests/shared/**/*.test.ts',
             'tests/laws/**/*.test.ts',
             'tests/electron/**/*.test.ts',
+            'tests/assets/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

@@ -1,3 +1,4 @@
+import { adviseCommand } from './advise.ts'
 import { parseArguments } from './arguments.ts'
 import { check } from './check.ts'
 import { cost } from './cost.ts'
@@ -9,6 +10,7 @@ import { types } from './types.ts'
 const commands: Readonly<Record<string, CliCommand>> = {
   check,
   cost,
+  advise: adviseCommand,
   export: exportDocument,
   types,
   rules: rulesTable,

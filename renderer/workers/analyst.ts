@@ -1,4 +1,5 @@
-import { type Analysis, analyze, exportBlockers, exportContext } from '../../shared/analysis.ts'
+import { advise, decisionsAbout } from '../../shared/advisor/advise.ts'
+import { type Analysis, analyze, exportBlockers, exportContext, priced } from '../../shared/analysis.ts'
 import { plural } from '../../shared/base/text.ts'
 import type { PricedLine, Total } from '../../shared/cost/report.ts'
 import { applyOperations } from '../../shared/document/operations/index.ts'
@@ -77,12 +78,26 @@ export function createAnalyst(facts: Facts, clock: () => number): (message: ToWo
         if (!made.ok) throw new Error(made.error.map(({ what, message }) => `${what}: ${message}`).join(' '))
         return { kind: 'export', request, files: made.value }
       }
+      case 'advise': {
+        const { request, question, today } = message
+        const analysis = analysisOf(today)
+        const open = decisionsAbout(document, analysis, facts, question.node)
+        const decision = open.some(({ id }) => id === question.decision) ? question.decision : open[0]?.id
+        if (!decision) return { kind: 'advise', request, advised: { open, advice: null } }
+        const advice = advise(document, analysis, facts, { ...question, decision }, today)
+        if (!advice.ok) return { kind: 'failed', request, message: `${advice.error}.` }
+        return { kind: 'advise', request, advised: { open, advice: advice.value } }
+      }
       case 'explain': {
         const { request, target, commands, today } = message
         const analysis = analysisOf(today)
         const exportable = exportBlockers(analysis.findings).length === 0
         const explanation = explain(planOf(analysis), target, { commands })
         return { kind: 'explain', request, explained: { ...explanation, exportable } }
+      }
+      case 'total': {
+        const { request, document: other } = message
+        return { kind: 'total', request, total: priced(other, facts).total }
       }
     }
   }

@@ -125,6 +125,16 @@ export function createEngine(store: StoreApi<Studio>, port: Port = workerPort())
       if (answer.kind !== 'explain') throw new Error('The checks answered another question')
       return answer.explained
     },
+    async total(document) {
+      const answer = await ask((request) => ({ kind: 'total', request, document }))
+      if (answer.kind !== 'total') throw new Error('The checks answered another question')
+      return answer.total
+    },
+    async advise(question) {
+      const answer = await ask((request) => ({ kind: 'advise', request, question, today: today() }))
+      if (answer.kind !== 'advise') throw new Error('The checks answered another question')
+      return answer.advised
+    },
     dispose() {
       stop()
       port.terminate()

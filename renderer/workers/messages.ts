@@ -1,9 +1,10 @@
 import type { CostReport, PricedLine, Total } from '../../shared/cost/report.ts'
 import type { Operation } from '../../shared/document/operations/index.ts'
+import type { Document } from '../../shared/document/schema.ts'
 import type { ExplainTarget } from '../../shared/exporters/explain.ts'
 import type { Finding } from '../../shared/rules/finding.ts'
 import type { Snapshot } from '../state/analysis.ts'
-import type { Explained, ExportFile, ExportTarget } from '../state/engine.ts'
+import type { AdviceQuestion, Advised, Explained, ExportFile, ExportTarget } from '../state/engine.ts'
 import type { DocumentDelta } from './delta.ts'
 import type { KeyedPatch } from './keyed.ts'
 
@@ -28,12 +29,20 @@ export type ToWorker =
       readonly today: string
     }
   | {
+      readonly kind: 'advise'
+      readonly request: number
+      readonly question: AdviceQuestion
+      readonly today: string
+    }
+  | {
       readonly kind: 'explain'
       readonly request: number
       readonly target: ExplainTarget
       readonly commands: boolean
       readonly today: string
     }
+  /** Of a drawing that is not the open one. */
+  | { readonly kind: 'total'; readonly request: number; readonly document: Document }
 
 type Entry<Map> = Map extends ReadonlyMap<string, infer Value> ? Value : never
 
@@ -72,5 +81,7 @@ export type FromWorker =
     }
   | { readonly kind: 'export'; readonly request: number; readonly files: readonly ExportFile[] }
   | { readonly kind: 'explain'; readonly request: number; readonly explained: Explained }
+  | { readonly kind: 'total'; readonly request: number; readonly total: Total }
+  | { readonly kind: 'advise'; readonly request: number; readonly advised: Advised }
   /** `request` null: the analysis itself failed. `message` is for the user. */
   | { readonly kind: 'failed'; readonly request: number | null; readonly message: string }

@@ -1,7 +1,9 @@
 import { apiGatewayHttp } from './components/api-gateway-http/index.ts'
+import { apiGatewayRest } from './components/api-gateway-rest/index.ts'
 import { apiGatewayWebsocket } from './components/api-gateway-websocket/index.ts'
 import { appRunnerService } from './components/app-runner-service/index.ts'
 import { applicationLoadBalancer } from './components/application-load-balancer/index.ts'
+import { appSyncApi } from './components/appsync-api/index.ts'
 import { auroraCluster } from './components/aurora-cluster/index.ts'
 import { autoScalingGroup } from './components/autoscaling-group/index.ts'
 import { batchComputeEnvironment } from './components/batch-compute-environment/index.ts'
@@ -11,6 +13,7 @@ import { capacityReservation } from './components/capacity-reservation.ts'
 import { cloudMapNamespace } from './components/cloud-map-namespace.ts'
 import { cloudfrontDistribution } from './components/cloudfront-distribution/index.ts'
 import { cloudWatchAlarm } from './components/cloudwatch-alarm/index.ts'
+import { cloudWatchCanary } from './components/cloudwatch-canary.ts'
 import { cloudWatchDashboard } from './components/cloudwatch-dashboard.ts'
 import { codePipeline } from './components/codepipeline/index.ts'
 import { dedicatedHost } from './components/dedicated-host.ts'
@@ -68,9 +71,11 @@ import type { ComponentSpec, ConfigOf, ContainerKind } from './define.ts'
 /** Every component type, in alphabetical order. */
 const list = [
   apiGatewayHttp,
+  apiGatewayRest,
   apiGatewayWebsocket,
   appRunnerService,
   applicationLoadBalancer,
+  appSyncApi,
   auroraCluster,
   autoScalingGroup,
   batchComputeEnvironment,
@@ -80,6 +85,7 @@ const list = [
   cloudMapNamespace,
   cloudfrontDistribution,
   cloudWatchAlarm,
+  cloudWatchCanary,
   cloudWatchDashboard,
   codePipeline,
   dedicatedHost,

@@ -5,6 +5,7 @@ import {
   type PlanItem,
   type ResourceItem,
 } from '../catalog/cfn.ts'
+import { mapObject } from '../catalog/mapReferences.ts'
 import type { RelationName } from '../catalog/relations/facets.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { emitNode } from './build.ts'
@@ -28,6 +29,7 @@ export function withCauses(graph: Graph, plan: DeploymentPlan): DeploymentPlan {
     plan.stacks.flatMap(({ beyondLimit }) => Object.entries(beyondLimit)),
   )
   const askers = askersOf(graph)
+  const handedOn = handedOnIn(plan)
   for (const edge of graph.edges.values()) {
     const contexts = createContexts(without(graph, edge))
     for (const node of endsOf(graph, edge, askers)) {
@@ -41,7 +43,7 @@ export function withCauses(graph: Graph, plan: DeploymentPlan): DeploymentPlan {
       )
       for (const resource of resources) {
         const known = parts.get(resource) ?? []
-        for (const path of changedPaths(resource, before.get(resource.logicalId), drawn))
+        for (const path of changedPaths(resource, before.get(resource.logicalId), drawn, handedOn))
           known.push({ path, origin: edgeOrigin(edge) })
         if (known.length > 0) parts.set(resource, known)
       }
@@ -127,11 +129,27 @@ function changedPaths(
   resource: PlanResource,
   before: ResourceItem | undefined,
   drawn: StackPlan['beyondLimit'],
+  handedOn: ReadonlyMap<string, CfnValue>,
 ): readonly Path[] {
   if (before === undefined) return [[]]
   const paths: Path[] = []
-  compareObjects(attributes(resource), inlined(attributes(before), drawn), [], paths)
+  const now = mapObject(attributes(resource), ({ target }, original) => handedOn.get(target) ?? original)
+  compareObjects(now, inlined(attributes(before), drawn), [], paths)
   return paths
+}
+
+/**
+ * By parameter, what it takes from the stack of another Region: components name the resource there, and know nothing of
+ * the parameter.
+ */
+function handedOnIn({ stacks }: DeploymentPlan): ReadonlyMap<string, CfnValue> {
+  const values = new Map<string, CfnValue>()
+  for (const { name, importedFrom } of stacks.flatMap(({ parameters }) => parameters)) {
+    const home = stacks.find(({ region }) => region === importedFrom?.region)
+    const output = home?.outputs.find((one) => one.name === importedFrom?.output)
+    if (output !== undefined) values.set(name, output.value)
+  }
+  return values
 }
 
 /** As CloudFormation calls them; only those that a connection can have a say in. */

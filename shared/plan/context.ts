@@ -6,6 +6,7 @@ import {
   type ParameterItem,
   type ResourceItem,
   ref,
+  referencesIn,
   type Tag,
   type Value,
 } from '../catalog/cfn.ts'
@@ -215,9 +216,13 @@ function makeResource(
   logicalId: string,
   type: string,
   properties: CfnObject,
-  extra: ResourceExtra = {},
+  { dependsOn, ...extra }: ResourceExtra = {},
 ): ResourceItem {
-  return { kind: 'resource', logicalId, type, properties, ...extra }
+  const item = { kind: 'resource', logicalId, type, properties, ...extra } as const
+  if (dependsOn === undefined || dependsOn.length === 0) return item
+  // What its properties name it waits for anyway: DependsOn would say it a second time (cfn-lint W3005).
+  const named = new Set(referencesIn(properties))
+  return { ...item, dependsOn: dependsOn.filter((id) => !named.has(id)) }
 }
 
 /** The part of a name after the component's own: "WebKeyName" is "KeyName" of "Web", and "Ami" is not "mi" of "A". */

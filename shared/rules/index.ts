@@ -18,6 +18,7 @@ import logsKeptForEver from './cost/logs-kept-for-ever.ts'
 import movedTooSoon from './cost/moved-too-soon.ts'
 import natPerAzInDevelopment from './cost/nat-per-az-in-development.ts'
 import reservationUnused from './cost/reservation-unused.ts'
+import restApiAsHttp from './cost/rest-api-as-http.ts'
 import s3GatewayEndpoint from './cost/s3-gateway-endpoint.ts'
 import shieldSubscription from './cost/shield-subscription.ts'
 import shortPolling from './cost/short-polling.ts'
@@ -31,12 +32,14 @@ import alarmWatchesNothing from './operations/alarm-watches-nothing.ts'
 import alarmWithoutAction from './operations/alarm-without-action.ts'
 import apiAccessLogs from './operations/api-access-logs.ts'
 import appRunnerClosed from './operations/app-runner-closed.ts'
+import canaryWithoutAlarm from './operations/canary-without-alarm.ts'
 import containerInsights from './operations/container-insights.ts'
 import deletionProtection from './operations/deletion-protection.ts'
 import distributionLogs from './operations/distribution-logs.ts'
 import expiredSuppression from './operations/expired-suppression.ts'
 import expressWithoutLog from './operations/express-without-log.ts'
 import functionTracingOff from './operations/function-tracing-off.ts'
+import graphqlWithoutLog from './operations/graphql-without-log.ts'
 import imageNeverRebuilt from './operations/image-never-rebuilt.ts'
 import imageTag from './operations/image-tag.ts'
 import mutableTags from './operations/mutable-tags.ts'
@@ -58,6 +61,7 @@ import burstableAboveBaseline from './performance/burstable-above-baseline.ts'
 import burstableData from './performance/burstable-data.ts'
 import burstingWithLittleData from './performance/bursting-with-little-data.ts'
 import clusterManyTypes from './performance/cluster-many-types.ts'
+import edgeEndpointBehindDistribution from './performance/edge-endpoint-behind-distribution.ts'
 import functionBehindBalancerTimeout from './performance/function-behind-balancer-timeout.ts'
 import outpostWithoutLocalGateway from './performance/outpost-without-local-gateway.ts'
 import previousGeneration from './performance/previous-generation.ts'
@@ -77,6 +81,7 @@ import cacheFailover from './reliability/cache-failover.ts'
 import capacityRebalance from './reliability/capacity-rebalance.ts'
 import circuitBreaker from './reliability/circuit-breaker.ts'
 import clusterTooSmall from './reliability/cluster-too-small.ts'
+import codeRefusedByGraphql from './reliability/code-refused-by-graphql.ts'
 import containerArchitecture from './reliability/container-architecture.ts'
 import crossZoneOff from './reliability/cross-zone-off.ts'
 import dataWithoutBackups from './reliability/data-without-backups.ts'
@@ -94,6 +99,7 @@ import fargatePodsWithoutRole from './reliability/fargate-pods-without-role.ts'
 import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
+import functionOutlastsApi from './reliability/function-outlasts-api.ts'
 import functionStopped from './reliability/function-stopped.ts'
 import grpcWithoutHttps from './reliability/grpc-without-https.ts'
 import healthCheckCodes from './reliability/health-check-codes.ts'
@@ -174,6 +180,7 @@ import desyncMitigation from './security/desync-mitigation.ts'
 import distributionWithoutWaf from './security/distribution-without-waf.ts'
 import flowLogs from './security/flow-logs.ts'
 import functionUrlOpen from './security/function-url-open.ts'
+import graphqlByApiKey from './security/graphql-by-api-key.ts'
 import httpListener from './security/http-listener.ts'
 import imageScanning from './security/image-scanning.ts'
 import imdsv1Allowed from './security/imdsv1-allowed.ts'
@@ -228,6 +235,7 @@ export const rules: readonly Rule[] = [
   auroraIoOptimized,
   shieldSubscription,
   acceleratorBeforeDistribution,
+  restApiAsHttp,
   unknownRegion,
   expiredSuppression,
   containerInsights,
@@ -254,6 +262,8 @@ export const rules: readonly Rule[] = [
   apiAccessLogs,
   distributionLogs,
   spotFleetLegacy,
+  graphqlWithoutLog,
+  canaryWithoutAlarm,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -268,6 +278,7 @@ export const rules: readonly Rule[] = [
   burstingWithLittleData,
   burstableData,
   outpostWithoutLocalGateway,
+  edgeEndpointBehindDistribution,
   desiredOutOfRange,
   singleAz,
   typeNotInRegion,
@@ -366,6 +377,8 @@ export const rules: readonly Rule[] = [
   outpostInstanceType,
   outpostVolumeType,
   fargatePodsWithoutRole,
+  functionOutlastsApi,
+  codeRefusedByGraphql,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,
@@ -399,5 +412,6 @@ export const rules: readonly Rule[] = [
   plainHttpAtEdge,
   webAclWithoutRateLimit,
   openApi,
+  graphqlByApiKey,
   developmentAroundTheClock,
 ]

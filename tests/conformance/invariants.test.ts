@@ -7,6 +7,7 @@ import { resolve } from '../../shared/graph/resolve.ts'
 import { buildPlan } from '../../shared/plan/build.ts'
 import { everyComponentAlone, everyRelation } from '../support/everyDrawing.ts'
 import { EXAMPLES } from './exporting.ts'
+import { furtherDrawings } from './invariants/furtherDrawings.ts'
 import { broken } from './invariants/index.ts'
 import { told } from './judges.ts'
 
@@ -21,6 +22,11 @@ const faults = (document: Document) => {
 }
 
 describe('the invariants hold', () => {
+  test.each(furtherDrawings())('in $name', ({ document }) => {
+    const graph = resolve(document)
+    expect([...graph.problems, ...buildPlan(graph).faults]).toEqual([])
+    expect(faults(document)).toBe('')
+  })
   test.each(examples)('in %s', async (file) => expect(faults(await read(file))).toBe(''))
   test.each([...everyComponentAlone(), ...everyRelation()])('in $name', ({ document }) =>
     expect(faults(document)).toBe(''),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { encode } from '../../shared/document/codec.ts'
+import { exampleNames } from '../support/fixtures.ts'
 import { largeDocument } from '../support/generate.ts'
 import { root } from '../support/sources.ts'
 import { answerDialogs, chooseCommand, expect, type Studio, test } from './support/app.ts'
@@ -57,7 +58,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow()
     const { page, app } = studio
     const look = await begin(studio)
-    await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(3)
+    await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(exampleNames().length)
     await look('welcome')
     await startEmpty(page)
     await look('empty')
@@ -218,7 +219,7 @@ async function takePictures(studio: Studio): Promise<void> {
   await setDesk(studio)
   await chooseCommand(app, 'view.theme-light')
   const take = (name: string) => shoot(page, join(pictures, `${name}.png`))
-  await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(3)
+  await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(exampleNames().length)
   await take('welcome')
   await openExample(page, 'Web application')
   await component(page, 'Web servers').click()

@@ -53,8 +53,10 @@ export function place(
     if (!partner) throw new Error(`${spec.type} needs "${relation}", in which nothing takes part`)
     const other = place(sketch, partner, `${id}-${side}-${relation}`)
     const [from, to] = side === 'out' ? [id, other] : [other, id]
-    sketch.edges[`${id}-${side}-${relation}`] = { relation, from, to, config: {} }
-    addPartner(sketch, `${id}-${side}-${relation}`)
+    // Not the id of the other node: what a plan says of a connection would be taken for what it says of that node.
+    const edge = `${other}-edge`
+    sketch.edges[edge] = { relation, from, to, config: {} }
+    addPartner(sketch, edge)
   }
   return id
 }
@@ -93,7 +95,7 @@ function addPartner(sketch: Sketch, edgeId: string): void {
   if (!partner) throw new Error(`"${need.relation}" is needed, and nothing takes part in it`)
   const id = place(sketch, partner, `${edgeId}-partner`)
   const [from, to] = need.side === 'in' ? [id, target] : [target, id]
-  sketch.edges[`${edgeId}-partner`] = { relation: need.relation, from, to, config: {} }
+  sketch.edges[`${id}-edge`] = { relation: need.relation, from, to, config: {} }
 }
 
 const document = (name: string, { nodes, edges }: Sketch): Document => ({

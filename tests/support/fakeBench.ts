@@ -15,7 +15,15 @@ export function fakeBench(engine: Partial<Engine> = {}, kind: 'desktop' | 'brows
   return {
     host,
     store: createStudio(host),
-    engine: { preview: refuse, exportFiles: refuse, explain: refuse, dispose: () => {}, ...engine },
+    engine: {
+      preview: refuse,
+      exportFiles: refuse,
+      explain: refuse,
+      total: refuse,
+      advise: refuse,
+      dispose: () => {},
+      ...engine,
+    },
     canvas: { current: null },
   }
 }

@@ -6,25 +6,28 @@ import { openExample } from '../../commands/lifecycle/documents.ts'
 import { useWorkbench } from '../../state/store.ts'
 import { rangeText, shortUsd } from '../parts/money.ts'
 import { type Example, lessonOf, totalOf } from './examples.ts'
-import { Thumbnail } from './Thumbnail.tsx'
+import { EmptyThumbnail, Thumbnail } from './Thumbnail.tsx'
+import { useTurn } from './useTurn.ts'
 import css from './welcome.module.css'
 
 export function ExampleCard({ example }: { readonly example: Example }) {
   const bench = useWorkbench()
   const { document, text } = example
   const [total, setTotal] = useState<Total | null>(null)
+  const drawn = useTurn()
   const { notify } = bench.store.getState().actions
   useEffect(() => {
     let wanted = true
-    totalOf(document).then(
+    totalOf(bench.engine, document).then(
       (value) => wanted && setTotal(value),
       (cause: unknown) => wanted && notify({ tone: 'warning', text: messageOf(cause) }),
     )
     return () => {
       wanted = false
     }
-  }, [document, notify])
+  }, [bench, document, notify])
   const { name, region } = document.settings
+  const scenes = Object.keys(document.scenes).length
   return (
     <button
       type="button"
@@ -35,7 +38,7 @@ export function ExampleCard({ example }: { readonly example: Example }) {
         )
       }
     >
-      <Thumbnail document={document} />
+      {drawn ? <Thumbnail document={document} /> : <EmptyThumbnail />}
       <span className={css.cardBody}>
         <span className={css.cardTitle}>{name}</span>
         <span className={css.cardCost}>
@@ -52,8 +55,9 @@ export function ExampleCard({ example }: { readonly example: Example }) {
           )}
         </span>
         <span className={css.lesson}>{lessonOf(document)}</span>
-        <span className={css.muted}>
-          {plural(Object.keys(document.nodes).length, 'component')} · {region}
+        <span className={css.facts}>
+          {plural(Object.keys(document.nodes).length, 'component')}
+          {scenes > 0 && ` · ${plural(scenes, 'scene')}`} · {region}
         </span>
       </span>
     </button>

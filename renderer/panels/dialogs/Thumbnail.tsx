@@ -8,6 +8,9 @@ import { routesOf } from '../../canvas/routing.ts'
 import { sceneOf } from '../../canvas/scene.ts'
 import css from './welcome.module.css'
 
+/** The room of one that is still to be drawn. */
+export const EmptyThumbnail = () => <svg className={css.thumbnail} aria-hidden />
+
 /** A drawing so small that only shapes, colours and icons tell: text is left out. */
 export function Thumbnail({ document }: { readonly document: Document }) {
   const arrow = useId()
@@ -64,7 +67,7 @@ function Shape({ id, type, document, box }: ShapeProps) {
       <rect
         {...box}
         rx={6}
-        className={css.group}
+        className={css.frame}
         data-dash={dash}
         style={{ stroke: `var(--group-${tone})`, fill: `var(--group-${tone}-fill)` }}
       />

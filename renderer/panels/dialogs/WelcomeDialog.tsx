@@ -1,5 +1,5 @@
 import { FilePlus, FolderOpen } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { messageOf } from '../../commands/define.ts'
 import { newDocument, openDocument, openPath } from '../../commands/lifecycle/documents.ts'
 import { useWorkbench } from '../../state/store.ts'
@@ -7,20 +7,15 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { when } from '../parts/time.ts'
 import { useRequest } from '../parts/useRequest.ts'
-import { ExampleCard } from './ExampleCard.tsx'
-import { type Example, readExamples } from './examples.ts'
+import { Gallery } from './Gallery.tsx'
 import css from './welcome.module.css'
 
 /** The first screen: start from a pattern, from nothing, or from a file. */
 export function WelcomeDialog({ payload }: { readonly payload: unknown }) {
   const tab = (payload as { readonly tab?: 'recent' | 'examples' } | undefined)?.tab
   const bench = useWorkbench()
-  const [examples, setExamples] = useState<readonly Example[]>([])
   const { notify, setDialog } = bench.store.getState().actions
   const tell = (cause: unknown) => notify({ tone: 'error', text: messageOf(cause) })
-  useEffect(() => {
-    readExamples().then(setExamples, (cause: unknown) => notify({ tone: 'error', text: messageOf(cause) }))
-  }, [notify])
   // From the menu the dialog lies over a drawing: starting anew is asked for, not assumed.
   const startEmpty = () => (tab === undefined ? setDialog(null) : void newDocument(bench).catch(tell))
   return (
@@ -45,14 +40,7 @@ export function WelcomeDialog({ payload }: { readonly payload: unknown }) {
           </Button>
           <Recent onOpen={(path) => void openPath(bench, path).catch(tell)} focus={tab === 'recent'} />
         </section>
-        <section className={css.examples} aria-label="Examples">
-          <h3 className={css.heading}>Start from an example</h3>
-          <div className={css.cards}>
-            {examples.map((example) => (
-              <ExampleCard key={example.id} example={example} />
-            ))}
-          </div>
-        </section>
+        <Gallery />
       </div>
       {tab === undefined && <AtStart />}
     </Dialog>

@@ -1,7 +1,9 @@
+import { concerns } from '../../../shared/advisor/index.ts'
 import { componentOf } from '../../../shared/catalog/index.ts'
 import { compactUsd } from '../../canvas/describe.ts'
 import { useStudio } from '../../state/store.ts'
 import { Tabs } from '../parts/Tabs.tsx'
+import { AdviceTab } from './advice/AdviceTab.tsx'
 import { Connections } from './Connections.tsx'
 import { CodeTab } from './code/CodeTab.tsx'
 import { connectionsOf } from './connectionsOf.ts'
@@ -12,12 +14,15 @@ import { NodeSettings } from './NodeSettings.tsx'
 import { type InspectorTab, showTab, useTab } from './tab.ts'
 
 export function NodeInspector({ id }: { readonly id: string }) {
-  const tab = useTab()
+  const chosen = useTab()
   const node = useStudio((studio) => studio.history.document.nodes[id])
   const edges = useStudio((studio) => studio.history.document.edges)
   const findings = useStudio((studio) => studio.analysis?.findings)
   const total = useStudio((studio) => studio.analysis?.costByNode.get(id))
   if (!node) return null
+  const advised = concerns(node.type)
+  // A choice that lasts: back on a node that has such a tab, it shows again.
+  const tab = chosen === 'advice' && !advised ? 'settings' : chosen
   const problems = (findings ?? []).filter((finding) => finding.node === id && finding.suppressed === null)
   return (
     <>
@@ -42,6 +47,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
           },
           { id: 'links', title: 'Links', remark: connectionsOf(edges, id).length || null },
           { id: 'code', title: 'Code' },
+          ...(advised ? [{ id: 'advice', title: 'Advice' } as const] : []),
         ]}
       >
         {tab === 'settings' && <NodeSettings id={id} node={node} />}
@@ -49,6 +55,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
         {tab === 'cost' && <NodeCost id={id} />}
         {tab === 'links' && <Connections id={id} />}
         {tab === 'code' && <CodeTab key={id} kind="node" id={id} />}
+        {tab === 'advice' && <AdviceTab key={id} id={id} />}
       </Tabs>
     </>
   )

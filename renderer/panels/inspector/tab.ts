@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export type InspectorTab = 'settings' | 'problems' | 'cost' | 'links' | 'code'
+export type InspectorTab = 'settings' | 'problems' | 'cost' | 'links' | 'code' | 'advice'
 
 /** A choice that stays as one walks from node to node, which is how several are compared. */
 function lasting<Choice>(first: Choice) {

@@ -60,6 +60,21 @@ export const accessLogsByRole = logSettings(
 export const executeArn = ({ ref: refTo }: Pick<FacetContext<unknown>, 'ref'>): Value<string> =>
   arn('execute-api:', REGION, ':', ACCOUNT_ID, ':', refTo())
 
+/**
+ * Velocity for the JSON body of the request as a JSON string. Escaped quotes are no JSON, so they are taken back:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html
+ */
+export const bodyAsJsonText = `"$util.escapeJavaScript($input.json('$')).replaceAll("\\\\'","'")"`
+
+/** What an integration calls at a service: `arn:…:apigateway:region:lambda:path/…`. */
+export const servicePath = (path: Value<string>): Value<string> => arn('apigateway:', REGION, ':', path)
+
+/** Headers of that call, as an integration takes them. */
+export const headersOf = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [`integration.request.header.${name}`, `'${value}'`]),
+  )
+
 export const LOG = 'AccessLog'
 
 const FIELDS = [

@@ -11,9 +11,12 @@ export interface PolicyStatement {
   readonly Condition?: CfnObject
 }
 
-/** The service's principal, from its short name: 'ec2' → 'ec2.amazonaws.com'. The same in every partition. */
+/**
+ * The service's principal, from its short name: 'ec2' → 'ec2.amazonaws.com', 'monitoring.rds' →
+ * 'monitoring.rds.amazonaws.com'. The same in every partition.
+ */
 const servicePrincipal = (service: string): string =>
-  service.includes('.') ? service : `${service}.amazonaws.com`
+  service.endsWith('.amazonaws.com') ? service : `${service}.amazonaws.com`
 
 /** Allows the actions on the resources and nothing else. Actions are sorted: the same set prints the same bytes. */
 export function allow(

@@ -4,7 +4,7 @@ import type { Metric } from '../relations/monitors/facets.ts'
 type Dimensions = Readonly<Record<string, Value<string>>>
 
 /** The metrics of one component: what they share once, what differs for each. */
-function metricsOf(
+export function metricsOf(
   namespace: string,
   dimensions: Dimensions,
   list: readonly (Omit<Metric, 'namespace' | 'dimensions' | 'periodSeconds'> & {
@@ -15,7 +15,7 @@ function metricsOf(
   return list.map((metric) => ({ periodSeconds: 60, ...metric, namespace, dimensions: named }))
 }
 
-const above = (threshold: number, missing: Metric['alarm']['missing'] = 'notBreaching') =>
+export const above = (threshold: number, missing: Metric['alarm']['missing'] = 'notBreaching') =>
   ({ when: 'above', threshold, missing }) as const
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html */

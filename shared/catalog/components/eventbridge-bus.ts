@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { objectFromText } from '../../base/json.ts'
 import { kebabCase } from '../../base/text.ts'
+import { bodyAsJsonText } from '../aws/apiGateway.ts'
 import { allow } from '../aws/iam.ts'
-import { concat, jsonProperty, ref } from '../cfn.ts'
+import { concat, jsonProperty, ref, type Value } from '../cfn.ts'
 import { usage } from '../costLine.ts'
 import { defineComponent } from '../define.ts'
 import { field, jsonObjectText, showWhen, usageAmount, wholeNumber } from '../fields.ts'
+import type { Backend } from '../relations/integrates/facets.ts'
 
 const PATTERN = '{"source": ["shop.orders"]}'
 
@@ -73,6 +75,7 @@ export const eventBridgeBus = defineComponent({
   config,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    integrates: ({ getAtt, ref: refTo }) => ({ backend: puttingEvents(refTo(), getAtt('', 'Arn')) }),
     uses: ({ getAtt, ref: refTo }) => ({
       access: [{ level: 'write', statements: [allow(['events:PutEvents'], getAtt('', 'Arn'))] }],
       environment: [{ suffix: 'EVENT_BUS_NAME', value: refTo() }],
@@ -193,3 +196,20 @@ function patternObject(pattern: Parameters<typeof jsonProperty>[0]) {
     throw new Error('the pattern of an archive cannot ask for null: use {"exists": true}')
   return made
 }
+
+/** A request of an API becomes an event of the source "api". */
+const puttingEvents = (bus: Value<string>, busArn: Value<string>): Backend => ({
+  kind: 'service',
+  subtype: 'EventBridge-PutEvents',
+  parameters: { Source: 'api', DetailType: 'Request', Detail: '$request.body', EventBusName: bus },
+  statements: [allow(['events:PutEvents'], busArn)],
+  action: {
+    path: 'events:action/PutEvents',
+    headers: { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': 'AWSEvents.PutEvents' },
+    template: concat(
+      '{"Entries": [{"Source": "api", "DetailType": "Request", "EventBusName": "',
+      bus,
+      `", "Detail": ${bodyAsJsonText}}]}`,
+    ),
+  },
+})

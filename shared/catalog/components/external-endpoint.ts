@@ -57,7 +57,9 @@ export const externalEndpoint = defineComponent({
     integrates: ({ config }) => ({
       backend: {
         kind: 'http',
-        url: `${config.protocol.toLowerCase()}://${config.hostName}:${config.port}${config.path}/`,
+        url: `${originOf(config)}${config.path}/`,
+        origin: originOf(config),
+        path: config.path,
       },
     }),
     points: ({ config }) => ({
@@ -71,3 +73,6 @@ export const externalEndpoint = defineComponent({
   },
   summary: ({ hostName, protocol, port }) => [hostName, `${protocol} ${port}`],
 })
+
+const originOf = (config: { readonly protocol: string; readonly hostName: string; readonly port: number }) =>
+  `${config.protocol.toLowerCase()}://${config.hostName}:${config.port}`

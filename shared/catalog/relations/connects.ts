@@ -36,7 +36,9 @@ export const connects = defineRelation({
   // Users on the canvas stand in no Region; security groups are checked against each other's VPC below.
   crossRegion: true,
   refuse(from, to) {
-    if (to.securityGroup === null) return 'The target has no security group that could be opened.'
+    // A public endpoint that AWS runs has none: there is nothing to open, and whoever reaches the internet reaches it.
+    if (to.securityGroup === null && !to.public)
+      return 'The target has no security group that could be opened.'
     if (to.ports.length === 0) return 'The target listens on no port: set its application port first.'
     if (from.securityGroup === null && from.cidrs.length === 0)
       return 'The source has no network interface in a VPC from which it could come: put it into the VPC first.'

@@ -101,7 +101,9 @@ export function makeScope(
       if (!('ask' in made)) return made
       const names = asked.get(logicalId) ?? new Set()
       asked.set(logicalId, names.add(attribute))
-      return variable(variableName(logicalId, snakeCase(attribute)))
+      const name = variableName(logicalId, snakeCase(attribute))
+      owners.set(name, logicalId)
+      return variable(name)
     },
     asked: (logicalId) => asked.get(logicalId) ?? new Set(),
     stem: (logicalId) => stems.get(logicalId) ?? logicalId,

@@ -81,6 +81,12 @@ const QUESTIONS: readonly Entry[] = [
       Object.hasOwn(resource.properties, 'Certificates'),
   },
   {
+    what: 'logs of REST APIs: that the account has named a role with which API Gateway may write them in this Region; without it AWS refuses the stage',
+    how: 'aws apigateway get-account; where cloudwatchRoleArn is missing, make a role with the policy AmazonAPIGatewayPushToCloudWatchLogs and name it by aws apigateway update-account',
+    applies: (resource) =>
+      resource.type === 'AWS::ApiGateway::Stage' && mentions(resource, /AccessLogSetting|"(ERROR|INFO)"/),
+  },
+  {
     what: 'service-linked roles: that they are there, or that whoever deploys has iam:CreateServiceLinkedRole',
     how: 'aws iam list-roles --path-prefix /aws-service-role/',
     applies: ({ type }) => SERVICE_LINKED.some((prefix) => type.startsWith(prefix)),

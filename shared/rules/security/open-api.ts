@@ -12,7 +12,14 @@ export default defineRule({
   alsoKnownAs: ['APIGateway.8', 'CKV_AWS_309', 'AwsSolutions-APIG4'],
   *check(graph) {
     if (!isProduction(graph)) return
-    for (const node of graph.ofType('api-gateway-http')) {
+    const apis = [
+      ...graph.ofType('api-gateway-http'),
+      // Whoever reaches a private API is in its VPC; an API key at least tells callers apart.
+      ...graph
+        .ofType('api-gateway-rest')
+        .filter(({ config }) => config.endpointType !== 'PRIVATE' && !config.usagePlan.enabled),
+    ]
+    for (const node of apis) {
       if (node.config.authorizer.type !== 'none') continue
       const [first] = graph.outOf(node.id, 'integrates').filter(({ config }) => config.open !== true)
       if (!first) continue
@@ -20,9 +27,9 @@ export default defineRule({
         node: node.id,
         path: ['authorizer', 'type'],
         message: `Anybody may call "${node.name}", and what answers there, such as "${first.to.name}".`,
-        advice: 'Ask for a JWT, or mark the routes that are meant to be open.',
+        advice: 'Ask for a token or a signature, or mark the routes that are meant to be open.',
       }
     }
   },
-  examples: { good: ['edge'], bad: ['edge-open'] },
+  examples: { good: ['edge', 'apis'], bad: ['edge-open', 'apis-at-fault'] },
 })

@@ -67,9 +67,13 @@ function* members(world: World, edge: GraphEdge, group: Thing): Iterable<string>
   )
   // Single instances are in the target group's own list, all of them and nothing else.
   const listed = items(group.properties.Targets).map((one) => targetOf(at(one, 'Id')))
-  const instances = world.of('AWS::EC2::Instance').filter(({ origin }) => origin === edge.to.id)
+  const instances = world
+    .of(type === 'lambda' ? 'AWS::Lambda::Function' : 'AWS::EC2::Instance')
+    .filter(({ origin }) => origin === edge.to.id)
   if (listed.length !== instances.length || instances.some(({ id }) => !listed.includes(id)))
     yield `${group.id} lists ${listed.join()}, and ${edge.to.name} has ${instances.map(({ id }) => id).join()}`
+  if (type === 'lambda' && (port !== undefined || group.properties.Protocol !== undefined))
+    yield `${group.id}: a function has neither port nor protocol`
   if (items(group.properties.Targets).some((one) => at(one, 'Port') !== port))
     yield `${group.id} registers another port than ${textOf(port)}`
   if (type !== 'lambda' && instances.length === 0 && !members.some(({ origin }) => origin === edge.to.id))
@@ -107,7 +111,27 @@ function* members(world: World, edge: GraphEdge, group: Thing): Iterable<string>
     yield `${group.id} is in another VPC than ${edge.to.name}`
 }
 
-function* health({ config, toFacet, to }: GraphEdge, { id, properties }: Thing): Iterable<string> {
+const isNetwork = ({ fromFacet }: GraphEdge): boolean => Object(fromFacet).balancer === 'network'
+
+/** Of a Network Load Balancer: the listener that the connection serves. */
+function servedBy({ config, fromFacet }: GraphEdge): { port: number; protocol: string } | undefined {
+  const all: readonly { port: number; protocol: string }[] = Object(fromFacet).listeners ?? []
+  return all.find(({ port }) => port === (config.listenerPort ?? all[0]?.port))
+}
+
+/**
+ * What a target group speaks: for requests what the target does, for connections what the listener does, but for TLS, which
+ * ends at the listener unless the target speaks it as well.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html
+ */
+function groupProtocol(edge: GraphEdge, spoken: unknown): unknown {
+  if (!isNetwork(edge)) return spoken
+  const listens = servedBy(edge)?.protocol
+  return listens === 'TLS' && spoken !== 'HTTPS' ? 'TCP' : listens
+}
+
+function* health(edge: GraphEdge, { id, properties }: Thing): Iterable<string> {
+  const { config, toFacet, to } = edge
   if (properties.TargetType === 'lambda') return
   const check = Object(config.healthCheck)
   const wanted: [string, unknown][] = [
@@ -117,15 +141,16 @@ function* health({ config, toFacet, to }: GraphEdge, { id, properties }: Thing):
     ['HealthyThresholdCount', check.healthyThreshold],
     ['UnhealthyThresholdCount', check.unhealthyThreshold],
   ]
-  if (properties.Protocol !== 'TCP')
+  if (properties.HealthCheckProtocol !== 'TCP')
     wanted.push(['HealthCheckPath', check.path ?? Object(toFacet).healthCheckPath ?? '/'])
   for (const [key, value] of wanted)
     if (value !== undefined && properties[key] !== value)
       yield `${id}.${key} is ${textOf(properties[key])}, and ${to.name} was drawn with ${value}`
   const protocol =
     config.protocol === 'target' || config.protocol === undefined ? Object(toFacet).protocol : config.protocol
-  if (properties.Protocol !== protocol)
-    yield `${id} speaks ${textOf(properties.Protocol)}, and ${to.name} ${protocol}`
+  const speaks = groupProtocol(edge, protocol)
+  if (properties.Protocol !== speaks)
+    yield `${id} speaks ${textOf(properties.Protocol)}, and ${to.name} ${speaks}`
   if (properties.HealthCheckProtocol !== protocol)
     yield `${id} is checked by ${textOf(properties.HealthCheckProtocol)}, and ${to.name} speaks ${protocol}`
   if (properties.HealthCheckPort !== undefined && properties.HealthCheckPort !== 'traffic-port')
@@ -145,6 +170,7 @@ function* health({ config, toFacet, to }: GraphEdge, { id, properties }: Thing):
 
 function* listeners(world: World): Iterable<string> {
   for (const balancer of world.of('AWS::ElasticLoadBalancingV2::LoadBalancer')) {
+    const { properties } = balancer
     const node = world.graph.nodes.get(balancer.origin)
     const own = world
       .of(LISTENERS[0] ?? '')
@@ -156,8 +182,17 @@ function* listeners(world: World): Iterable<string> {
     )
     const declared: readonly { port: number; protocol: string }[] =
       Object(edges[0]?.fromFacet).listeners ?? []
+    const isNlb = properties.Type === 'network'
+    const served = edges.map((edge) => servedBy(edge)?.port)
+    // AWS takes no listener of a Network Load Balancer without a target group, so there is none until something serves it.
+    const isAwaited = (port: unknown) => !isNlb || served.some((one) => String(one) === String(port))
+    for (const port of ports)
+      if (!isAwaited(port)) yield `${balancer.id} listens on ${port}, and no connection serves it`
     for (const { port, protocol } of declared)
-      if (!own.some(({ properties }) => properties.Port === port && properties.Protocol === protocol))
+      if (
+        isAwaited(port) &&
+        !own.some(({ properties }) => properties.Port === port && properties.Protocol === protocol)
+      )
         yield `${balancer.id}: no listener ${protocol} on ${port}`
     if (
       node &&
@@ -169,11 +204,17 @@ function* listeners(world: World): Iterable<string> {
       ({ to, relation }) => to.id === balancer.origin && relation === 'connects',
     ))
       for (const open of portsOf(edge) ?? [])
-        if (!ports.some((port) => open === `tcp ${port}-${port}`))
+        if (isAwaited(/\d+$/.exec(open)?.[0]) && !own.some((one) => openingsOf(one).includes(open)))
           yield `${balancer.id}: ${edge.from.name} may come in on ${open}, where nobody listens`
     for (const { id, properties } of own) yield* listener(world, id, properties, ports)
     yield* rules(world, edges)
   }
+}
+
+function openingsOf({ properties }: Thing): string[] {
+  const [port, protocol] = [textOf(properties.Port), textOf(properties.Protocol)]
+  const transports = protocol === 'TCP_UDP' ? ['tcp', 'udp'] : [protocol === 'UDP' ? 'udp' : 'tcp']
+  return transports.map((transport) => `${transport} ${port}-${port}`)
 }
 
 function* listener(
@@ -188,7 +229,12 @@ function* listener(
     yield `${id} allows old TLS: ${textOf(properties.SslPolicy)}`
   if (items(properties.DefaultActions).length === 0) yield `${id} has no default action`
   for (const action of items(properties.DefaultActions)) {
-    if (at(action, 'Type') === 'forward' && world.to(at(action, 'TargetGroupArn'), TARGETS) === null)
+    // Several share by weight.
+    const groups = items(at(action, 'ForwardConfig', 'TargetGroups') ?? action)
+    if (
+      at(action, 'Type') === 'forward' &&
+      !(groups.length > 0 && groups.every((one) => world.to(at(one, 'TargetGroupArn'), TARGETS)))
+    )
       yield `${id} forwards to no target group`
     const port = at(action, 'RedirectConfig', 'Port')
     if (port !== undefined && !ports.includes(textOf(port)))

@@ -1,3 +1,4 @@
+import { databaseNodePrice } from '../../../shared/facts/databaseNodes.ts'
 import { instanceType } from '../../../shared/facts/instanceTypes.ts'
 import {
   at,
@@ -121,6 +122,12 @@ const architectureOf = (type: string): string | null => {
   return only === undefined || others.length > 0 ? null : only
 }
 
+/** OpenSearch Service calls its nodes by names of their own; AWS's price list of the largest Region has them all. */
+const exists = (type: string): boolean =>
+  type.endsWith('.search')
+    ? databaseNodePrice('opensearch', type, 'opensearch', 'us-east-1') !== null
+    : instanceType(type) !== null
+
 function* architectures(world: World): Iterable<string> {
   for (const thing of world.things) {
     const types = [...leaves(thing.properties)].flatMap(({ key, value }) =>
@@ -131,7 +138,7 @@ function* architectures(world: World): Iterable<string> {
       textOf(at(thing.properties, 'LaunchTemplateData', 'ImageId'))
     const wanted = named(textOf(thing.properties.AmiType) || image)
     for (const type of types) {
-      if (instanceType(type) === null) yield `${thing.id}: AWS has no instance type ${type}`
+      if (!exists(type)) yield `${thing.id}: AWS has no instance type ${type}`
       const is = architectureOf(type)
       if (wanted !== null && is !== null && is !== wanted)
         yield `${thing.id}: ${type} is ${is}, its image ${wanted}`
@@ -200,7 +207,7 @@ function* templates(world: World): Iterable<string> {
     for (const { path, value } of leaves(thing.properties)) {
       const match = /^(.*LaunchTemplate(?:Specification)?)\.Version$/.exec(path)
       if (!match) continue
-      const holder = at(thing.properties, ...(match[1] ?? '').split('.'))
+      const holder = at(thing.properties, ...(match[1] ?? '').split(/\.|\[|\]\.?/).filter(Boolean))
       const id = targetOf(at(holder, 'LaunchTemplateId') ?? at(holder, 'Id'))
       if (textOf(value) !== `<${id}.LatestVersionNumber>`)
         yield `${thing.id}.${path} is ${textOf(value)}: changes to the launch template would not be rolled out`

@@ -43,6 +43,9 @@ const TAKEN_UP_BY: readonly (readonly [type: string, property: RegExp, service: 
   ['AWS::Scheduler::Schedule', /RoleArn$/, 'scheduler'],
   ['AWS::Events::Rule', /RoleArn$/, 'events'],
   ['AWS::StepFunctions::StateMachine', /^RoleArn$/, 'states'],
+  ['AWS::RDS::DBInstance', /^MonitoringRoleArn$/, 'monitoring.rds'],
+  ['AWS::RDS::DBCluster', /^MonitoringRoleArn$/, 'monitoring.rds'],
+  ['AWS::Pipes::Pipe', /^RoleArn$/, 'pipes'],
 ]
 
 /** Managed policies without which the user of the role does not work, by AWS's guides; any one of each list will do. */
@@ -91,9 +94,12 @@ function* trusted(world: World): Iterable<string> {
 }
 
 function* used(world: World): Iterable<string> {
-  const wanted = new Set(
-    world.things.flatMap(({ id, properties }) => targetsOf(properties).filter((target) => target !== id)),
-  )
+  // Files beside the template are filled in from outputs: the nodes that Karpenter launches get their profile so.
+  const told = new Set((world.stack.files ?? []).flatMap(({ variables }) => Object.values(variables)))
+  const wanted = new Set([
+    ...world.things.flatMap(({ id, properties }) => targetsOf(properties).filter((target) => target !== id)),
+    ...world.stack.outputs.flatMap(({ name, value }) => (told.has(name) ? targetsOf(value) : [])),
+  ])
   for (const { id } of world.of('AWS::IAM::Role', 'AWS::IAM::InstanceProfile', 'AWS::EC2::LaunchTemplate'))
     if (!wanted.has(id)) yield `${id} is made and nothing uses it`
   for (const { id, properties } of world.of('AWS::IAM::InstanceProfile'))

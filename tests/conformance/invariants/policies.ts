@@ -1,3 +1,6 @@
+import { objectFromText } from '../../../shared/base/json.ts'
+import { type CfnValue, isIntrinsic } from '../../../shared/catalog/cfn.ts'
+import { WITHOUT_RESOURCE } from './withoutResource.ts'
 import { at, type Check, items, type Some, type Thing, targetsOf, textOf, type World } from './world.ts'
 
 export const policies: Readonly<Record<string, Check>> = {
@@ -5,18 +8,6 @@ export const policies: Readonly<Record<string, Check>> = {
   'a policy allows no more than it names': leastPrivilege,
   'policies speak of what is connected, and each use is allowed': connected,
 }
-
-/**
- * Actions that the Service Authorization Reference lists without a resource type: for these alone `*` is the resource.
- * (cfn-lint's data/AdditionalSpecs/Policies.json holds the same table.)
- */
-const WITHOUT_RESOURCE: readonly RegExp[] = [
-  /^ecr:GetAuthorizationToken$/,
-  /^ssmmessages:/,
-  /^xray:Put/,
-  /^cloudwatch:PutMetricData$/,
-  /^ec2:Describe/,
-]
 
 export interface Statement {
   readonly owner: Thing
@@ -32,35 +23,46 @@ const KINDS: Readonly<Record<string, Statement['kind']>> = {
   RepositoryPolicyText: 'resource',
 }
 
-export function* statements(world: World): Iterable<Statement> {
+/** A policy that AWS takes as text is read like any other; references in it stand as `<Id.Attribute>`. */
+const readable = (document: Some): Some =>
+  typeof document === 'object' && !isIntrinsic(document)
+    ? document
+    : ((objectFromText(textOf(document)) ?? {}) as CfnValue)
+
+function* documents(world: World): Iterable<Omit<Statement, 'value'> & { readonly document: Some }> {
   for (const owner of world.things) {
-    const documents: [string, Some, Statement['kind']][] = Object.entries(KINDS).flatMap(([key, kind]) =>
-      owner.properties[key] === undefined ? [] : [[key, owner.properties[key], kind]],
-    )
-    const own = owner.properties.PolicyDocument
-    if (own !== undefined)
-      documents.push(['PolicyDocument', own, owner.type.startsWith('AWS::IAM::') ? 'identity' : 'resource'])
+    const isIam = owner.type.startsWith('AWS::IAM::')
+    for (const [path, kind] of Object.entries({
+      ...KINDS,
+      // Access entries of Amazon EKS have a list of this name.
+      ...(owner.type === 'AWS::OpenSearchService::Domain' && { AccessPolicies: 'resource' as const }),
+      PolicyDocument: isIam ? ('identity' as const) : ('resource' as const),
+    }))
+      if (owner.properties[path] !== undefined)
+        yield { owner, path, kind, document: readable(owner.properties[path]) }
     for (const [index, policy] of items(owner.properties.Policies).entries())
-      if (owner.type.startsWith('AWS::IAM::'))
-        documents.push([`Policies[${index}]`, at(policy, 'PolicyDocument'), 'identity'])
-    for (const [path, document, kind] of documents)
-      for (const value of items(at(document, 'Statement'))) yield { owner, path, value, kind }
+      if (isIam)
+        yield {
+          owner,
+          path: `Policies[${index}]`,
+          kind: 'identity',
+          document: readable(at(policy, 'PolicyDocument')),
+        }
   }
 }
 
+export function* statements(world: World): Iterable<Statement> {
+  for (const { document, ...where } of documents(world))
+    for (const value of items(at(document, 'Statement'))) yield { ...where, value }
+}
+
 function* wellFormed(world: World): Iterable<string> {
-  for (const { id, properties } of world.things) {
-    const documents = [
-      properties.AssumeRolePolicyDocument,
-      properties.PolicyDocument,
-      properties.FileSystemPolicy,
-      properties.KeyPolicy,
-      ...items(properties.Policies).map((policy) => at(policy, 'PolicyDocument')),
-    ].filter((document) => document !== undefined)
-    for (const document of documents) {
-      if (at(document, 'Version') !== '2012-10-17') yield `${id}: a policy's Version is 2012-10-17`
-      if (items(at(document, 'Statement')).length === 0) yield `${id}: a policy without statements`
-    }
+  for (const {
+    owner: { id },
+    document,
+  } of documents(world)) {
+    if (at(document, 'Version') !== '2012-10-17') yield `${id}: a policy's Version is 2012-10-17`
+    if (items(at(document, 'Statement')).length === 0) yield `${id}: a policy without statements`
   }
   for (const { owner, path, value, kind } of statements(world)) {
     const where = `${owner.id}.${path}`
@@ -88,19 +90,72 @@ function* leastPrivilege(world: World): Iterable<string> {
     // A key's policy speaks of that key alone, and its account's own entry is what makes IAM policies count at all.
     const isKey = owner.type === 'AWS::KMS::Key'
     const principal = at(value, 'Principal')
-    if (principal === '*' || textOf(at(principal, 'AWS')) === '*') yield `${where} lets anyone in`
+    if (
+      (principal === '*' || textOf(at(principal, 'AWS')) === '*') &&
+      !keptToServices(owner, value) &&
+      !guardedBehind(owner, path)
+    )
+      yield `${where} lets anyone in`
     for (const action of actions) {
-      if (action.includes('*') && !isKey) yield `${where} allows ${action}`
+      // A domain's policy is about HTTP methods, which the fine-grained access control of OpenSearch tells apart.
+      if (action.includes('*') && !isKey && !(path === 'AccessPolicies' && action === 'es:ESHttp*'))
+        yield `${where} allows ${action}`
     }
-    if (kind !== 'resource' && resources.includes('*'))
-      for (const action of actions)
-        if (!WITHOUT_RESOURCE.some((pattern) => pattern.test(action)))
-          yield `${where} allows ${action} on *, which can be narrowed to a resource`
+    if (kind !== 'identity') continue
+    const isFunction = world
+      .of('AWS::Lambda::Function')
+      .some(({ properties }) => properties.VpcConfig && targetsOf(properties.Role).includes(owner.id))
+    for (const action of actions) {
+      const narrow = !WITHOUT_RESOURCE.has(action) && !(isFunction && INTERFACES_OF_FUNCTIONS.has(action))
+      if (narrow && resources.includes('*'))
+        yield `${where} allows ${action} on *, which can be narrowed to a resource`
+      // CloudWatch Logs checks this one against `log-group:*`, whatever the reference says.
+      if (WITHOUT_RESOURCE.has(action) && action !== 'logs:DescribeLogGroups' && !resources.includes('*'))
+        yield `${where}: ${action} takes no resource, so on ${resources.join()} nothing is allowed`
+    }
   }
   for (const { id, properties } of world.of('AWS::IAM::Role'))
     for (const arn of items(properties.ManagedPolicyArns).map(textOf))
       if (/(AdministratorAccess|PowerUserAccess|FullAccess)/.test(arn)) yield `${id} has ${arn}`
 }
+
+/**
+ * AWS Lambda makes interfaces under the function's role, in subnets and with ids that nobody knows beforehand; AWS's own
+ * policy for it, AWSLambdaVPCAccessExecutionRole, has them on every resource.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
+ */
+const INTERFACES_OF_FUNCTIONS: ReadonlySet<string> = new Set([
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:UnassignPrivateIpAddresses',
+])
+
+/**
+ * A key that the account's own principals may use through named services alone: how AWS's managed keys are guarded.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
+ */
+function keptToServices({ type }: Thing, statement: Some): boolean {
+  const bound = at(statement, 'Condition', 'StringEquals')
+  const through = items(at(bound, 'kms:ViaService')).map(textOf)
+  return (
+    type === 'AWS::KMS::Key' &&
+    textOf(at(bound, 'kms:CallerAccount')) === '<AWS::AccountId>' &&
+    through.length > 0 &&
+    through.every((one) => /^[a-z0-9-]+\.<AWS::Region>\.<AWS::URLSuffix>$/.test(one))
+  )
+}
+
+/**
+ * A domain that asks for a user and a password lets requests without a signature through to that question.
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html#fgac-recommendations
+ */
+const guardedBehind = ({ type, properties }: Thing, path: string): boolean =>
+  type === 'AWS::OpenSearchService::Domain' &&
+  path === 'AccessPolicies' &&
+  at(properties.AdvancedSecurityOptions, 'Enabled') === true &&
+  at(properties.AdvancedSecurityOptions, 'InternalUserDatabaseEnabled') === true &&
+  at(properties.DomainEndpointOptions, 'EnforceHTTPS') === true
 
 /** Allowed on the resource with the id (null: on anything) by the role's own statements. */
 export function allows(world: World, role: Thing, action: string, on: string | null): boolean {
@@ -115,18 +170,40 @@ export function allows(world: World, role: Thing, action: string, on: string | n
 
 /** A statement about another node's resource needs a connection to that node, and a connection `uses` a statement. */
 function* connected(world: World): Iterable<string> {
-  const joined = (one: string, other: string) =>
+  const edgeOf = (id: string) => world.edges.find((edge) => edge.id === id)
+  const linked = (one: string, other: string): boolean =>
     world.edges.some(
       ({ from, to }) => (from.id === one && to.id === other) || (from.id === other && to.id === one),
     )
+  // A component may speak of the cluster that it stands in, and of what its own connection made.
+  const standsIn = (id: string, other: string): boolean => {
+    const parent = world.graph.nodes.get(id)?.parentId ?? null
+    return parent !== null && (parent === other || standsIn(parent, other))
+  }
+  const ends = (id: string, other: string): boolean => {
+    const edge = edgeOf(other)
+    return edge !== undefined && [edge.from.id, edge.to.id].includes(id)
+  }
+  // Who starts jobs through a queue must be allowed the definitions that submit to it as well.
+  const submitted = (queue: string, definition: string): boolean =>
+    world.edges.some(
+      ({ relation, from, to }) => relation === 'submits' && from.id === definition && to.id === queue,
+    )
+  const joined = (one: string, other: string) =>
+    linked(one, other) ||
+    standsIn(one, other) ||
+    ends(one, other) ||
+    world.edges.some(({ from, to }) => from.id === one && submitted(to.id, other))
   for (const { owner, value, kind } of statements(world)) {
     if (kind !== 'identity') continue
-    const edge = world.edges.find(({ id }) => id === owner.origin)
+    const edge = edgeOf(owner.origin)
     for (const target of targetsOf(at(value, 'Resource'))) {
       const on = world.things.find(({ id }) => id === target)?.origin
       if (on === undefined || on === owner.origin) continue
-      if (edge ? edge.to.id !== on && edge.from.id !== on : !joined(owner.origin, on))
-        yield `${owner.id} speaks of ${target}, to which nothing connects it`
+      const fits = edge
+        ? ends(on, edge.id) || (edge.relation === 'triggers' && submitted(edge.to.id, on))
+        : joined(owner.origin, on)
+      if (!fits) yield `${owner.id} speaks of ${target}, to which nothing connects it`
     }
   }
   for (const { id, from, to, relation, toFacet, config } of world.edges) {

@@ -3,7 +3,9 @@ import { type CfnValue, isIntrinsic } from '../../../shared/catalog/cfn.ts'
 import { type Check, leaves, targetOf, targetsOf, textOf, texts, type World } from './world.ts'
 
 /** What a property takes, by its name, in AWS's own reference: a literal id or ARN in its place is one account's. */
-const TAKES: readonly (readonly [RegExp, readonly string[]])[] = [
+const TAKES: readonly (readonly [RegExp, readonly string[], of?: RegExp])[] = [
+  // Two services have a property of this name.
+  [/^ListenerArn$/, ['AWS::GlobalAccelerator::Listener'], /^AWS::GlobalAccelerator::/],
   [/^VpcId$/, ['AWS::EC2::VPC']],
   [/^(SubnetIds?|Subnets|VPCZoneIdentifier)$/, ['AWS::EC2::Subnet']],
   [
@@ -105,7 +107,7 @@ function* everyIntrinsic(value: CfnValue) {
 function* rightType(world: World): Iterable<string> {
   for (const thing of world.things) {
     for (const { path, key, value } of named(thing)) {
-      const takes = TAKES.find(([pattern]) => pattern.test(key))?.[1]
+      const takes = TAKES.find(([pattern, , of]) => pattern.test(key) && (of?.test(thing.type) ?? true))?.[1]
       if (!takes || OWN_NAME.includes(`${thing.type}.${path}`)) continue
       const target = targetOf(value)
       if (target === null) {

@@ -50,12 +50,20 @@ export function portsOf(edge: GraphEdge): string[] | null {
   }
   if (edge.relation === 'routes') {
     const port = edge.config.port ?? facet.port
-    return port === null ? [] : [`tcp ${port}-${port}`]
+    return port === null ? [] : transportsTo(edge).map((transport) => `${transport} ${port}-${port}`)
   }
   if (edge.relation === 'mounts')
     // What has no network interface of its own mounts through that of what it runs on.
     return Object(edge.fromFacet).securityGroup === null ? [] : mountPorts(edge)
   return null
+}
+
+/** A Network Load Balancer checks by TCP what it sends UDP to. */
+function transportsTo({ config, fromFacet }: GraphEdge): readonly string[] {
+  const { balancer, listeners = [] } = Object(fromFacet)
+  const all: readonly { port: number; protocol: string }[] = listeners
+  const served = all.find(({ port }) => port === (config.listenerPort ?? all[0]?.port))
+  return balancer === 'network' && served?.protocol.includes('UDP') ? ['tcp', 'udp'] : ['tcp']
 }
 
 function mountPorts(edge: GraphEdge): string[] {

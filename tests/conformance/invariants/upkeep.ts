@@ -72,7 +72,7 @@ function* tagged(world: World): Iterable<string> {
 
 const isNameOf = (name: string, drawn: string): boolean =>
   name === drawn ||
-  (name.startsWith(`${drawn} `) && /^[A-Za-z0-9 ]+([.-][a-z]+)*$/.test(name.slice(drawn.length + 1)))
+  (name.startsWith(`${drawn} `) && /^[A-Za-z0-9 ]+([.-][a-z0-9]+)*$/.test(name.slice(drawn.length + 1)))
 
 function* tagLists(
   { id, type, properties }: Thing,
@@ -116,8 +116,10 @@ const HOLDS_DATA: readonly RegExp[] = [
 ]
 
 function* kept({ things }: World): Iterable<string> {
-  for (const { id, type, plan } of things) {
+  for (const { id, type, plan, properties } of things) {
     if (!HOLDS_DATA.some((pattern) => pattern.test(type))) continue
+    // Instances of Aurora hold nothing: the data are their cluster's, which is asked the same.
+    if (targetsOf(properties.DBClusterIdentifier).length > 0) continue
     if (plan.deletionPolicy === undefined) yield `${id} holds data, and does not say what becomes of it`
     // Logs have their retention, a queue's messages are on their way; the rest cannot be had again.
     const may = /Logs|SQS|Kinesis/.test(type)
@@ -225,7 +227,8 @@ function* retention(world: World): Iterable<string> {
 }
 
 function* numbers(value: unknown, key = ''): Iterable<number> {
-  if (typeof value === 'number' && /retention/i.test(key)) yield value
+  // How long backups stay says nothing about logs.
+  if (typeof value === 'number' && /retention/i.test(key) && !/backup|snapshot/i.test(key)) yield value
   if (typeof value === 'object' && value !== null)
     for (const [name, item] of Object.entries(value)) yield* numbers(item, `${key}.${name}`)
 }

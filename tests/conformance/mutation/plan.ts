@@ -1,4 +1,5 @@
 /** A plan with one fault in it, as a careless component would have made it. */
+import { sameJson } from '../../../shared/base/json.ts'
 import type { CfnObject, CfnValue } from '../../../shared/catalog/cfn.ts'
 import { isIntrinsic } from '../../../shared/catalog/cfn.ts'
 import type { Graph } from '../../../shared/graph/graph.ts'
@@ -125,7 +126,7 @@ export function* found(
   }
 }
 
-/** The sites of an edit of every value that matches. `change` returns undefined where it does not apply. */
+/** The sites of an edit of every value that matches and would change. `change` returns undefined where it does not apply. */
 export const edits = (
   name: string,
   types: readonly string[] | null,
@@ -138,7 +139,7 @@ export const edits = (
   *sites(stack) {
     for (const { id, path, value } of found(stack, types, pattern)) {
       const instead = change(value, stack, id)
-      if (instead !== undefined)
+      if (instead !== undefined && !sameJson(instead, value))
         yield { where: `${id}.${path.join('.')}`, apply: (edited) => edited.set(id, path, instead) }
     }
   },

@@ -24,9 +24,12 @@ const said = ({ properties, dependsOn = [], updatePolicy }: PlanResource): strin
 /** Resources of components that are others, or missing, when the connection is really taken out of the drawing. */
 function changedWithout(document: Document, edge: string): string[] {
   const { [edge]: _, ...edges } = document.edges
-  const graph = resolve({ ...document, edges })
-  const before = new Map(drawn(buildPlan(graph)).map((resource) => [resource.logicalId, said(resource)]))
+  const plan = buildPlan(resolve({ ...document, edges }))
+  const before = new Map(drawn(plan).map((resource) => [resource.logicalId, said(resource)]))
+  // A workflow written as text that names what the connection leads to does not work without it, and tells nothing.
+  const broken = new Set(plan.faults.map(({ origin }) => origin.id))
   return drawn(planOf(document))
+    .filter(({ origin }) => !broken.has(origin.id))
     .filter((resource) => before.get(resource.logicalId) !== said(resource))
     .map(({ logicalId }) => logicalId)
 }

@@ -1,4 +1,5 @@
 import { customDomain, executeArn, fetchedFrom, pointsTo } from '../../aws/apiGateway.ts'
+import { publicHttps } from '../../aws/publicEndpoint.ts'
 import { type CostLine, usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
 import { type HttpApiConfig, httpApiConfig } from './config.ts'
@@ -19,6 +20,7 @@ export const apiGatewayHttp = defineComponent({
   config: httpApiConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    connects: publicHttps,
     points: (ctx) => pointsTo(ctx, ctx.config.customDomain),
     fetches: (ctx) => fetchedFrom(ctx, ''),
     protects: ({ ref }) => ({

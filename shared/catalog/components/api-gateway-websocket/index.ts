@@ -8,6 +8,7 @@ import {
   throttling,
 } from '../../aws/apiGateway.ts'
 import { allow } from '../../aws/iam.ts'
+import { publicHttps } from '../../aws/publicEndpoint.ts'
 import { concat, REGION, ref } from '../../cfn.ts'
 import { type CostLine, usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
@@ -70,6 +71,7 @@ export const apiGatewayWebsocket = defineComponent({
   config,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    connects: publicHttps,
     points: (ctx) => pointsTo(ctx, ctx.config.customDomain),
     // Code sends messages to clients through the connections of the stage.
     uses: (ctx) => ({

@@ -84,6 +84,7 @@ const globalCluster = (ctx: Context): PlanItem =>
       EngineVersion: versionOf(ctx.config),
       StorageEncrypted: ctx.config.encrypted,
       DeletionProtection: ctx.config.deletionProtection,
+      Tags: ctx.tags(`${ctx.name} global cluster`),
     },
     { deletionPolicy: 'Retain' },
   )

@@ -1,6 +1,6 @@
 import { launchTraits, outboundOf } from '../../aws/launchTraits.ts'
 import type { CapacityRange, Traits } from '../../traits.ts'
-import { onDemandPart, sizeOf } from './capacity.ts'
+import { capacityOf, onDemandPart, sizeOf } from './capacity.ts'
 import { type AsgConfig, typesOf } from './config.ts'
 
 export function asgTraits(config: AsgConfig): Traits {
@@ -23,9 +23,12 @@ export function asgTraits(config: AsgConfig): Traits {
 /** Sizes in instances: with weights, as many as the heaviest, the main and the lightest type would make. */
 const instancesOf = (config: AsgConfig): CapacityRange => inInstances(config, (units) => units)
 
-/** Those of them that are On-Demand. */
-export const onDemandInstances = (config: AsgConfig): CapacityRange =>
-  inInstances(config, (units) => onDemandPart(units, config))
+/** Those of them that are On-Demand; with a weekly schedule, on average over the week, as they are priced. */
+export function onDemandInstances(config: AsgConfig): CapacityRange {
+  const { onDemand, schedule } = capacityOf(config)
+  if (schedule === 'weekly') return { min: onDemand.low, desired: onDemand.expected, max: onDemand.high }
+  return inInstances(config, (units) => onDemandPart(units, config))
+}
 
 function inInstances(config: AsgConfig, part: (units: number) => number): CapacityRange {
   const size = sizeOf(config)

@@ -1,3 +1,4 @@
+import { publicHttps } from '../../aws/publicEndpoint.ts'
 import { ACCOUNT_ID, arn, ref } from '../../cfn.ts'
 import { defineComponent } from '../../define.ts'
 import { distributionConfig } from './config.ts'
@@ -31,6 +32,7 @@ export const cloudfrontDistribution = defineComponent({
     },
   ],
   in: {
+    connects: publicHttps,
     points: ({ config, getAtt }) => ({
       dnsName: getAtt('', 'DomainName'),
       hostedZoneId: CLOUDFRONT_ZONE,

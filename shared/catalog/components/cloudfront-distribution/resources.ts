@@ -1,4 +1,6 @@
-import { type PlanItem, ref } from '../../cfn.ts'
+import { policyDocument } from '../../aws/iam.ts'
+import { tlsOnly } from '../../aws/resourcePolicy.ts'
+import { concat, type PlanItem, ref } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import { ACCESS_CONTROL, behavior, fetchesOf, functionParameter, origin, standIn } from './behaviors.ts'
 import type { DistributionConfig } from './config.ts'
@@ -31,7 +33,7 @@ export function* distributionResources(ctx: Context): Iterable<PlanItem> {
     })
   }
   yield* parameters(ctx)
-  if (config.accessLogs.enabled) yield logBucket(ctx)
+  if (config.accessLogs.enabled) yield* logBucket(ctx)
   yield ctx.resource('', 'AWS::CloudFront::Distribution', {
     DistributionConfig: {
       Enabled: true,
@@ -133,8 +135,8 @@ function* parameters(ctx: Context): Iterable<PlanItem> {
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html */
-function logBucket(ctx: Context): PlanItem {
-  return ctx.resource(
+function* logBucket(ctx: Context): Iterable<PlanItem> {
+  yield ctx.resource(
     LOGS,
     'AWS::S3::Bucket',
     {
@@ -163,4 +165,10 @@ function logBucket(ctx: Context): PlanItem {
     },
     { deletionPolicy: 'Retain' },
   )
+  yield ctx.resource(`${LOGS}Policy`, 'AWS::S3::BucketPolicy', {
+    Bucket: ctx.ref(LOGS),
+    PolicyDocument: policyDocument([
+      tlsOnly('s3:*', [ctx.getAtt(LOGS, 'Arn'), concat(ctx.getAtt(LOGS, 'Arn'), '/*')]),
+    ]),
+  })
 }

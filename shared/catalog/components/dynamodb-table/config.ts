@@ -217,6 +217,9 @@ export const tableConfig = z
 
 export type TableConfig = z.output<typeof tableConfig>
 
-/** A global table replicates by its stream, so it has one whether or not somebody asked for it. */
-export const streamOf = ({ stream, replicaRegions }: TableConfig) =>
-  stream === 'off' && replicaRegions.length > 0 ? 'NEW_AND_OLD_IMAGES' : stream
+/**
+ * A global table replicates by its stream, and what the table triggers reads it, so it then has one whether or not
+ * somebody asked for it.
+ */
+export const streamOf = ({ stream, replicaRegions }: TableConfig, triggers: number) =>
+  stream === 'off' && (replicaRegions.length > 0 || triggers > 0) ? 'NEW_AND_OLD_IMAGES' : stream

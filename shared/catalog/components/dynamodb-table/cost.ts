@@ -38,7 +38,7 @@ export function* tableCost(ctx: CostContext<TableConfig>): Iterable<CostLine> {
       price: { kind: 'service', id: 'dynamodb.backup.pitr' },
       formula: stored + times,
     }
-  if (streamOf(config) !== 'off')
+  if (streamOf(config, ctx.outgoing('triggers').length) !== 'off')
     yield {
       key: 'stream-reads',
       label: 'Reads of the stream',

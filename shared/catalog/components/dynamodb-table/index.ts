@@ -19,6 +19,15 @@ export const dynamodbTable = defineComponent({
   config: tableConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    integrates: ({ config, getAtt, ref }) => ({
+      backend: {
+        kind: 'table',
+        name: ref(),
+        arn: getAtt('', 'Arn'),
+        partitionKey: { name: config.partitionKey, text: config.partitionKeyType === 'S' },
+        sortKey: config.sortKey === '' ? null : config.sortKey,
+      },
+    }),
     uses: (ctx) => ({
       access: [
         access(ctx, 'read-write', [...READ, ...WRITE]),
@@ -30,6 +39,14 @@ export const dynamodbTable = defineComponent({
       securityGroup: null,
     }),
     encrypts: () => ({ via: ['dynamodb'], services: [] }),
+  },
+  out: {
+    triggers: ({ getAtt }) => {
+      const stream = getAtt('', 'StreamArn')
+      // Streams are listed for the whole account: the action takes no resource.
+      const poll = [allow(FOLLOW, stream), allow(['dynamodb:ListStreams'], '*')]
+      return { source: 'table', arn: stream, poll, fifo: false }
+    },
   },
   summary: ({ billingMode, partitionKey, sortKey, indexes, replicaRegions }) => [
     billingMode === 'PROVISIONED' ? 'Provisioned' : 'On-demand',
@@ -61,6 +78,9 @@ const WRITE = [
   'dynamodb:PutItem',
   'dynamodb:UpdateItem',
 ]
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-eventsourcemapping.html */
+const FOLLOW = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
 
 function access(
   { config, getAtt }: FacetContext<TableConfig>,

@@ -11,7 +11,7 @@ type Context = EmitContext<TableConfig>
  */
 export function* tableResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
-  const stream = streamOf(config)
+  const stream = streamOf(config, ctx.outgoing('triggers').length)
   const isProvisioned = config.billingMode === 'PROVISIONED'
   const [key] = ctx.incoming('encrypts')
   if (config.replicaRegions.includes(ctx.region))

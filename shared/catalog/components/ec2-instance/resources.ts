@@ -228,7 +228,9 @@ function* openToItself(ctx: Context, group: Value<string>): Iterable<PlanItem> {
 
 function* elasticIp(ctx: Context, index: number, suffix: string): Iterable<PlanItem> {
   const address = `ElasticIp${index === 0 ? '' : index + 1}`
-  yield ctx.resource(address, 'AWS::EC2::EIP', { Domain: 'vpc', Tags: ctx.tags() })
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html
+  const dependsOn = ctx.network ? pathOut(ctx.network) : []
+  yield ctx.resource(address, 'AWS::EC2::EIP', { Domain: 'vpc', Tags: ctx.tags() }, { dependsOn })
   yield ctx.resource(`${address}Association`, 'AWS::EC2::EIPAssociation', {
     AllocationId: ctx.getAtt(address, 'AllocationId'),
     InstanceId: ctx.ref(suffix),

@@ -33,7 +33,7 @@ const CONTROLLERS = {
     repository: 'https://aws.github.io/eks-charts',
     statements: loadBalancerStatements,
     values: `clusterName: \${CLUSTER_NAME}\nregion: \${REGION}\nvpcId: \${VPC_ID}\nserviceAccount:\n  name: aws-load-balancer-controller\n`,
-    comment: 'Resource *: what is looked up, and listeners and rules before they exist, has no ARN to name.',
+    comment: 'Resource *: looking up takes no resource.',
   },
   'cluster-autoscaler': {
     title: 'Cluster Autoscaler',
@@ -41,7 +41,7 @@ const CONTROLLERS = {
     repository: 'https://kubernetes.github.io/autoscaler',
     statements: clusterAutoscalerStatements,
     values: `autoDiscovery:\n  clusterName: \${CLUSTER_NAME}\nawsRegion: \${REGION}\nrbac:\n  serviceAccount:\n    name: cluster-autoscaler\nextraArgs:\n  balance-similar-node-groups: true\n  skip-nodes-with-system-pods: false\n`,
-    comment: 'Resource *: groups are found by their tags, and looking up takes no resource.',
+    comment: 'Resource *: looking up takes no resource.',
   },
 } as const
 

@@ -1,25 +1,43 @@
 import { allow, type PolicyStatement } from '../../aws/iam.ts'
 import { ACCOUNT_ID, arn, REGION, type Value } from '../../cfn.ts'
 
-const elb = (kind: string) => arn('elasticloadbalancing:', REGION, ':', ACCOUNT_ID, `:${kind}/*`)
-const securityGroups = () => arn('ec2:', REGION, ':', ACCOUNT_ID, ':security-group/*')
+const here = (service: string, resource: string) =>
+  arn(`${service}:`, REGION, ':', ACCOUNT_ID, `:${resource}`)
+const elb = (kind: string) => here('elasticloadbalancing', `${kind}/*`)
+const securityGroups = () => here('ec2', 'security-group/*')
+/** The controller makes load balancers of these two kinds, never a Gateway Load Balancer. */
+const elbBoth = (kind: string) => [elb(`${kind}/app`), elb(`${kind}/net`)]
 
 const CLUSTER_TAG = 'elbv2.k8s.aws/cluster'
 
 /**
- * What the AWS Load Balancer Controller calls, held to what carries this cluster's tag wherever AWS lets a policy say so.
+ * What the AWS Load Balancer Controller calls, held to what carries this cluster's tag wherever the controller's own policy
+ * does so, and to this account, Region and kind of resource wherever an action takes one.
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/
  */
 export function loadBalancerStatements(cluster: Value<string>): readonly PolicyStatement[] {
   const asked = { StringEquals: { [`aws:RequestTag/${CLUSTER_TAG}`]: cluster } }
   const ours = { StringEquals: { [`aws:ResourceTag/${CLUSTER_TAG}`]: cluster } }
   return [
-    allow(['iam:CreateServiceLinkedRole'], '*', {
-      Condition: { StringEquals: { 'iam:AWSServiceName': 'elasticloadbalancing.amazonaws.com' } },
-    }),
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
+    allow(
+      ['iam:CreateServiceLinkedRole'],
+      arn(
+        'iam::',
+        ACCOUNT_ID,
+        ':role/aws-service-role/elasticloadbalancing.amazonaws.com/AWSServiceRoleForElasticLoadBalancing',
+      ),
+      { Condition: { StringEquals: { 'iam:AWSServiceName': 'elasticloadbalancing.amazonaws.com' } } },
+    ),
+    allow(['acm:DescribeCertificate'], here('acm', 'certificate/*')),
+    allow(['ec2:GetSecurityGroupsForVpc'], here('ec2', 'vpc/*')),
+    allow(['wafv2:GetWebACL'], here('wafv2', 'regional/webacl/*/*')),
+    allow(
+      ['wafv2:AssociateWebACL', 'wafv2:DisassociateWebACL', 'wafv2:GetWebACLForResource'],
+      [here('wafv2', 'regional/webacl/*/*'), elb('loadbalancer/app')],
+    ),
     allow(
       [
-        'acm:DescribeCertificate',
         'acm:ListCertificates',
         'ec2:DescribeAccountAttributes',
         'ec2:DescribeAddresses',
@@ -33,7 +51,6 @@ export function loadBalancerStatements(cluster: Value<string>): readonly PolicyS
         'ec2:DescribeTags',
         'ec2:DescribeVpcPeeringConnections',
         'ec2:DescribeVpcs',
-        'ec2:GetSecurityGroupsForVpc',
         'elasticloadbalancing:DescribeCapacityReservation',
         'elasticloadbalancing:DescribeListenerAttributes',
         'elasticloadbalancing:DescribeListenerCertificates',
@@ -48,8 +65,8 @@ export function loadBalancerStatements(cluster: Value<string>): readonly PolicyS
         'elasticloadbalancing:DescribeTargetHealth',
         'elasticloadbalancing:DescribeTrustStores',
         'shield:GetSubscriptionState',
-        'wafv2:GetWebACL',
-        'wafv2:GetWebACLForResource',
+        // AWS WAF asks for it, and it takes no resource.
+        'elasticloadbalancing:SetWebAcl',
       ],
       '*',
     ),
@@ -96,25 +113,30 @@ export function loadBalancerStatements(cluster: Value<string>): readonly PolicyS
       ['elasticloadbalancing:DeregisterTargets', 'elasticloadbalancing:RegisterTargets'],
       elb('targetgroup'),
     ),
+    // Listeners and rules that older versions made carry no tag of the cluster.
+    allow(['elasticloadbalancing:CreateListener'], elbBoth('loadbalancer')),
     allow(
       [
         'elasticloadbalancing:AddListenerCertificates',
-        'elasticloadbalancing:AddTags',
-        'elasticloadbalancing:CreateListener',
         'elasticloadbalancing:CreateRule',
         'elasticloadbalancing:DeleteListener',
-        'elasticloadbalancing:DeleteRule',
         'elasticloadbalancing:ModifyListener',
         'elasticloadbalancing:ModifyListenerAttributes',
-        'elasticloadbalancing:ModifyRule',
         'elasticloadbalancing:RemoveListenerCertificates',
-        'elasticloadbalancing:RemoveTags',
-        'elasticloadbalancing:SetRulePriorities',
-        'elasticloadbalancing:SetWebAcl',
-        'wafv2:AssociateWebACL',
-        'wafv2:DisassociateWebACL',
       ],
-      '*',
+      elbBoth('listener'),
+    ),
+    allow(
+      [
+        'elasticloadbalancing:DeleteRule',
+        'elasticloadbalancing:ModifyRule',
+        'elasticloadbalancing:SetRulePriorities',
+      ],
+      elbBoth('listener-rule'),
+    ),
+    allow(
+      ['elasticloadbalancing:AddTags', 'elasticloadbalancing:RemoveTags'],
+      [...elbBoth('listener'), ...elbBoth('listener-rule')],
     ),
   ]
 }
@@ -137,7 +159,9 @@ export const clusterAutoscalerStatements = (cluster: Value<string>): readonly Po
   ),
   allow(['eks:DescribeNodegroup'], arn('eks:', REGION, ':', ACCOUNT_ID, ':nodegroup/', cluster, '/*')),
   // Amazon EKS tags the groups of managed node groups so.
-  allow(['autoscaling:SetDesiredCapacity', 'autoscaling:TerminateInstanceInAutoScalingGroup'], '*', {
-    Condition: { StringEquals: { 'aws:ResourceTag/eks:cluster-name': cluster } },
-  }),
+  allow(
+    ['autoscaling:SetDesiredCapacity', 'autoscaling:TerminateInstanceInAutoScalingGroup'],
+    here('autoscaling', 'autoScalingGroup:*:autoScalingGroupName/*'),
+    { Condition: { StringEquals: { 'aws:ResourceTag/eks:cluster-name': cluster } } },
+  ),
 ]

@@ -83,12 +83,17 @@ export function* eksKarpenterResources(ctx: Context): Iterable<PlanItem> {
 }
 
 function* interruptions(ctx: Context): Iterable<PlanItem> {
-  yield ctx.resource(QUEUE, 'AWS::SQS::Queue', {
-    // A warning is of no use any more after a few minutes.
-    MessageRetentionPeriod: 300,
-    SqsManagedSseEnabled: true,
-    Tags: ctx.tags(),
-  })
+  yield ctx.resource(
+    QUEUE,
+    'AWS::SQS::Queue',
+    {
+      // A warning is of no use any more after a few minutes.
+      MessageRetentionPeriod: 300,
+      SqsManagedSseEnabled: true,
+      Tags: ctx.tags(),
+    },
+    { deletionPolicy: 'Delete' },
+  )
   const rules = EVENTS.map(([suffix]) => ctx.getAtt(`${suffix}Rule`, 'Arn'))
   yield ctx.resource(`${QUEUE}Policy`, 'AWS::SQS::QueuePolicy', {
     Queues: [ctx.ref(QUEUE)],

@@ -96,6 +96,15 @@ export const globalAccelerator = defineComponent({
     },
   ],
   in: {
+    connects: ({ config }) => ({
+      ports: config.ports.map((port) => ({
+        port,
+        protocol: config.protocol === 'TCP' ? 'tcp' : 'udp',
+        label: 'Accelerator',
+      })),
+      securityGroup: null,
+      public: true,
+    }),
     points: ({ getAtt }) => ({
       dnsName: getAtt('', 'DnsName'),
       // The same for every accelerator.

@@ -1,3 +1,4 @@
+import { digestOf } from '../../../base/digest.ts'
 import { kebabCase } from '../../../base/text.ts'
 import { instanceProfileProperties, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { pathOut } from '../../aws/network.ts'
@@ -122,13 +123,6 @@ const documentOf = ({ base, commands }: PipelineConfig) => ({
     },
   ],
 })
-
-/** FNV-1a in base 36: tells versions of a recipe apart, and nothing more. */
-function digestOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return hash.toString(36)
-}
 
 /** Of a list, its first; a list parameter's first is known when the stack is deployed. */
 const first = (list: Value<readonly Value<string>[]>): Value<string> =>

@@ -30,6 +30,9 @@ export const lambdaFunction = defineComponent({
   wantsTier: ({ inVpc }) => (inVpc ? 'private' : null),
   securityGroup: () => true,
   in: {
+    integrates: (ctx) => ({
+      backend: { kind: 'function', arn: callableArn(ctx), timeoutSeconds: ctx.config.timeoutSeconds },
+    }),
     routes: (ctx) => ({
       targetType: 'lambda',
       port: null,

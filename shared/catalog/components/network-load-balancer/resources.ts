@@ -11,18 +11,21 @@ export function* nlbResources(ctx: Context): Iterable<PlanItem> {
   const isPublic = config.scheme === 'internet-facing'
   const addresses = isPublic && config.staticAddresses
   const { subnetIds } = network
+  const dependsOn = isPublic ? pathOut(network) : []
   if (addresses) {
     if (!Array.isArray(subnetIds))
       throw new Error(
         'fixed addresses are given to subnets one by one, and the subnets of an existing VPC are known only as a list; turn off "Elastic IP addresses"',
       )
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html
     for (const index of subnetIds.keys())
-      yield ctx.resource(`Address${index + 1}`, 'AWS::EC2::EIP', {
-        Domain: 'vpc',
-        Tags: ctx.tags(`${ctx.name} ${index + 1}`),
-      })
+      yield ctx.resource(
+        `Address${index + 1}`,
+        'AWS::EC2::EIP',
+        { Domain: 'vpc', Tags: ctx.tags(`${ctx.name} ${index + 1}`) },
+        { dependsOn },
+      )
   }
-  const dependsOn = isPublic ? pathOut(network) : []
   yield ctx.resource(
     '',
     'AWS::ElasticLoadBalancingV2::LoadBalancer',

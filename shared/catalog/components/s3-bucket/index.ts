@@ -28,6 +28,16 @@ export const s3Bucket = defineComponent({
   config: bucketConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    fetches: ({ config, getAtt }) => ({
+      origin: 'bucket',
+      domainName: getAtt('', 'RegionalDomainName'),
+      // The policy of AWS's own key cannot be changed, and that of a new one would have to name a distribution that
+      // itself refers to the bucket.
+      unreachable:
+        config.encryption.kind === 's3'
+          ? null
+          : 'CloudFront may not use the KMS key of the bucket: encrypt what it serves with SSE-S3.',
+    }),
     uses: (ctx) => ({
       access: (['read-write', 'read', 'write'] as const).map((level) => access(ctx, level)),
       environment: [{ suffix: 'BUCKET_NAME', value: ctx.ref() }],
@@ -59,6 +69,7 @@ export const s3Bucket = defineComponent({
       encrypted: config.encryption.kind !== 's3',
       locked: config.objectLock.enabled,
     }),
+    triggers: ({ getAtt }) => ({ source: 'bucket', arn: getAtt('', 'Arn'), poll: [], fifo: false }),
   },
   summary: ({ versioning, encryption, lifecycle, objectLock }) => [
     ENCRYPTION[encryption.kind],

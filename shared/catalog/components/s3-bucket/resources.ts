@@ -97,7 +97,7 @@ function optional(ctx: Context) {
     ...(config.transferAcceleration && {
       AccelerateConfiguration: { AccelerationStatus: 'Enabled' as const },
     }),
-    ...(config.eventBridge && {
+    ...((config.eventBridge || ctx.outgoing('triggers').length > 0) && {
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     }),
     ...(config.cors.length > 0 && {
@@ -136,6 +136,7 @@ function policyStatements(ctx: Context): readonly PolicyStatement[] {
         Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT_ID } },
       }),
     ),
+    ...fetchStatements(ctx),
     ...(ctx.config.requireTls
       ? [
           {
@@ -150,3 +151,18 @@ function policyStatements(ctx: Context): readonly PolicyStatement[] {
       : []),
   ]
 }
+
+/**
+ * Distributions read through their origin access control, each by its own ARN. None may list the bucket, so that
+ * a missing object is answered with 403 and not 404.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+ */
+const fetchStatements = (ctx: Context): readonly PolicyStatement[] =>
+  ctx.incoming('fetches').map(({ peer }, i) => ({
+    Sid: `Fetches${i + 1}`,
+    Effect: 'Allow',
+    Principal: { Service: 'cloudfront.amazonaws.com' },
+    Action: 's3:GetObject',
+    Resource: concat(ctx.getAtt('', 'Arn'), '/*'),
+    Condition: { StringEquals: { 'AWS:SourceArn': peer.facet.distributionArn } },
+  }))

@@ -1,5 +1,6 @@
 import { allow } from '../../aws/iam.ts'
 import { queueMetrics } from '../../aws/metrics.ts'
+import { ACCOUNT_ID, concat } from '../../cfn.ts'
 import { usage } from '../../costLine.ts'
 import { defineComponent } from '../../define.ts'
 import { queueConfig } from './config.ts'
@@ -54,7 +55,11 @@ export const sqsQueue = defineComponent({
           ...(config.fifo && { MessageGroupId: 'api' }),
         },
         statements: [allow(['sqs:SendMessage'], getAtt('', 'Arn'))],
-        action: null,
+        action: {
+          path: concat('sqs:path/', ACCOUNT_ID, '/', getAtt('', 'QueueName')),
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          template: `Action=SendMessage&MessageBody=$util.urlEncode($input.body)${config.fifo ? '&MessageGroupId=api' : ''}`,
+        },
       },
     }),
     triggers: (ctx) => ({

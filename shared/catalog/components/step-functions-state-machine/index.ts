@@ -1,8 +1,10 @@
 import { plural } from '../../../base/text.ts'
+import { bodyAsJsonText } from '../../aws/apiGateway.ts'
 import { allow, roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
-import { concat, type PlanItem, ref } from '../../cfn.ts'
+import { concat, type PlanItem, ref, type Value } from '../../cfn.ts'
 import { defineComponent, type EmitContext } from '../../define.ts'
+import type { Backend } from '../../relations/integrates/facets.ts'
 import { type StateMachineConfig, stateMachineConfig } from './config.ts'
 import { stateMachineCost } from './cost.ts'
 import { definitionOf } from './definition.ts'
@@ -25,6 +27,7 @@ export const stepFunctionsStateMachine = defineComponent({
   config: stateMachineConfig,
   placement: { inside: ['canvas', 'region'] },
   in: {
+    integrates: (ctx) => ({ backend: starting(ctx.config.type, ctx.ref()) }),
     triggers: (ctx) => ({
       target: 'state-machine',
       arn: ctx.ref(),
@@ -119,4 +122,20 @@ function* resources(ctx: EmitContext<StateMachineConfig>): Iterable<PlanItem> {
     value: ctx.ref(),
     description: `ARN of the state machine ${ctx.name}`,
   })
+}
+
+/** By a request of an API, whose body is the input. An API waits for what an Express workflow answers. */
+function starting(type: StateMachineConfig['type'], arn: Value<string>): Backend {
+  const call = type === 'EXPRESS' ? 'StartSyncExecution' : 'StartExecution'
+  return {
+    kind: 'service',
+    subtype: `StepFunctions-${call}`,
+    parameters: { StateMachineArn: arn, Input: '$request.body' },
+    statements: [allow([`states:${call}`], arn)],
+    action: {
+      path: `states:action/${call}`,
+      headers: { 'Content-Type': 'application/x-amz-json-1.0' },
+      template: concat('{"stateMachineArn": "', arn, `", "input": ${bodyAsJsonText}}`),
+    },
+  }
 }

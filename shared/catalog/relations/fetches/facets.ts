@@ -17,6 +17,8 @@ export interface FetchesFacets {
           readonly origin: 'bucket'
           /** Regional domain name. */
           readonly domainName: Value<string>
+          /** Why CloudFront cannot read it; null: it can. */
+          readonly unreachable: string | null
         }
       | {
           readonly origin: 'custom'

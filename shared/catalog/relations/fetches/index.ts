@@ -10,7 +10,7 @@ export const fetches = defineRelation({
   docs: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistS3AndCustomOrigins.html',
   config: fetchesConfig,
   crossRegion: true,
-  refuse: (_, to) => (to.origin === 'custom' ? to.unreachable : null),
+  refuse: (_, to) => to.unreachable,
   handle: ({ config, edgeId, to }) => ({ originId: `${to.logicalName}-${edgeId}`.slice(0, 128), config }),
   resources: (): Iterable<PlanItem> => [],
 })

@@ -1,3 +1,4 @@
+import type { RootField } from '../../aws/graphql.ts'
 import type { PolicyStatement } from '../../aws/iam.ts'
 import type { Value } from '../../cfn.ts'
 
@@ -17,7 +18,22 @@ export type Backend =
       readonly tls: boolean
       readonly securityGroup: Value<string> | null
     }
-  | { readonly kind: 'http'; readonly url: Value<string> }
+  | {
+      readonly kind: 'http'
+      readonly url: Value<string>
+      /** The same in two: `https://host:443`, and what stands before every path, such as `/v1` or nothing. */
+      readonly origin: Value<string>
+      readonly path: string
+    }
+  | {
+      /** Items under a key, which a GraphQL API reads and writes itself. */
+      readonly kind: 'table'
+      readonly name: Value<string>
+      readonly arn: Value<string>
+      readonly partitionKey: { readonly name: string; readonly text: boolean }
+      /** null: it has none. */
+      readonly sortKey: string | null
+    }
   | {
       /** A service that the API calls itself, under a role of its own. */
       readonly kind: 'service'
@@ -30,8 +46,8 @@ export type Backend =
       readonly action: {
         /** What follows the Region in the ARN: `sqs:path/…`, `states:action/StartExecution`. */
         readonly path: Value<string>
-        /** Content-Type of the call. */
-        readonly contentType: string
+        /** Of the call: what its body is, and for some services the operation. */
+        readonly headers: Readonly<Record<string, string>>
         /** Velocity template that makes the body of the call. */
         readonly template: Value<string>
       } | null
@@ -41,7 +57,7 @@ export interface IntegratesFacets {
   /** API → what answers its requests. */
   integrates: {
     out: {
-      readonly api: 'http' | 'rest' | 'websocket'
+      readonly api: 'graphql' | 'http' | 'rest' | 'websocket'
       readonly apiId: Value<string>
       /** `arn:…:execute-api:region:account:api-id`, for permissions. */
       readonly executeArn: Value<string>
@@ -53,6 +69,8 @@ export interface IntegratesFacets {
       } | null
       readonly vpcLinkId: Value<string>
       readonly vpcLinkSecurityGroup: Value<string>
+      /** Of a GraphQL API: what its connections resolve. */
+      readonly graphql?: { readonly fields: readonly RootField[]; readonly schemaLogicalId: string }
     }
     in: { readonly backend: Backend }
     handle: {
@@ -62,6 +80,11 @@ export interface IntegratesFacets {
       readonly method: string
       readonly path: string
       readonly open: boolean
+      readonly timeoutMs: number
+      /** JSON schema that the body of a request is held to; empty: none. REST APIs. */
+      readonly bodySchema: string
+      /** Query parameters on which the answer depends. REST APIs with a cache. */
+      readonly queryKeys: readonly string[]
       /** Role under which the API calls a service; null: it needs none. */
       readonly roleArn: Value<string> | null
       /** Where a VPC link must have its network interfaces; null: none is needed. */

@@ -1,8 +1,10 @@
+import { headersOf, servicePath } from '../../aws/apiGateway.ts'
 import { roleProperties, trustPolicy } from '../../aws/iam.ts'
 import { ingressProperties } from '../../aws/securityGroup.ts'
-import { arn, concat, getAtt, type ParameterItem, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
+import { concat, getAtt, type ParameterItem, type PlanItem, ref } from '../../cfn.ts'
 import { defineRelation, type EdgeContext } from '../define.ts'
 import { type IntegratesConfig, integratesConfig } from './config.ts'
+import { resolvers } from './resolvers.ts'
 
 type Context = EdgeContext<'integrates', IntegratesConfig>
 
@@ -14,12 +16,22 @@ export const integrates = defineRelation({
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations.html',
   config: integratesConfig,
   refuse({ api }, { backend }) {
+    if (
+      api === 'graphql' &&
+      backend.kind !== 'function' &&
+      backend.kind !== 'http' &&
+      backend.kind !== 'table'
+    )
+      return 'Put a function in between: a GraphQL API asks functions, tables and HTTP endpoints.'
+    if (api !== 'graphql' && backend.kind === 'table')
+      return 'Put a function in between: of the APIs only AWS AppSync reads and writes tables itself.'
     if (backend.kind === 'load-balancer' && api !== 'http')
       return 'Use an HTTP API for private load balancers: it reaches them through a VPC link.'
     if (backend.kind === 'service' && api !== 'http' && backend.action === null)
       return 'Only an HTTP API can call the target by itself: put a function in between.'
     return null
   },
+  settings: ({ api }) => SETTINGS[api],
   handle(ctx) {
     const { config, from, to } = ctx
     const { backend } = to.facet
@@ -30,23 +42,41 @@ export const integrates = defineRelation({
       method: config.method,
       path: config.path,
       open: config.open,
+      timeoutMs: config.timeoutMs,
+      bodySchema: config.bodySchema,
+      queryKeys: config.queryKeys,
       roleArn: backend.kind === 'service' ? getAtt(ctx.logicalId('Role'), 'Arn') : null,
       link: network && {
         vpcId: network.vpcId,
         vpcNodeId: network.layout.nodeId,
         subnetIds: network.subnetIds,
       },
-      dependsOn:
-        from.facet.api === 'rest' ? [] : routeKeys(ctx).map((_, index) => ctx.logicalId(routeSuffix(index))),
+      dependsOn: written(from.facet.api)
+        ? []
+        : routeKeys(ctx).map((_, index) => ctx.logicalId(routeSuffix(index))),
     }
   },
   *resources(ctx) {
+    if (ctx.from.facet.graphql) {
+      yield* resolvers(ctx, ctx.from.facet.graphql)
+      return
+    }
     yield* access(ctx)
-    if (ctx.from.facet.api === 'rest') return
+    if (written(ctx.from.facet.api)) return
     yield integration(ctx)
     for (const [index, RouteKey] of routeKeys(ctx).entries()) yield route(ctx, index, RouteKey)
   },
 })
+
+/** Its definition is one document, which the API itself holds. */
+const written = (api: Context['from']['facet']['api']) => api === 'rest' || api === 'graphql'
+
+const SETTINGS: Readonly<Record<Context['from']['facet']['api'], readonly (keyof IntegratesConfig)[]>> = {
+  graphql: ['fields', 'path'],
+  http: ['method', 'path', 'open', 'timeoutMs'],
+  rest: ['method', 'path', 'open', 'timeoutMs', 'bodySchema', 'queryKeys'],
+  websocket: ['routeKeys', 'open', 'timeoutMs'],
+}
 
 const routeSuffix = (index: number): string => (index === 0 ? 'Route' : `Route${index + 1}`)
 
@@ -113,8 +143,6 @@ function integration(ctx: Context): PlanItem {
   })
 }
 
-const servicePath = (path: Value<string>) => arn('apigateway:', REGION, ':', path)
-
 function target({ from, logicalId, to }: Context, websocket: boolean) {
   const { backend } = to.facet
   switch (backend.kind) {
@@ -143,6 +171,8 @@ function target({ from, logicalId, to }: Context, websocket: boolean) {
         IntegrationUri: backend.url,
         ...(!websocket && { PayloadFormatVersion: '1.0' }),
       } as const
+    case 'table':
+      throw new Error(`"${to.name}" is read and written by AWS AppSync alone`)
     case 'service': {
       const CredentialsArn = getAtt(logicalId('Role'), 'Arn')
       if (!websocket)
@@ -160,7 +190,7 @@ function target({ from, logicalId, to }: Context, websocket: boolean) {
         IntegrationMethod: 'POST',
         IntegrationUri: servicePath(action.path),
         CredentialsArn,
-        RequestParameters: { 'integration.request.header.Content-Type': `'${action.contentType}'` },
+        RequestParameters: headersOf(action.headers),
         RequestTemplates: { $default: action.template },
         TemplateSelectionExpression: '\\$default',
         PassthroughBehavior: 'NEVER',

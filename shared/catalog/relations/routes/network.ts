@@ -56,6 +56,10 @@ export function networkTargetGroup(ctx: Context, suffix: string, port: number): 
     TargetType: to.facet.targetType,
     VpcId: vpcId,
     Port: port,
+    // Instances do not register by themselves.
+    ...(to.facet.targets !== undefined && {
+      Targets: to.facet.targets.map((Id) => ({ Id, Port: port })),
+    }),
     Protocol: listener === 'TLS' ? (spoken === 'HTTPS' ? 'TLS' : 'TCP') : listener,
     HealthCheckEnabled: true,
     HealthCheckProtocol: spoken,

@@ -1,12 +1,13 @@
 import { actionLines, findLines, indent } from '../actions.ts'
 import { commandLines } from '../command.ts'
-import { snakeCase, variableName } from '../names.ts'
+import { variableName } from '../names.ts'
 import { isInDigest, parameterVariable } from '../parameters.ts'
 import type { Action, Find, Printed } from '../printer.ts'
 import type { Digest, Digests, Known, Scope } from '../scope.ts'
 import { commentText, quoteAlways, word } from '../shell/word.ts'
 import { conditionsIn, specialiseObject } from '../specialise.ts'
 import { addFault, type OpenStep, openStep } from '../step.ts'
+import { askedOf } from './asked.ts'
 import { byCondition, isTrue, MAX_CONDITIONS, outcomeKey, outcomes } from './conditional.ts'
 import { variablesInAll } from './variables.ts'
 
@@ -217,11 +218,8 @@ function heeded(action: Action, isUnused: (variable: string) => boolean): Action
 }
 
 /** What later steps want to know of it and AWS must be asked for. */
-function asked(known: Known, scope: Scope): string[] {
-  return [...scope.asked(known.id)].sort().flatMap((attribute) => {
-    const made = known.printer.attributes[attribute]?.(known)
-    if (made === undefined || !('ask' in made)) return []
-    const variable = variableName(known.id, snakeCase(attribute))
-    return [...commandLines(made.ask, `${variable}=$(quiet `, ')'), `known ${variable}`]
-  })
-}
+const asked = (known: Known, scope: Scope): string[] =>
+  askedOf(known, scope).flatMap(({ variable, ask }) => [
+    ...commandLines(ask, `${variable}=$(quiet `, ')'),
+    `known ${variable}`,
+  ])

@@ -1,7 +1,9 @@
 import { indent } from '../actions.ts'
+import { commandLines } from '../command.ts'
 import { isFromSsm, readsParameter } from '../parameters.ts'
 import type { Known, Scope } from '../scope.ts'
 import { quoteAlways } from '../shell/word.ts'
+import { askedOf } from './asked.ts'
 import { conditionLines } from './conditional.ts'
 import { stepTitle } from './deployStep.ts'
 import { identity } from './environment.ts'
@@ -10,7 +12,7 @@ import { TEARDOWN_STEPS } from './lifecycle.ts'
 import { usedAssignments } from './names.ts'
 import { ACCOUNT, DELETE_DATA, DOCUMENTS, DRY_RUN, ssmLookups, writesDocuments, YES } from './options.ts'
 import { orphans } from './orphans.ts'
-import { findLinesOf, keeps, teardownStep } from './teardownStep.ts'
+import { findLinesOf, keeps, mainVariable, teardownStep } from './teardownStep.ts'
 import { variablesIn, variablesInAll } from './variables.ts'
 import { type Mark, type Section, section } from './writer.ts'
 
@@ -67,22 +69,39 @@ export function teardownScript(
 /** Looks up, first made first, what steps of others need to know: a listener is found through its load balancer. */
 function parents(scope: Scope, resources: readonly Known[], steps: readonly Section[]): string[] {
   const wanted = new Set<string>()
+  const read = new Set<string>()
   const want = (text: string, id: string | undefined) => {
     for (const variable of variablesIn(text)) {
       const owner = scope.owner(variable)
-      if (owner !== undefined && owner !== id) wanted.add(owner)
+      if (owner === undefined || owner === id) continue
+      wanted.add(owner)
+      read.add(variable)
     }
   }
   for (const { text, mark } of steps) want(text, mark?.logicalId)
   const found: string[][] = []
   for (const known of [...resources].reverse()) {
     if (!wanted.has(known.id)) continue
-    const lines = findLinesOf(known, scope)
+    const main = mainVariable(known)
+    const unread = main !== null && !read.has(main)
+    const find = findLinesOf(known, scope).filter((line) => !unread || line !== `${main}=$FOUND`)
+    const lines = find.length === 0 ? find : [...find, ...answers(known, scope, read)]
     found.push([`look ${known.id}`, ...lines])
     want(lines.join('\n'), known.id)
   }
   return found.length === 0 ? [] : ['# What other things are found through.', ...found.reverse().flat()]
 }
+
+/** The same for what only AWS can tell of it, such as the stream of a table. */
+const answers = (known: Known, scope: Scope, read: ReadonlySet<string>): string[] =>
+  askedOf(known, scope)
+    .filter(({ variable }) => read.has(variable))
+    .flatMap(({ variable, ask }) => [
+      `${variable}=''`,
+      'if [ -n "$FOUND" ]; then',
+      ...indent(commandLines(ask, `${variable}=$(quiet `, ')')),
+      'fi',
+    ])
 
 /** What the question says of each: names of what is protected against deletion, and of what holds data. */
 function listed(resources: readonly Known[], about: (known: Known) => string | null): string[] {

@@ -124,9 +124,51 @@ const schema: Printer = {
   },
 }
 
+const CACHE = ['ApiCachingBehavior', 'Type', 'Ttl'] as const
+
+const cache: Printer = {
+  title: 'cache of AWS AppSync',
+  holds: 'id',
+  changes: [...CACHE],
+  ref: (self) => self.text('ApiId'),
+  attributes: { Id: (self) => self.text('ApiId') },
+  print: (step) => {
+    const settings = () => options(step, 'ApiId', ...CACHE)
+    return {
+      find: () => ({
+        command: command('appsync get-api-cache', idOption(step)),
+        item: 'apiCache',
+        id: 'status',
+      }),
+      create: () => [
+        run(
+          command(
+            'appsync create-api-cache',
+            settings(),
+            flags(step, 'TransitEncryptionEnabled', 'AtRestEncryptionEnabled'),
+          ),
+        ),
+      ],
+      found: () => [run(command('appsync update-api-cache', settings()))],
+      settle: () => [
+        until(
+          1800,
+          'cache of AWS AppSync',
+          'AVAILABLE',
+          'FAILED|DELETING',
+          command('appsync get-api-cache', idOption(step)),
+          'apiCache.status',
+        ),
+      ],
+      remove: () => [run(command('appsync delete-api-cache', idOption(step)))],
+    }
+  },
+}
+
 const key: Printer = {
   title: 'API key of AWS AppSync',
   holds: 'id',
+  changes: ['Description', 'Expires'],
   ref: (self) => self.main,
   attributes: { ApiKey: (self) => self.main },
   print: (step) => ({
@@ -140,6 +182,15 @@ const key: Printer = {
         command('appsync create-api-key', options(step, 'ApiId', 'Description', 'Expires')),
         'apiKey.id',
         step.into,
+      ),
+    ],
+    found: () => [
+      run(
+        command(
+          'appsync update-api-key',
+          textOption('id', step.main),
+          options(step, 'ApiId', 'Description', 'Expires'),
+        ),
       ),
     ],
     remove: null,
@@ -206,6 +257,7 @@ const resolver: Printer = {
 }
 
 export const APPSYNC_PRINTERS: Readonly<Record<string, Printer>> = {
+  'AWS::AppSync::ApiCache': cache,
   'AWS::AppSync::ApiKey': key,
   'AWS::AppSync::DataSource': dataSource,
   'AWS::AppSync::GraphQLApi': api,

@@ -65,6 +65,7 @@ import { SSM_PARAMETER_PRINTERS } from './ssmParameter.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
 import { STREAM_PRINTERS } from './streams.ts'
+import { SYNTHETICS_PRINTERS } from './synthetics.ts'
 import { SYSTEMS_MANAGER_PRINTERS } from './systemsManager.ts'
 import { TRANSIT_GATEWAY_PRINTERS } from './transitGateway.ts'
 import { VPC_PRINTERS } from './vpc.ts'
@@ -138,6 +139,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,
   ...STREAM_PRINTERS,
+  ...SYNTHETICS_PRINTERS,
   ...SYSTEMS_MANAGER_PRINTERS,
   ...TRANSIT_GATEWAY_PRINTERS,
   ...VPC_PRINTERS,

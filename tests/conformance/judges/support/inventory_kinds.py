@@ -161,6 +161,17 @@ KINDS: list[Kind] = [
     Kind("databases", "rds.describe_db_instances", "DBInstances", "DBInstanceIdentifier"),
     Kind("databaseSubnetGroups", "rds.describe_db_subnet_groups", "DBSubnetGroups", "DBSubnetGroupName"),
     Kind("certificates", "acm.list_certificates", "CertificateSummaryList", "CertificateArn"),
+    Kind("restApis", "apigateway.get_rest_apis", "items", "id"),
+    Kind("restResources", "apigateway.get_resources", "items", "id",
+         parent=("restApis", {"restApiId": "id"})),
+    Kind("restDeployments", "apigateway.get_deployments", "items", "id",
+         parent=("restApis", {"restApiId": "id"})),
+    Kind("restStages", "apigateway.get_stages", "item", "stageName",
+         parent=("restApis", {"restApiId": "id"})),
+    Kind("apiKeys", "apigateway.get_api_keys", "items", "id"),
+    Kind("usagePlans", "apigateway.get_usage_plans", "items", "id"),
+    Kind("usagePlanKeys", "apigateway.get_usage_plan_keys", "items", "id",
+         parent=("usagePlans", {"usagePlanId": "id"})),
     Kind("stacks", "cloudformation.describe_stacks", "Stacks[?StackStatus!='DELETE_COMPLETE']", "StackId"),
 ]
 

@@ -62,6 +62,32 @@ def rotation(scope: Scope) -> Calls:
     return [("kms.enable_key_rotation", {"KeyId": scope["r"]["KeyMetadata"]["KeyId"]})] if on else []
 
 
+def table(properties: Properties) -> Properties:
+    """A global table is made as the table in its own Region; moto has no copies, and no scaling."""
+    own = properties["Replicas"][0]
+    provisioned = properties["BillingMode"] == "PROVISIONED"
+    units = {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}
+    indexes = [
+        {
+            **{key: value for key, value in index.items() if not key.endswith("ThroughputSettings")},
+            **({"ProvisionedThroughput": units} if provisioned else {}),
+        }
+        for index in properties.get("GlobalSecondaryIndexes", [])
+    ]
+    kept = ("TableName", "AttributeDefinitions", "KeySchema", "BillingMode")
+    return {
+        **{key: properties[key] for key in kept if key in properties},
+        **({"ProvisionedThroughput": units} if provisioned else {}),
+        **({"GlobalSecondaryIndexes": indexes} if indexes else {}),
+        **(
+            {"StreamSpecification": {"StreamEnabled": True, **properties["StreamSpecification"]}}
+            if "StreamSpecification" in properties
+            else {}
+        ),
+        **({"Tags": own["Tags"]} if "Tags" in own else {}),
+    }
+
+
 STORAGE: dict[str, Live] = {
     "AWS::S3::Bucket": Live(
         "s3.create_bucket", "name",
@@ -69,6 +95,11 @@ STORAGE: dict[str, Live] = {
         "BucketName", "s3.delete_bucket", {"Bucket": "name"}, renamed(BucketName="Bucket"), bucket_settings,
         used=("PublicAccessBlockConfiguration", "BucketEncryption", "VersioningConfiguration", "OwnershipControls",
               "LifecycleConfiguration", "Tags")),
+    "AWS::DynamoDB::GlobalTable": Live(
+        "dynamodb.create_table", "r.TableDescription.TableName",
+        {"Arn": "r.TableDescription.TableArn", "StreamArn": "r.TableDescription.LatestStreamArn",
+         "TableId": "r.TableDescription.TableId"},
+        "TableName", "dynamodb.delete_table", {"TableName": "name"}, table),
     "AWS::KMS::Key": Live(
         "kms.create_key", "r.KeyMetadata.KeyId", {"Arn": "r.KeyMetadata.Arn", "KeyId": "r.KeyMetadata.KeyId"},
         delete="kms.schedule_key_deletion", by={"KeyId": "r.KeyMetadata.KeyId"},

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from support.moto_mends_apis import API_MENDS
+
 
 def policy_arn() -> None:
     """PutScalingPolicy answers PolicyArn where the API says PolicyARN: a script captures None."""
@@ -215,5 +217,5 @@ MENDS = [
 
 
 def mend_moto() -> None:
-    for mend in MENDS:
+    for mend in [*MENDS, *API_MENDS]:
         mend()

@@ -29,6 +29,11 @@ describeComponent(dynamodbTable, {
         .add('ecs-cluster', 'cluster')
         .inside('cluster', (inner) => inner.add('ecs-service', 'checkout'))
         .connect('checkout', 'uses', 'orders', { access: 'read' }),
+    'triggers a function': (d) =>
+      d
+        .add('dynamodb-table', 'orders')
+        .add('lambda-function', 'follow')
+        .connect('orders', 'triggers', 'follow', { stream: { bisect: true } }),
   },
 })
 

@@ -20,5 +20,11 @@ describeComponent(networkLoadBalancer, {
         .connect('users', 'connects', 'nlb')
         .connect('nlb', 'routes', 'web')
         .connect('nlb', 'routes', 'voice', { listenerPort: 5060 }),
+    // Instances do not register by themselves: the target group has to name them.
+    'before an instance': (d) =>
+      d
+        .add('network-load-balancer', 'nlb')
+        .add('ec2-instance', 'web', { port: 8080 })
+        .connect('nlb', 'routes', 'web'),
   },
 })

@@ -120,6 +120,14 @@ const graphql: readonly PlanResource[] = [
     ApiId: getAtt('Graph', 'ApiId'),
     Definition: 'type Query { ok: String }',
   }),
+  resource('GraphCache', 'AWS::AppSync::ApiCache', {
+    ApiId: getAtt('Graph', 'ApiId'),
+    ApiCachingBehavior: 'FULL_REQUEST_CACHING',
+    Type: 'SMALL',
+    Ttl: 300,
+    AtRestEncryptionEnabled: true,
+    TransitEncryptionEnabled: true,
+  }),
   resource('GraphKey', 'AWS::AppSync::ApiKey', { ApiId: getAtt('Graph', 'ApiId'), Description: 'GraphKey' }),
   resource('GraphSource', 'AWS::AppSync::DataSource', {
     ApiId: getAtt('Graph', 'ApiId'),

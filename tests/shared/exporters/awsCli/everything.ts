@@ -314,6 +314,16 @@ const storage: readonly PlanResource[] = [
 ]
 
 const roles: readonly PlanResource[] = [
+  resource('Canary', 'AWS::Synthetics::Canary', {
+    Name: 'probe',
+    ArtifactS3Location: concat('s3://', ref('Bucket'), '/canary'),
+    ExecutionRoleArn: getAtt('NodeRole', 'Arn'),
+    RuntimeVersion: 'syn-nodejs-puppeteer-13.1',
+    Code: { Handler: 'index.handler', Script: 'exports.handler = async () => {}' },
+    Schedule: { Expression: 'rate(5 minutes)' },
+    StartCanaryAfterCreation: true,
+    Tags: tags('canary'),
+  }),
   resource('FlowRole', 'AWS::IAM::Role', {
     AssumeRolePolicyDocument: trust('vpc-flow-logs.amazonaws.com'),
     Policies: [{ PolicyName: 'write', PolicyDocument: allow('logs:PutLogEvents', getAtt('AppLogs', 'Arn')) }],

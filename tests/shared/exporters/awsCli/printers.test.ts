@@ -27,6 +27,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
   ],
   'AWS::AppRunner::Service': ['apprunner create-service', 'apprunner delete-service'],
   'AWS::AppRunner::VpcConnector': ['apprunner create-vpc-connector', 'apprunner delete-vpc-connector'],
+  'AWS::AppSync::ApiCache': ['appsync create-api-cache', 'appsync delete-api-cache'],
   'AWS::AppSync::ApiKey': ['appsync create-api-key', null],
   'AWS::AppSync::DataSource': ['appsync create-data-source', null],
   'AWS::AppSync::GraphQLApi': ['appsync create-graphql-api', 'appsync delete-graphql-api'],
@@ -254,6 +255,7 @@ const VERBS: Readonly<Record<string, readonly [make: string, remove: string | nu
     'stepfunctions create-state-machine',
     'stepfunctions delete-state-machine',
   ],
+  'AWS::Synthetics::Canary': ['synthetics create-canary', 'synthetics delete-canary'],
   'AWS::WAFv2::IPSet': ['wafv2 create-ip-set', 'wafv2 delete-ip-set'],
   'AWS::WAFv2::LoggingConfiguration': [
     'wafv2 put-logging-configuration',

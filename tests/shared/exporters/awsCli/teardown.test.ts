@@ -235,3 +235,35 @@ test('policies that steps of their own gave to a role go before it', async () =>
     'delete-role',
   ])
 })
+
+test('what only AWS can tell of a thing is asked for before others are found through it', async () => {
+  const table = resource('Table', 'AWS::DynamoDB::GlobalTable', {
+    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    BillingMode: 'PAY_PER_REQUEST',
+    StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
+    Replicas: [{ Region: 'us-east-1', Tags: tags('table') }],
+  })
+  const mapping = resource('Follow', 'AWS::Lambda::EventSourceMapping', {
+    EventSourceArn: getAtt('Table', 'StreamArn'),
+    FunctionName: 'follow',
+  })
+  const followed = stackOf([table, mapping])
+  const ran = await tryScript(followed, {
+    ...YES,
+    answers: [
+      ['--query Table.TableArn', 'arn:table'],
+      ['list-tags-of-resource', 'shop\ta.b'],
+      ['--query Table.LatestStreamArn', 'arn:table/stream/1'],
+      ['--event-source-arn arn:table/stream/1', 'mapping-1'],
+      ['lambda list-tags', 'shop\ta.b'],
+    ],
+  })
+  expect(ran.err).toBe('')
+  expect(ran.changes.map((words) => words.slice(1, 4).join(' '))).toContain(
+    'delete-event-source-mapping --uuid mapping-1',
+  )
+  const gone = await tryScript(followed, YES)
+  expect(gone.err).toBe('')
+  expect(gone.calls.flat()).not.toContain('list-event-source-mappings')
+})
