@@ -69,6 +69,7 @@ export interface CfnProperties {
   readonly 'AWS::AppRunner::Service.ImageRepository': AppRunnerService_ImageRepository
   readonly 'AWS::AppRunner::Service.ImageConfiguration': AppRunnerService_ImageConfiguration
   readonly 'AWS::AppRunner::VpcConnector': AppRunnerVpcConnector
+  readonly 'AWS::AppSync::ApiCache': AppSyncApiCache
   readonly 'AWS::AppSync::ApiKey': AppSyncApiKey
   readonly 'AWS::AppSync::DataSource': AppSyncDataSource
   readonly 'AWS::AppSync::DataSource.DynamoDBConfig': AppSyncDataSource_DynamoDBConfig
@@ -1251,6 +1252,20 @@ export interface CfnProperties {
   readonly 'AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup': StepFunctionsStateMachine_CloudWatchLogsLogGroup
   readonly 'AWS::StepFunctions::StateMachine.TagsEntry': StepFunctionsStateMachine_TagsEntry
   readonly 'AWS::StepFunctions::StateMachine.TracingConfiguration': StepFunctionsStateMachine_TracingConfiguration
+  readonly 'AWS::Synthetics::Canary': SyntheticsCanary
+  readonly 'AWS::Synthetics::Canary.ArtifactConfig': SyntheticsCanary_ArtifactConfig
+  readonly 'AWS::Synthetics::Canary.S3Encryption': SyntheticsCanary_S3Encryption
+  readonly 'AWS::Synthetics::Canary.BrowserConfig': SyntheticsCanary_BrowserConfig
+  readonly 'AWS::Synthetics::Canary.Code': SyntheticsCanary_Code
+  readonly 'AWS::Synthetics::Canary.Dependency': SyntheticsCanary_Dependency
+  readonly 'AWS::Synthetics::Canary.Replica': SyntheticsCanary_Replica
+  readonly 'AWS::Synthetics::Canary.ReplicaReplicationStatus': SyntheticsCanary_ReplicaReplicationStatus
+  readonly 'AWS::Synthetics::Canary.VPCConfig': SyntheticsCanary_VPCConfig
+  readonly 'AWS::Synthetics::Canary.RunConfig': SyntheticsCanary_RunConfig
+  readonly 'AWS::Synthetics::Canary.Schedule': SyntheticsCanary_Schedule
+  readonly 'AWS::Synthetics::Canary.RetryConfig': SyntheticsCanary_RetryConfig
+  readonly 'AWS::Synthetics::Canary.VisualReference': SyntheticsCanary_VisualReference
+  readonly 'AWS::Synthetics::Canary.BaseScreenshot': SyntheticsCanary_BaseScreenshot
   readonly 'AWS::WAFv2::IPSet': WAFv2IPSet
   readonly 'AWS::WAFv2::LoggingConfiguration': WAFv2LoggingConfiguration
   readonly 'AWS::WAFv2::LoggingConfiguration.LoggingFilter': WAFv2LoggingConfiguration_LoggingFilter
@@ -1379,6 +1394,7 @@ export interface ResourceAttributes {
     | 'Latest'
   readonly 'AWS::AppRunner::Service': 'ServiceArn' | 'ServiceId' | 'ServiceUrl' | 'Status'
   readonly 'AWS::AppRunner::VpcConnector': 'VpcConnectorArn' | 'VpcConnectorRevision'
+  readonly 'AWS::AppSync::ApiCache': 'Id'
   readonly 'AWS::AppSync::ApiKey': 'ApiKey' | 'ApiKeyId' | 'Arn'
   readonly 'AWS::AppSync::DataSource': 'DataSourceArn' | 'Name'
   readonly 'AWS::AppSync::GraphQLApi':
@@ -1767,6 +1783,7 @@ export interface ResourceAttributes {
   readonly 'AWS::ServiceDiscovery::Service': 'Arn' | 'Id' | 'Name'
   readonly 'AWS::Shield::Protection': 'ProtectionArn' | 'ProtectionId'
   readonly 'AWS::StepFunctions::StateMachine': 'Arn' | 'Name' | 'StateMachineRevisionId'
+  readonly 'AWS::Synthetics::Canary': 'Code.SourceLocationArn' | 'Id' | 'State'
   readonly 'AWS::WAFv2::IPSet': 'Arn' | 'Id'
   readonly 'AWS::WAFv2::LoggingConfiguration': 'ManagedByFirewallManager'
   readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace'
@@ -2260,6 +2277,16 @@ type AppRunnerVpcConnector = {
   readonly Subnets: List<Text>
   readonly Tags?: List<Value<Tag>>
   readonly VpcConnectorName?: Text
+}
+
+type AppSyncApiCache = {
+  readonly ApiCachingBehavior: Text
+  readonly ApiId: Text
+  readonly AtRestEncryptionEnabled?: Bool
+  readonly HealthMetricsConfig?: Text
+  readonly TransitEncryptionEnabled?: Bool
+  readonly Ttl: Num
+  readonly Type: Text
 }
 
 type AppSyncApiKey = {
@@ -12100,6 +12127,111 @@ type StepFunctionsStateMachine_TagsEntry = {
 
 type StepFunctionsStateMachine_TracingConfiguration = {
   readonly Enabled?: Bool
+}
+
+type SyntheticsCanary = {
+  readonly ArtifactConfig?: Value<SyntheticsCanary_ArtifactConfig>
+  readonly ArtifactS3Location: Text
+  readonly BrowserConfigs?: List<Value<SyntheticsCanary_BrowserConfig>>
+  readonly Code: Value<SyntheticsCanary_Code>
+  readonly DeleteLambdaResourcesOnCanaryDeletion?: Bool
+  readonly DryRunAndUpdate?: Bool
+  readonly ExecutionRoleArn: Text
+  readonly FailureRetentionPeriod?: Num
+  readonly KmsKeyArn?: Text
+  readonly Name: Text
+  readonly ProvisionedResourceCleanup?: Value<'AUTOMATIC' | 'OFF'>
+  readonly Replicas?: List<Value<SyntheticsCanary_Replica>>
+  readonly ResourcesToReplicateTags?: List<Value<'lambda-function'>>
+  readonly RunConfig?: Value<SyntheticsCanary_RunConfig>
+  readonly RuntimeVersion: Text
+  readonly Schedule: Value<SyntheticsCanary_Schedule>
+  readonly StartCanaryAfterCreation?: Bool
+  readonly SuccessRetentionPeriod?: Num
+  readonly Tags?: List<Value<Tag>>
+  readonly VPCConfig?: Value<SyntheticsCanary_VPCConfig>
+  readonly VisualReference?: Value<SyntheticsCanary_VisualReference>
+  readonly VisualReferences?: List<Value<SyntheticsCanary_VisualReference>>
+}
+
+type SyntheticsCanary_ArtifactConfig = {
+  readonly S3Encryption?: Value<SyntheticsCanary_S3Encryption>
+}
+
+type SyntheticsCanary_S3Encryption = {
+  readonly EncryptionMode?: Value<'SSE_KMS' | 'SSE_S3'>
+  readonly KmsKeyArn?: Text
+}
+
+type SyntheticsCanary_BrowserConfig = {
+  readonly BrowserType: Value<'CHROME' | 'FIREFOX'>
+}
+
+type SyntheticsCanary_Code = {
+  readonly BlueprintTypes?: List<Text>
+  readonly Dependencies?: List<Value<SyntheticsCanary_Dependency>>
+  readonly Handler?: Text
+  readonly S3Bucket?: Text
+  readonly S3Key?: Text
+  readonly S3ObjectVersion?: Text
+  readonly Script?: Text
+  readonly SourceLocationArn?: Text
+}
+
+type SyntheticsCanary_Dependency = {
+  readonly Reference: Text
+  readonly Type?: Value<'LambdaLayer'>
+}
+
+type SyntheticsCanary_Replica = {
+  readonly CanaryState?: Text
+  readonly KmsKeyArn?: Text
+  readonly LastModified?: Num
+  readonly Location: Text
+  readonly ReplicationStatus?: Value<SyntheticsCanary_ReplicaReplicationStatus>
+  readonly ResourcesToReplicateTags?: List<Value<'lambda-function'>>
+  readonly Tags?: List<Value<Tag>>
+  readonly VpcConfig?: Value<SyntheticsCanary_VPCConfig>
+}
+
+type SyntheticsCanary_ReplicaReplicationStatus = {
+  readonly State?: Text
+}
+
+type SyntheticsCanary_VPCConfig = {
+  readonly Ipv6AllowedForDualStack?: Bool
+  readonly SecurityGroupIds: List<Text>
+  readonly SubnetIds: List<Text>
+  readonly VpcId?: Text
+}
+
+type SyntheticsCanary_RunConfig = {
+  readonly ActiveTracing?: Bool
+  readonly EnvironmentVariables?: Dict<Text>
+  readonly EphemeralStorage?: Num
+  readonly MemoryInMB?: Num
+  readonly TimeoutInSeconds?: Num
+}
+
+type SyntheticsCanary_Schedule = {
+  readonly DurationInSeconds?: Text
+  readonly Expression: Text
+  readonly RetryConfig?: Value<SyntheticsCanary_RetryConfig>
+}
+
+type SyntheticsCanary_RetryConfig = {
+  readonly MaxRetries: Num
+}
+
+type SyntheticsCanary_VisualReference = {
+  readonly BaseCanaryRunId: Text
+  readonly BaseScreenshots?: List<Value<SyntheticsCanary_BaseScreenshot>>
+  readonly BrowserType?: Value<'CHROME' | 'FIREFOX'>
+}
+
+type SyntheticsCanary_BaseScreenshot = {
+  readonly IgnoreCoordinates?: List<Text>
+  readonly ScreenshotName: Text
 }
 
 type WAFv2IPSet = {
