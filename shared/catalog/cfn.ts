@@ -244,6 +244,7 @@ function collect(value: CfnValue, found: string[]): void {
       case 'piece':
         found.push(value.parameter)
         return
+      case 'after':
       case 'base64':
         collect(value.value, found)
         return

@@ -37,7 +37,7 @@ const namespace = (config: EksWorkloadConfig) => head('v1', 'Namespace', config.
 
 const serviceAccount = (config: EksWorkloadConfig, about: About) =>
   head('v1', 'ServiceAccount', about.serviceAccount, config.namespace) +
-  (config.identity === 'irsa' ? '  annotations:\n    eks.amazonaws.com/role-arn: ${POD_ROLE_ARN}\n' : '')
+  (config.identity === 'irsa' ? `  annotations:\n    eks.amazonaws.com/role-arn: \${POD_ROLE_ARN}\n` : '')
 
 function deployment(
   config: EksWorkloadConfig,
