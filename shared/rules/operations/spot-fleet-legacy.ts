@@ -3,7 +3,7 @@ import type { GraphNode } from '../../graph/graph.ts'
 import { defineRule, type Fix } from '../define.ts'
 
 export default defineRule({
-  id: 'OPS160',
+  id: 'OPS180',
   slug: 'spot-fleet-legacy',
   title: 'Spot Fleet is the older form of an EC2 Fleet',
   severity: 'info',

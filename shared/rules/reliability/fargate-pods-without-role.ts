@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts'
 import { setTo } from '../fixes.ts'
 
 export default defineRule({
-  id: 'REL163',
+  id: 'REL183',
   slug: 'fargate-pods-without-role',
   title: 'Pods on Fargate get no role by Pod Identity',
   severity: 'error',
