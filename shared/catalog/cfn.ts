@@ -25,6 +25,8 @@ export type Intrinsic =
   | { readonly $cfn: 'select'; readonly index: number; readonly list: CfnValue }
   /** One of the pieces of a parameter that holds several, `512/1024`; its `separator` says where to cut. */
   | { readonly $cfn: 'piece'; readonly index: number; readonly separator: string; readonly parameter: string }
+  /** What follows the first `separator` in an attribute of a resource: the host in an address. */
+  | { readonly $cfn: 'after'; readonly separator: string; readonly value: Intrinsic }
   /** The Availability Zones of the stack's region, as this account sees them. */
   | { readonly $cfn: 'azs' }
   | { readonly $cfn: 'base64'; readonly value: CfnValue }
@@ -49,6 +51,7 @@ export const piece = (parameter: Intrinsic, index: number, separator: string): I
   if (parameter.$cfn !== 'ref') throw new Error('only a parameter has pieces')
   return { $cfn: 'piece', index, separator, parameter: parameter.target }
 }
+export const after = (separator: string, value: Intrinsic): Intrinsic => ({ $cfn: 'after', separator, value })
 export const azs: Intrinsic = { $cfn: 'azs' }
 export const base64 = (value: CfnValue): Intrinsic => ({ $cfn: 'base64', value })
 /** The property is left out. */
@@ -241,6 +244,7 @@ function collect(value: CfnValue, found: string[]): void {
       case 'piece':
         found.push(value.parameter)
         return
+      case 'after':
       case 'base64':
         collect(value.value, found)
         return

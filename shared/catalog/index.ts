@@ -55,6 +55,7 @@ import { s3Bucket } from './components/s3-bucket/index.ts'
 import { secretsManagerSecret } from './components/secrets-manager-secret/index.ts'
 import { shieldAdvanced } from './components/shield-advanced.ts'
 import { snsTopic } from './components/sns-topic/index.ts'
+import { spotFleet } from './components/spot-fleet/index.ts'
 import { sqsQueue } from './components/sqs-queue/index.ts'
 import { ssmAssociation } from './components/ssm-association.ts'
 import { ssmParameter } from './components/ssm-parameter.ts'
@@ -126,6 +127,7 @@ const list = [
   secretsManagerSecret,
   shieldAdvanced,
   snsTopic,
+  spotFleet,
   sqsQueue,
   ssmAssociation,
   ssmParameter,

@@ -46,6 +46,12 @@ function mapIntrinsic(value: Intrinsic, change: Change): CfnValue {
     case 'join':
     case 'select':
       return { ...value, list: mapReferences(value.list, change) }
+    case 'after': {
+      const whole = mapReferences(value.value, change)
+      if (typeof whole !== 'object' || !('$cfn' in whole))
+        throw new Error('only an attribute has a part after')
+      return { ...value, value: whole as Intrinsic }
+    }
     case 'base64':
       return { ...value, value: mapReferences(value.value, change) }
     case 'if':

@@ -71,6 +71,12 @@ export interface OutboundTrait {
   readonly purpose: string
 }
 
+/** Pods of a namespace that get an IAM role, and which way. */
+export interface PodRoleTrait {
+  readonly by: 'pod-identity' | 'irsa'
+  readonly namespace: string
+}
+
 /** Pods of these namespaces run on AWS Fargate. */
 export interface FargateProfileTrait {
   readonly namespaces: readonly string[]
@@ -91,6 +97,7 @@ export interface OutpostTier {
 }
 
 export interface Traits {
+  readonly podRole?: PodRoleTrait
   readonly fargateProfile?: FargateProfileTrait
   readonly instances?: InstancesTrait
   readonly containers?: ContainersTrait

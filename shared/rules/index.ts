@@ -51,6 +51,7 @@ import nothingManaged from './operations/nothing-managed.ts'
 import pipelineWithoutApproval from './operations/pipeline-without-approval.ts'
 import runtimeDeprecated from './operations/runtime-deprecated.ts'
 import sessionManagerUnreachable from './operations/session-manager-unreachable.ts'
+import spotFleetLegacy from './operations/spot-fleet-legacy.ts'
 import supportEndsSoon from './operations/support-ends-soon.ts'
 import unknownRegion from './operations/unknown-region.ts'
 import unusedJobDefinition from './operations/unused-job-definition.ts'
@@ -94,6 +95,7 @@ import elbHealthCheck from './reliability/elb-health-check.ts'
 import eventsRefusedByFifo from './reliability/events-refused-by-fifo.ts'
 import expressCannotWait from './reliability/express-cannot-wait.ts'
 import failoverWithoutHealthCheck from './reliability/failover-without-health-check.ts'
+import fargatePodsWithoutRole from './reliability/fargate-pods-without-role.ts'
 import filesWithoutBackup from './reliability/files-without-backup.ts'
 import fixedSizePolicy from './reliability/fixed-size-policy.ts'
 import functionNoWayOut from './reliability/function-no-way-out.ts'
@@ -261,6 +263,7 @@ export const rules: readonly Rule[] = [
   distributionLogs,
   graphqlWithoutLog,
   canaryWithoutAlarm,
+  spotFleetLegacy,
   previousGeneration,
   burstableAboveBaseline,
   volumeFasterThanInstance,
@@ -375,6 +378,10 @@ export const rules: readonly Rule[] = [
   outpostVolumeType,
   outpostRefused,
   outpostInstanceType,
+  outpostRefused,
+  outpostInstanceType,
+  outpostVolumeType,
+  fargatePodsWithoutRole,
   imdsv1Allowed,
   instancePublicIp,
   metadataHopLimit,

@@ -94,6 +94,8 @@ function inline(value: CfnValue): string {
       return `${inline(value.list)}[${value.index}]`
     case 'piece':
       return `${value.parameter} split at ${JSON.stringify(value.separator)}[${value.index}]`
+    case 'after':
+      return `${inline(value.value)} after ${JSON.stringify(value.separator)}`
     case 'azs':
       return 'zones'
     case 'base64':

@@ -1,4 +1,4 @@
-import { type CfnObject, getAtt, type PlanItem } from '../cfn.ts'
+import { after, type CfnObject, concat, getAtt, type PlanItem, ref } from '../cfn.ts'
 import type { ContainerHandle, EmitContext } from '../define.ts'
 import { type PolicyStatement, policyDocument, roleProperties } from './iam.ts'
 
@@ -53,3 +53,37 @@ export const podRole = (
     }),
     comment === undefined ? {} : { comment },
   )
+
+/** Suffix of the cluster's OIDC provider in IAM. */
+export const OIDC_PROVIDER = 'OidcProvider'
+
+/**
+ * The same by IRSA: pods of the service account trade their Kubernetes token for the role. The conditions' keys begin
+ * with the issuer's host, which is known once the cluster is there; CloudFormation puts nothing into the key of a map,
+ * so the policy is one text.
+ * https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+ */
+export const irsaRole = (
+  ctx: Pick<EmitContext<unknown>, 'resource' | 'tags'>,
+  cluster: Cluster,
+  { suffix, namespace, serviceAccount, description }: PodRole,
+): PlanItem => {
+  const issuer = after('//', getAtt(cluster.clusterLogicalId, 'OpenIdConnectIssuerUrl'))
+  return ctx.resource(
+    suffix,
+    'AWS::IAM::Role',
+    {
+      ...roleProperties({ trust: {}, description, tags: ctx.tags() }),
+      AssumeRolePolicyDocument: concat(
+        '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"',
+        ref(cluster.clusterLogicalId + OIDC_PROVIDER),
+        '"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"',
+        issuer,
+        ':aud":"sts.amazonaws.com","',
+        issuer,
+        `:sub":"system:serviceaccount:${namespace}:${serviceAccount}"}}}]}`,
+      ),
+    },
+    { comment: 'The policy is text: its conditions are named after the OIDC issuer of the cluster' },
+  )
+}

@@ -138,7 +138,7 @@ export interface Printer {
   readonly attributes: Readonly<Record<string, (self: Self) => Attribute>>
   /** The property that holds its tags, where it is not called Tags. */
   readonly tagsIn?: string
-  /** Properties, besides the tags, that `update` and `complete` apply. A change of any other is told, not made. */
+  /** Properties, besides the tags, that `update` and `complete` apply. A change of any other is told, not made. `Config.Size`: a part of one. */
   readonly changes?: readonly string[] | 'all'
   /** An edit makes a new version with a new reference: whoever refers to it must be updated too. */
   readonly versioned?: true

@@ -60,6 +60,8 @@ function resolveIntrinsic(value: Intrinsic, place: Place): Value {
         kind: 'text',
         text: variable(`${parameterVariable(value.parameter)}_items[${value.index}]`),
       }
+    case 'after':
+      return resolveAfter(value.separator, asText(value.value, place), place)
     case 'azs':
       return ZONES
     case 'base64':
@@ -90,6 +92,14 @@ function resolveRef(target: string, place: Place): Value {
   return typeof ref === 'string'
     ? resolveIntrinsic({ $cfn: 'getAtt', target, attribute: ref }, place)
     : { kind: 'text', text: ref(self) }
+}
+
+function resolveAfter(separator: string, whole: Text, place: Place): Value {
+  const [only, ...more] = whole
+  if (only?.kind !== 'variable' || more.length > 0) {
+    return faulty(place, `only of one variable can a script take what follows ${separator}, at ${place.path}`)
+  }
+  return { kind: 'text', text: [{ kind: 'call', code: `\${${only.name}#*${separator}}` }] }
 }
 
 function asText(value: CfnValue, place: Place): Text {

@@ -140,7 +140,7 @@ export function makeScope(
       ([name]) => changes !== 'all' && name !== tagsIn && !changes.includes(name),
     )
     return {
-      fixed: digestValue(resource.type, Object.fromEntries(fixed), false),
+      fixed: digestValue(resource.type, Object.fromEntries(withoutParts(fixed, changes)), false),
       whole: digestValue(resource.type, resource.properties, true),
     }
   }
@@ -190,3 +190,18 @@ function eachReference(value: CfnValue, visit: (target: string, attribute: strin
   }
   for (const inner of Object.values(value)) eachReference(inner, visit)
 }
+
+/** A printer may apply parts of a property: `SpotFleetRequestConfigData.TargetCapacity`. */
+const withoutParts = (
+  properties: readonly (readonly [string, CfnValue])[],
+  changes: readonly string[] | 'all',
+): [string, CfnValue][] =>
+  properties.map(([name, value]) => {
+    const parts = changes === 'all' ? [] : changes.filter((change) => change.startsWith(`${name}.`))
+    if (parts.length === 0 || typeof value !== 'object' || Array.isArray(value) || isIntrinsic(value))
+      return [name, value]
+    return [
+      name,
+      Object.fromEntries(Object.entries(value).filter(([part]) => !parts.includes(`${name}.${part}`))),
+    ]
+  })

@@ -196,6 +196,8 @@ function renderIntrinsic(value: Intrinsic, names: Names): TemplateValue {
       return { 'Fn::Select': [value.index, renderValue(value.list, names)] }
     case 'piece':
       return { 'Fn::Select': [value.index, { 'Fn::Split': [value.separator, { Ref: value.parameter }] }] }
+    case 'after':
+      return { 'Fn::Select': [1, { 'Fn::Split': [value.separator, renderValue(value.value, names)] }] }
     case 'azs':
       return { 'Fn::GetAZs': '' }
     case 'base64':

@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts'
 
 export default defineRule({
-  id: 'PERF170',
+  id: 'PERF180',
   slug: 'outpost-without-local-gateway',
   title: 'Outpost has no way to the network around it',
   severity: 'warning',

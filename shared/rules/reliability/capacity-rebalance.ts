@@ -22,7 +22,7 @@ export default defineRule({
         fix: setTo('Turn on capacity rebalancing', node.id, ['mixed', 'capacityRebalance'], true),
       }
     }
-    for (const node of graph.ofType('ec2-fleet')) {
+    for (const node of [...graph.ofType('ec2-fleet'), ...graph.ofType('spot-fleet')]) {
       const { fleetType, capacityRebalance, targetCapacity, onDemandCapacity } = node.config
       if (fleetType !== 'maintain' || capacityRebalance !== 'none' || onDemandCapacity === targetCapacity)
         continue
@@ -35,5 +35,8 @@ export default defineRule({
       }
     }
   },
-  examples: { good: ['spot-diversified', 'web-behind-alb'], bad: ['capacity-rebalance', 'fleet-by-price'] },
+  examples: {
+    good: ['spot-diversified', 'web-behind-alb'],
+    bad: ['capacity-rebalance', 'fleet-by-price', 'spot-fleet'],
+  },
 })

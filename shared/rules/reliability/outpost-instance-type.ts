@@ -6,7 +6,7 @@ import { onOutposts } from '../traits.ts'
 const FAMILIES = ['c5', 'c5d', 'g4dn', 'i3en', 'm5', 'm5d', 'r5', 'r5d', 'c7i', 'm7i', 'r7i']
 
 export default defineRule({
-  id: 'REL171',
+  id: 'REL181',
   slug: 'outpost-instance-type',
   title: 'Outposts racks have no such instances',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { refusals } from '../outposts.ts'
 import { onOutposts } from '../traits.ts'
 
 export default defineRule({
-  id: 'REL170',
+  id: 'REL180',
   slug: 'outpost-refused',
   title: 'AWS does not offer it on an Outpost',
   severity: 'error',

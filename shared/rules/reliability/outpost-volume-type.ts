@@ -4,7 +4,7 @@ import { setTo } from '../fixes.ts'
 import { onOutposts } from '../traits.ts'
 
 export default defineRule({
-  id: 'REL162',
+  id: 'REL182',
   slug: 'outpost-volume-type',
   title: 'Volume on an Outpost is not gp2',
   severity: 'warning',

@@ -13,6 +13,7 @@ export default defineRule({
   *check(graph) {
     const types = ['eks-controller', 'eks-karpenter', 'eks-workload'] as const
     for (const node of types.flatMap((type) => [...graph.ofType(type)])) {
+      if (node.traits.podRole?.by === 'irsa') continue
       const cluster = eksClusterOf(graph, node)
       if (!cluster || cluster.config.autoMode.enabled || hasAddOn(cluster, 'eks-pod-identity-agent')) continue
       yield {

@@ -21,7 +21,7 @@ export default defineRule({
         fix: setTo('Look at capacity as well', node.id, ['mixed', 'spotStrategy']),
       }
     }
-    for (const node of graph.ofType('ec2-fleet')) {
+    for (const node of [...graph.ofType('ec2-fleet'), ...graph.ofType('spot-fleet')]) {
       const { spotStrategy, targetCapacity, onDemandCapacity } = node.config
       if (spotStrategy !== 'lowest-price' || onDemandCapacity === targetCapacity) continue
       yield {
@@ -46,6 +46,6 @@ export default defineRule({
   },
   examples: {
     good: ['spot-diversified', 'batch'],
-    bad: ['spot-allocation', 'fleet-by-price', 'batch-spot-allocation'],
+    bad: ['spot-allocation', 'fleet-by-price', 'spot-fleet', 'batch-spot-allocation'],
   },
 })

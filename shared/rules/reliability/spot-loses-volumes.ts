@@ -10,7 +10,7 @@ export default defineRule({
   why: 'EC2 can take a Spot Instance back with two minutes of notice. Volumes that are deleted with their instance are then gone, so Spot is for work that keeps its state elsewhere.',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html',
   *check(graph) {
-    for (const node of graph.ofType('ec2-fleet')) {
+    for (const node of [...graph.ofType('ec2-fleet'), ...graph.ofType('spot-fleet')]) {
       const { dataVolumes, interruption, targetCapacity, onDemandCapacity } = node.config
       if (dataVolumes.length === 0 || interruption !== 'terminate' || onDemandCapacity === targetCapacity)
         continue

@@ -1,10 +1,11 @@
+import { subnetsOf, typesOf, usesSpot } from '../../aws/fleetSettings.ts'
 import { launchResources } from '../../aws/launchTemplate.ts'
 import { pathOut } from '../../aws/network.ts'
 import { usedDependencies } from '../../aws/usedEnvironment.ts'
-import { type PlanItem, select, type Value } from '../../cfn.ts'
+import type { PlanItem } from '../../cfn.ts'
 import type { EmitContext, NetworkHandle } from '../../define.ts'
 import type { Cfn } from '../../spec/checked.ts'
-import { type FleetConfig, typesOf, usesSpot } from './config.ts'
+import type { FleetConfig } from './config.ts'
 
 type Context = EmitContext<FleetConfig>
 
@@ -91,11 +92,6 @@ function overrides(ctx: Context, network: NetworkHandle) {
     ),
   )
 }
-
-const subnetsOf = ({ subnetIds, subnetCount }: NetworkHandle): readonly Value<string>[] =>
-  Array.isArray(subnetIds)
-    ? subnetIds
-    : Array.from({ length: subnetCount }, (_, index) => select(index, subnetIds as Value<string>))
 
 function spotOptions(config: FleetConfig) {
   const rebalance = config.fleetType === 'maintain' ? config.capacityRebalance : 'none'

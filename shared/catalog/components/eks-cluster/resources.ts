@@ -1,7 +1,7 @@
 import { pascalCase } from '../../../base/text.ts'
 import { eksVersions } from '../../../facts/eks.ts'
 import { allow, policyDocument, roleProperties, trustPolicy } from '../../aws/iam.ts'
-import { POD_TRUST } from '../../aws/podIdentity.ts'
+import { OIDC_PROVIDER, POD_TRUST } from '../../aws/podIdentity.ts'
 import { ACCOUNT_ID, arn, concat, type PlanItem, REGION, ref, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
 import { type AddOnName, addOn, POD_IDENTITY_AGENT } from './addOns.ts'
@@ -51,6 +51,14 @@ export function* eksClusterResources(ctx: Context): Iterable<PlanItem> {
   )
   if (config.autoMode.enabled) yield autoNodeRole(ctx)
   yield cluster(ctx)
+  if (ctx.children.some(({ traits }) => traits.podRole?.by === 'irsa')) {
+    // Without thumbprints: IAM knows the authority behind EKS's certificates itself.
+    yield ctx.resource(OIDC_PROVIDER, 'AWS::IAM::OIDCProvider', {
+      Url: ctx.getAtt('', 'OpenIdConnectIssuerUrl'),
+      ClientIdList: ['sts.amazonaws.com'],
+      Tags: ctx.tags(`${ctx.name} OIDC`),
+    })
+  }
   yield* accessEntries(ctx)
   yield* addOns(ctx)
   yield ctx.output({

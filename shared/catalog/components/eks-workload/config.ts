@@ -17,11 +17,16 @@ export const eksWorkloadConfig = z
         .default(''),
       {
         title: 'Service account',
-        description:
-          'Pods with it get the role of this workload, through EKS Pod Identity. Empty: made from its name.',
+        description: 'Pods with it get the role of this workload. Empty: made from its name.',
         placeholder: 'orders',
       },
     ),
+    identity: field(z.enum(['pod-identity', 'irsa']).default('pod-identity'), {
+      title: 'Role by',
+      description:
+        'EKS Pod Identity needs an agent on each node, and the same role works in another cluster. IAM roles for service accounts (IRSA) also work on AWS Fargate, through an OIDC provider in IAM.',
+      labels: { 'pod-identity': 'EKS Pod Identity', irsa: 'IAM roles for service accounts' },
+    }),
     image: field(z.string().min(1).max(255).default('public.ecr.aws/nginx/nginx:stable'), {
       title: 'Image',
       description: 'Registry, repository and tag. Nodes pull it with their own role.',

@@ -9,7 +9,7 @@ export const eksWorkload = defineComponent({
   icon: 'eks-workload',
   description:
     'A Deployment of Kubernetes with an IAM role of its own: the role in the template, the manifest as a file beside it.',
-  docs: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
+  docs: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
   keywords: ['kubernetes', 'k8s', 'pod', 'deployment', 'service account', 'pod identity', 'irsa', 'hpa'],
   schemaVersion: 1,
   config: eksWorkloadConfig,
@@ -31,5 +31,6 @@ export const eksWorkload = defineComponent({
     `Namespace ${namespace}`.slice(0, 60),
     replicas.min === replicas.max ? `${replicas.min} pods` : `${replicas.min}–${replicas.max} pods`,
   ],
+  traits: ({ identity, namespace }) => ({ podRole: { by: identity, namespace } }),
   resources: eksWorkloadResources,
 })

@@ -36,7 +36,8 @@ const selector = (name: string) => `app.kubernetes.io/name: ${name}`
 const namespace = (config: EksWorkloadConfig) => head('v1', 'Namespace', config.namespace)
 
 const serviceAccount = (config: EksWorkloadConfig, about: About) =>
-  head('v1', 'ServiceAccount', about.serviceAccount, config.namespace)
+  head('v1', 'ServiceAccount', about.serviceAccount, config.namespace) +
+  (config.identity === 'irsa' ? `  annotations:\n    eks.amazonaws.com/role-arn: \${POD_ROLE_ARN}\n` : '')
 
 function deployment(
   config: EksWorkloadConfig,

@@ -1,5 +1,5 @@
 import { kebabCase } from '../../../base/text.ts'
-import { podRole } from '../../aws/podIdentity.ts'
+import { irsaRole, podRole } from '../../aws/podIdentity.ts'
 import { usedEnvironment } from '../../aws/usedEnvironment.ts'
 import { getAtt, type PlanItem, type Value } from '../../cfn.ts'
 import type { EmitContext } from '../../define.ts'
@@ -17,22 +17,26 @@ export function* eksWorkloadResources(ctx: Context): Iterable<PlanItem> {
   const { config } = ctx
   const cluster = ctx.container['eks-cluster']
   if (!cluster) throw new Error('a workload must stand in an Amazon EKS cluster')
-  yield podRole(ctx, cluster, {
+  const irsa = config.identity === 'irsa'
+  yield (irsa ? irsaRole : podRole)(ctx, cluster, {
     suffix: ROLE,
     namespace: config.namespace,
     serviceAccount: serviceAccountOf(ctx),
     description: `What the pods of ${ctx.name} may do`,
   })
-  yield ctx.resource('', 'AWS::EKS::PodIdentityAssociation', {
-    ClusterName: cluster.clusterName,
-    Namespace: config.namespace,
-    ServiceAccount: serviceAccountOf(ctx),
-    RoleArn: ctx.getAtt(ROLE, 'Arn'),
-    Tags: ctx.tags(),
-  })
+  if (!irsa) {
+    yield ctx.resource('', 'AWS::EKS::PodIdentityAssociation', {
+      ClusterName: cluster.clusterName,
+      Namespace: config.namespace,
+      ServiceAccount: serviceAccountOf(ctx),
+      RoleArn: ctx.getAtt(ROLE, 'Arn'),
+      Tags: ctx.tags(),
+    })
+  }
   const environment = usedEnvironment(ctx, config.environment)
   const values: Record<string, Value<string>> = {
     ...Object.fromEntries(Object.entries(environment).filter(([, value]) => typeof value !== 'string')),
+    ...(irsa && { POD_ROLE_ARN: ctx.getAtt(ROLE, 'Arn') }),
     ...(ctx.securityGroup !== null && {
       POD_SECURITY_GROUP: ctx.securityGroup,
       CLUSTER_SECURITY_GROUP: getAtt(cluster.clusterLogicalId, 'ClusterSecurityGroupId'),

@@ -8,7 +8,7 @@ export type Piece =
   | { readonly kind: 'literal'; readonly text: string }
   /** A shell variable or array element: `Vpc_id`, `ZONES_items[0]`. */
   | { readonly kind: 'variable'; readonly name: string; readonly tame: boolean }
-  /** A command substitution with its `$( )`; what it prints is tame. */
+  /** A command substitution with its `$( )`, or a part of a variable with its `${ }`; what it prints is tame. */
   | { readonly kind: 'call'; readonly code: string }
 
 export const literal = (text: string): Text => (text === '' ? [] : [{ kind: 'literal', text }])

@@ -35,6 +35,7 @@ import { GATEWAY_PRINTERS } from './gateways.ts'
 import { GLOBAL_ACCELERATOR_PRINTERS } from './globalAccelerator.ts'
 import { IAM_PRINTERS } from './iam.ts'
 import { IAM_POLICY_PRINTERS } from './iamPolicies.ts'
+import { IAM_PROVIDER_PRINTERS } from './iamProviders.ts'
 import { IMAGE_BUILDER_PRINTERS } from './imageBuilder.ts'
 import { KMS_PRINTERS } from './kms.ts'
 import { LAMBDA_PRINTERS } from './lambda.ts'
@@ -59,6 +60,7 @@ import { SECRET_PRINTERS } from './secrets.ts'
 import { SECURITY_GROUP_PRINTERS } from './securityGroups.ts'
 import { SERVICE_DISCOVERY_PRINTERS } from './serviceDiscovery.ts'
 import { SHIELD_PRINTERS } from './shield.ts'
+import { SPOT_FLEET_PRINTERS } from './spotFleet.ts'
 import { SSM_PARAMETER_PRINTERS } from './ssmParameter.ts'
 import { STEP_FUNCTIONS_PRINTERS } from './stepFunctions.ts'
 import { STORAGE_PRINTERS } from './storage.ts'
@@ -107,6 +109,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...GLOBAL_ACCELERATOR_PRINTERS,
   ...IAM_POLICY_PRINTERS,
   ...IAM_PRINTERS,
+  ...IAM_PROVIDER_PRINTERS,
   ...IMAGE_BUILDER_PRINTERS,
   ...KMS_PRINTERS,
   ...LAMBDA_EVENT_PRINTERS,
@@ -131,6 +134,7 @@ export const PRINTERS: Readonly<Record<string, Printer>> = {
   ...SECURITY_GROUP_PRINTERS,
   ...SERVICE_DISCOVERY_PRINTERS,
   ...SHIELD_PRINTERS,
+  ...SPOT_FLEET_PRINTERS,
   ...SSM_PARAMETER_PRINTERS,
   ...STEP_FUNCTIONS_PRINTERS,
   ...STORAGE_PRINTERS,

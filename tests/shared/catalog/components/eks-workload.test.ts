@@ -10,6 +10,16 @@ import { describeComponent } from '../../../support/describeComponent.ts'
 describeComponent(eksWorkload, {
   cases: {
     default: {},
+    'by-irsa-on-fargate': (d) =>
+      d
+        .add('eks-cluster', 'k')
+        .add('sqs-queue', 'orders')
+        .inside('k', (k) =>
+          k
+            .add('eks-fargate-profile', 'serverless', { selectors: [{ namespace: 'shop' }] })
+            .add('eks-workload', 'shop', { namespace: 'shop', identity: 'irsa' }),
+        )
+        .connect('shop', 'uses', 'orders'),
     'using-a-queue': (d) =>
       d
         .add('eks-cluster', 'k', { vpcCni: { podSecurityGroups: true } })
@@ -51,6 +61,11 @@ it('writes a manifest that asks for what only the deployment knows', async () =>
     { name: 'MODE', value: 'a: "b" #c' },
     expect.objectContaining({ name: 'ORDERS_QUEUE_URL', value: '${ORDERS_QUEUE_URL}' }),
   ])
+})
+
+it('names the role at the service account by IRSA', () => {
+  const [, account] = parseAllDocuments(manifest({ namespace: 'shop', identity: 'irsa' }))
+  expect(account?.toJS().metadata.annotations).toEqual({ 'eks.amazonaws.com/role-arn': '${POD_ROLE_ARN}' })
 })
 
 it('is one copy without autoscaler where minimum and maximum are one', () => {

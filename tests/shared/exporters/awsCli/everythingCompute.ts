@@ -19,4 +19,33 @@ export const computeResources: readonly PlanResource[] = [
     DestinationCidrBlock: '192.168.0.0/16',
     LocalGatewayId: getAtt('LocalGatewayAssociation', 'LocalGatewayId'),
   }),
+  resource('SpotFleet', 'AWS::EC2::SpotFleet', {
+    SpotFleetRequestConfigData: {
+      Type: 'maintain',
+      IamFleetRole: getAtt('TaskRole', 'Arn'),
+      TargetCapacity: 4,
+      OnDemandTargetCapacity: 1,
+      OnDemandAllocationStrategy: 'prioritized',
+      AllocationStrategy: 'lowestPrice',
+      InstancePoolsToUseCount: 2,
+      LaunchTemplateConfigs: [
+        {
+          LaunchTemplateSpecification: {
+            LaunchTemplateId: ref('Template'),
+            Version: getAtt('Template', 'LatestVersionNumber'),
+          },
+          Overrides: [{ InstanceType: 'm7g.large', SubnetId: ref('SubnetA'), Priority: 0 }],
+        },
+      ],
+      InstanceInterruptionBehavior: 'terminate',
+      ReplaceUnhealthyInstances: true,
+      ExcessCapacityTerminationPolicy: 'default',
+    },
+    Tags: tags('spot fleet'),
+  }),
+  resource('OidcProvider', 'AWS::IAM::OIDCProvider', {
+    Url: getAtt('Kube', 'OpenIdConnectIssuerUrl'),
+    ClientIdList: ['sts.amazonaws.com'],
+    Tags: tags('oidc'),
+  }),
 ]

@@ -1,16 +1,11 @@
-import { listText, plural } from '../../../base/text.ts'
-import {
-  detailedMonitoring,
-  launchVolumeLines,
-  publicAddresses,
-  windowsLicence,
-} from '../../aws/launchCost.ts'
-import { IMAGES } from '../../aws/machineImages.ts'
-import { type CostLine, exactly, HOURS_PER_MONTH, hours } from '../../costLine.ts'
-import type { CostContext } from '../../define.ts'
-import { type FleetConfig, typesOf } from './config.ts'
+import { listText, plural } from '../../base/text.ts'
+import { type CostLine, exactly, HOURS_PER_MONTH, hours } from '../costLine.ts'
+import type { CostContext } from '../define.ts'
+import { type FleetSettings, typesOf } from './fleetSettings.ts'
+import { detailedMonitoring, launchVolumeLines, publicAddresses, windowsLicence } from './launchCost.ts'
+import { IMAGES } from './machineImages.ts'
 
-export function* fleetCost(ctx: CostContext<FleetConfig>): Iterable<CostLine> {
+export function* fleetCost(ctx: CostContext<FleetSettings>): Iterable<CostLine> {
   const { config } = ctx
   const all = typesOf(config)
   const main = all[0]?.weight ?? 1
