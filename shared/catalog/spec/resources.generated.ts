@@ -511,6 +511,42 @@ export interface CfnProperties {
   readonly 'AWS::EC2::SecurityGroup.Ingress': EC2SecurityGroup_Ingress
   readonly 'AWS::EC2::SecurityGroupEgress': EC2SecurityGroupEgress
   readonly 'AWS::EC2::SecurityGroupIngress': EC2SecurityGroupIngress
+  readonly 'AWS::EC2::SpotFleet': EC2SpotFleet
+  readonly 'AWS::EC2::SpotFleet.SpotFleetRequestConfigData': EC2SpotFleet_SpotFleetRequestConfigData
+  readonly 'AWS::EC2::SpotFleet.SpotFleetLaunchSpecification': EC2SpotFleet_SpotFleetLaunchSpecification
+  readonly 'AWS::EC2::SpotFleet.BlockDeviceMapping': EC2SpotFleet_BlockDeviceMapping
+  readonly 'AWS::EC2::SpotFleet.EbsBlockDevice': EC2SpotFleet_EbsBlockDevice
+  readonly 'AWS::EC2::SpotFleet.IamInstanceProfileSpecification': EC2SpotFleet_IamInstanceProfileSpecification
+  readonly 'AWS::EC2::SpotFleet.InstanceRequirementsRequest': EC2SpotFleet_InstanceRequirementsRequest
+  readonly 'AWS::EC2::SpotFleet.AcceleratorCountRequest': EC2SpotFleet_AcceleratorCountRequest
+  readonly 'AWS::EC2::SpotFleet.AcceleratorTotalMemoryMiBRequest': EC2SpotFleet_AcceleratorTotalMemoryMiBRequest
+  readonly 'AWS::EC2::SpotFleet.BaselineEbsBandwidthMbpsRequest': EC2SpotFleet_BaselineEbsBandwidthMbpsRequest
+  readonly 'AWS::EC2::SpotFleet.BaselinePerformanceFactorsRequest': EC2SpotFleet_BaselinePerformanceFactorsRequest
+  readonly 'AWS::EC2::SpotFleet.CpuPerformanceFactorRequest': EC2SpotFleet_CpuPerformanceFactorRequest
+  readonly 'AWS::EC2::SpotFleet.PerformanceFactorReferenceRequest': EC2SpotFleet_PerformanceFactorReferenceRequest
+  readonly 'AWS::EC2::SpotFleet.MemoryGiBPerVCpuRequest': EC2SpotFleet_MemoryGiBPerVCpuRequest
+  readonly 'AWS::EC2::SpotFleet.MemoryMiBRequest': EC2SpotFleet_MemoryMiBRequest
+  readonly 'AWS::EC2::SpotFleet.NetworkBandwidthGbpsRequest': EC2SpotFleet_NetworkBandwidthGbpsRequest
+  readonly 'AWS::EC2::SpotFleet.NetworkInterfaceCountRequest': EC2SpotFleet_NetworkInterfaceCountRequest
+  readonly 'AWS::EC2::SpotFleet.TotalLocalStorageGBRequest': EC2SpotFleet_TotalLocalStorageGBRequest
+  readonly 'AWS::EC2::SpotFleet.VCpuCountRangeRequest': EC2SpotFleet_VCpuCountRangeRequest
+  readonly 'AWS::EC2::SpotFleet.SpotFleetMonitoring': EC2SpotFleet_SpotFleetMonitoring
+  readonly 'AWS::EC2::SpotFleet.InstanceNetworkInterfaceSpecification': EC2SpotFleet_InstanceNetworkInterfaceSpecification
+  readonly 'AWS::EC2::SpotFleet.InstanceIpv6Address': EC2SpotFleet_InstanceIpv6Address
+  readonly 'AWS::EC2::SpotFleet.PrivateIpAddressSpecification': EC2SpotFleet_PrivateIpAddressSpecification
+  readonly 'AWS::EC2::SpotFleet.SpotPlacement': EC2SpotFleet_SpotPlacement
+  readonly 'AWS::EC2::SpotFleet.GroupIdentifier': EC2SpotFleet_GroupIdentifier
+  readonly 'AWS::EC2::SpotFleet.SpotFleetTagSpecification': EC2SpotFleet_SpotFleetTagSpecification
+  readonly 'AWS::EC2::SpotFleet.LaunchTemplateConfig': EC2SpotFleet_LaunchTemplateConfig
+  readonly 'AWS::EC2::SpotFleet.FleetLaunchTemplateSpecification': EC2SpotFleet_FleetLaunchTemplateSpecification
+  readonly 'AWS::EC2::SpotFleet.LaunchTemplateOverrides': EC2SpotFleet_LaunchTemplateOverrides
+  readonly 'AWS::EC2::SpotFleet.LoadBalancersConfig': EC2SpotFleet_LoadBalancersConfig
+  readonly 'AWS::EC2::SpotFleet.ClassicLoadBalancersConfig': EC2SpotFleet_ClassicLoadBalancersConfig
+  readonly 'AWS::EC2::SpotFleet.ClassicLoadBalancer': EC2SpotFleet_ClassicLoadBalancer
+  readonly 'AWS::EC2::SpotFleet.TargetGroupsConfig': EC2SpotFleet_TargetGroupsConfig
+  readonly 'AWS::EC2::SpotFleet.TargetGroup': EC2SpotFleet_TargetGroup
+  readonly 'AWS::EC2::SpotFleet.SpotMaintenanceStrategies': EC2SpotFleet_SpotMaintenanceStrategies
+  readonly 'AWS::EC2::SpotFleet.SpotCapacityRebalance': EC2SpotFleet_SpotCapacityRebalance
   readonly 'AWS::EC2::Subnet': EC2Subnet
   readonly 'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch': EC2Subnet_PrivateDnsNameOptionsOnLaunch
   readonly 'AWS::EC2::SubnetRouteTableAssociation': EC2SubnetRouteTableAssociation
@@ -825,6 +861,7 @@ export interface CfnProperties {
   readonly 'AWS::GlobalAccelerator::Listener': GlobalAcceleratorListener
   readonly 'AWS::GlobalAccelerator::Listener.PortRange': GlobalAcceleratorListener_PortRange
   readonly 'AWS::IAM::InstanceProfile': IAMInstanceProfile
+  readonly 'AWS::IAM::OIDCProvider': IAMOIDCProvider
   readonly 'AWS::IAM::Policy': IAMPolicy
   readonly 'AWS::IAM::Role': IAMRole
   readonly 'AWS::IAM::Role.Policy': IAMRole_Policy
@@ -1438,6 +1475,7 @@ export interface ResourceAttributes {
   readonly 'AWS::EC2::SecurityGroup': 'GroupId' | 'Id' | 'VpcId'
   readonly 'AWS::EC2::SecurityGroupEgress': 'Id'
   readonly 'AWS::EC2::SecurityGroupIngress': 'Id'
+  readonly 'AWS::EC2::SpotFleet': 'Id'
   readonly 'AWS::EC2::Subnet':
     | 'AvailabilityZone'
     | 'AvailabilityZoneId'
@@ -1579,6 +1617,7 @@ export interface ResourceAttributes {
   readonly 'AWS::GlobalAccelerator::EndpointGroup': 'EndpointGroupArn'
   readonly 'AWS::GlobalAccelerator::Listener': 'ListenerArn'
   readonly 'AWS::IAM::InstanceProfile': 'Arn'
+  readonly 'AWS::IAM::OIDCProvider': 'Arn'
   readonly 'AWS::IAM::Policy': 'Id'
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId'
   readonly 'AWS::ImageBuilder::Component':
@@ -6166,6 +6205,337 @@ type EC2SecurityGroupIngress = {
   readonly ToPort?: Num
 }
 
+type EC2SpotFleet = {
+  readonly SpotFleetRequestConfigData: Value<EC2SpotFleet_SpotFleetRequestConfigData>
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EC2SpotFleet_SpotFleetRequestConfigData = {
+  readonly AllocationStrategy?: Value<
+    | 'capacityOptimized'
+    | 'capacityOptimizedPrioritized'
+    | 'diversified'
+    | 'lowestPrice'
+    | 'priceCapacityOptimized'
+  >
+  readonly Context?: Text
+  readonly ExcessCapacityTerminationPolicy?: Value<'Default' | 'NoTermination' | 'default' | 'noTermination'>
+  readonly IamFleetRole: Text
+  readonly InstanceInterruptionBehavior?: Value<'hibernate' | 'stop' | 'terminate'>
+  readonly InstancePoolsToUseCount?: Num
+  readonly LaunchSpecifications?: List<Value<EC2SpotFleet_SpotFleetLaunchSpecification>>
+  readonly LaunchTemplateConfigs?: List<Value<EC2SpotFleet_LaunchTemplateConfig>>
+  readonly LoadBalancersConfig?: Value<EC2SpotFleet_LoadBalancersConfig>
+  readonly OnDemandAllocationStrategy?: Text
+  readonly OnDemandMaxTotalPrice?: Text
+  readonly OnDemandTargetCapacity?: Num
+  readonly ReplaceUnhealthyInstances?: Bool
+  readonly SpotMaintenanceStrategies?: Value<EC2SpotFleet_SpotMaintenanceStrategies>
+  readonly SpotMaxTotalPrice?: Text
+  readonly SpotPrice?: Text
+  readonly TagSpecifications?: List<Value<EC2SpotFleet_SpotFleetTagSpecification>>
+  readonly TargetCapacity: Num
+  readonly TargetCapacityUnitType?: Value<'memory-mib' | 'units' | 'vcpu'>
+  readonly TerminateInstancesWithExpiration?: Bool
+  readonly Type?: Value<'maintain' | 'request'>
+  readonly ValidFrom?: Text
+  readonly ValidUntil?: Text
+}
+
+type EC2SpotFleet_SpotFleetLaunchSpecification = {
+  readonly BlockDeviceMappings?: List<Value<EC2SpotFleet_BlockDeviceMapping>>
+  readonly EbsOptimized?: Bool
+  readonly IamInstanceProfile?: Value<EC2SpotFleet_IamInstanceProfileSpecification>
+  readonly ImageId: Text
+  readonly InstanceRequirements?: Value<EC2SpotFleet_InstanceRequirementsRequest>
+  readonly InstanceType?: Text
+  readonly KernelId?: Text
+  readonly KeyName?: Text
+  readonly Monitoring?: Value<EC2SpotFleet_SpotFleetMonitoring>
+  readonly NetworkInterfaces?: List<Value<EC2SpotFleet_InstanceNetworkInterfaceSpecification>>
+  readonly Placement?: Value<EC2SpotFleet_SpotPlacement>
+  readonly RamdiskId?: Text
+  readonly SecurityGroups?: List<Value<EC2SpotFleet_GroupIdentifier>>
+  readonly SpotPrice?: Text
+  readonly SubnetId?: Text
+  readonly TagSpecifications?: List<Value<EC2SpotFleet_SpotFleetTagSpecification>>
+  readonly UserData?: Text
+  readonly WeightedCapacity?: Num
+}
+
+type EC2SpotFleet_BlockDeviceMapping = {
+  readonly DeviceName: Text
+  readonly Ebs?: Value<EC2SpotFleet_EbsBlockDevice>
+  readonly NoDevice?: Text
+  readonly VirtualName?: Text
+}
+
+type EC2SpotFleet_EbsBlockDevice = {
+  readonly DeleteOnTermination?: Bool
+  readonly Encrypted?: Bool
+  readonly Iops?: Num
+  readonly SnapshotId?: Text
+  readonly VolumeSize?: Num
+  readonly VolumeType?: Value<'gp2' | 'gp3' | 'io1' | 'io2' | 'sc1' | 'st1' | 'standard'>
+}
+
+type EC2SpotFleet_IamInstanceProfileSpecification = {
+  readonly Arn?: Text
+}
+
+type EC2SpotFleet_InstanceRequirementsRequest = {
+  readonly AcceleratorCount?: Value<EC2SpotFleet_AcceleratorCountRequest>
+  readonly AcceleratorManufacturers?: List<
+    Value<'amazon-web-services' | 'amd' | 'habana' | 'nvidia' | 'xilinx'>
+  >
+  readonly AcceleratorNames?: List<
+    Value<
+      | 'a100'
+      | 'a10g'
+      | 'gaudi-hl-205'
+      | 'h100'
+      | 'inferentia'
+      | 'inferentia2'
+      | 'k520'
+      | 'k80'
+      | 'l4'
+      | 'l40s'
+      | 'm60'
+      | 'radeon-pro-v520'
+      | 't4'
+      | 't4g'
+      | 'trainium'
+      | 'trainium2'
+      | 'u30'
+      | 'v100'
+      | 'vu9p'
+    >
+  >
+  readonly AcceleratorTotalMemoryMiB?: Value<EC2SpotFleet_AcceleratorTotalMemoryMiBRequest>
+  readonly AcceleratorTypes?: List<Value<'fpga' | 'gpu' | 'inference' | 'media'>>
+  readonly AllowedInstanceTypes?: List<Text>
+  readonly BareMetal?: Value<'excluded' | 'included' | 'required'>
+  readonly BaselineEbsBandwidthMbps?: Value<EC2SpotFleet_BaselineEbsBandwidthMbpsRequest>
+  readonly BaselinePerformanceFactors?: Value<EC2SpotFleet_BaselinePerformanceFactorsRequest>
+  readonly BurstablePerformance?: Value<'excluded' | 'included' | 'required'>
+  readonly CpuManufacturers?: List<Value<'amazon-web-services' | 'amd' | 'apple' | 'intel'>>
+  readonly ExcludedInstanceTypes?: List<Text>
+  readonly InstanceGenerations?: List<Value<'current' | 'previous'>>
+  readonly LocalStorage?: Value<'excluded' | 'included' | 'required'>
+  readonly LocalStorageTypes?: List<Value<'hdd' | 'ssd'>>
+  readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: Num
+  readonly MemoryGiBPerVCpu?: Value<EC2SpotFleet_MemoryGiBPerVCpuRequest>
+  readonly MemoryMiB?: Value<EC2SpotFleet_MemoryMiBRequest>
+  readonly NetworkBandwidthGbps?: Value<EC2SpotFleet_NetworkBandwidthGbpsRequest>
+  readonly NetworkInterfaceCount?: Value<EC2SpotFleet_NetworkInterfaceCountRequest>
+  readonly OnDemandMaxPricePercentageOverLowestPrice?: Num
+  readonly RequireEncryptionInTransit?: Bool
+  readonly RequireHibernateSupport?: Bool
+  readonly SpotMaxPricePercentageOverLowestPrice?: Num
+  readonly TotalLocalStorageGB?: Value<EC2SpotFleet_TotalLocalStorageGBRequest>
+  readonly VCpuCount?: Value<EC2SpotFleet_VCpuCountRangeRequest>
+}
+
+type EC2SpotFleet_AcceleratorCountRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_AcceleratorTotalMemoryMiBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_BaselineEbsBandwidthMbpsRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_BaselinePerformanceFactorsRequest = {
+  readonly Cpu?: Value<EC2SpotFleet_CpuPerformanceFactorRequest>
+}
+
+type EC2SpotFleet_CpuPerformanceFactorRequest = {
+  readonly References?: List<Value<EC2SpotFleet_PerformanceFactorReferenceRequest>>
+}
+
+type EC2SpotFleet_PerformanceFactorReferenceRequest = {
+  readonly InstanceFamily?: Text
+}
+
+type EC2SpotFleet_MemoryGiBPerVCpuRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_MemoryMiBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_NetworkBandwidthGbpsRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_NetworkInterfaceCountRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_TotalLocalStorageGBRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_VCpuCountRangeRequest = {
+  readonly Max?: Num
+  readonly Min?: Num
+}
+
+type EC2SpotFleet_SpotFleetMonitoring = {
+  readonly Enabled?: Bool
+}
+
+type EC2SpotFleet_InstanceNetworkInterfaceSpecification = {
+  readonly AssociatePublicIpAddress?: Bool
+  readonly DeleteOnTermination?: Bool
+  readonly Description?: Text
+  readonly DeviceIndex?: Num
+  readonly Groups?: List<Text>
+  readonly Ipv6AddressCount?: Num
+  readonly Ipv6Addresses?: List<Value<EC2SpotFleet_InstanceIpv6Address>>
+  readonly NetworkInterfaceId?: Text
+  readonly PrivateIpAddresses?: List<Value<EC2SpotFleet_PrivateIpAddressSpecification>>
+  readonly SecondaryPrivateIpAddressCount?: Num
+  readonly SubnetId?: Text
+}
+
+type EC2SpotFleet_InstanceIpv6Address = {
+  readonly Ipv6Address: Text
+}
+
+type EC2SpotFleet_PrivateIpAddressSpecification = {
+  readonly Primary?: Bool
+  readonly PrivateIpAddress: Text
+}
+
+type EC2SpotFleet_SpotPlacement = {
+  readonly AvailabilityZone?: Text
+  readonly AvailabilityZoneId?: Text
+  readonly GroupName?: Text
+  readonly Tenancy?: Value<'dedicated' | 'default' | 'host'>
+}
+
+type EC2SpotFleet_GroupIdentifier = {
+  readonly GroupId: Text
+}
+
+type EC2SpotFleet_SpotFleetTagSpecification = {
+  readonly ResourceType?: Value<
+    | 'client-vpn-endpoint'
+    | 'customer-gateway'
+    | 'dedicated-host'
+    | 'dhcp-options'
+    | 'egress-only-internet-gateway'
+    | 'elastic-gpu'
+    | 'elastic-ip'
+    | 'export-image-task'
+    | 'export-instance-task'
+    | 'fleet'
+    | 'fpga-image'
+    | 'host-reservation'
+    | 'image'
+    | 'import-image-task'
+    | 'import-snapshot-task'
+    | 'instance'
+    | 'internet-gateway'
+    | 'key-pair'
+    | 'launch-template'
+    | 'local-gateway-route-table-vpc-association'
+    | 'natgateway'
+    | 'network-acl'
+    | 'network-insights-analysis'
+    | 'network-insights-path'
+    | 'network-interface'
+    | 'placement-group'
+    | 'reserved-instances'
+    | 'route-table'
+    | 'security-group'
+    | 'snapshot'
+    | 'spot-fleet-request'
+    | 'spot-instances-request'
+    | 'subnet'
+    | 'traffic-mirror-filter'
+    | 'traffic-mirror-session'
+    | 'traffic-mirror-target'
+    | 'transit-gateway'
+    | 'transit-gateway-attachment'
+    | 'transit-gateway-connect-peer'
+    | 'transit-gateway-multicast-domain'
+    | 'transit-gateway-route-table'
+    | 'volume'
+    | 'vpc'
+    | 'vpc-flow-log'
+    | 'vpc-peering-connection'
+    | 'vpn-connection'
+    | 'vpn-gateway'
+  >
+  readonly Tags?: List<Value<Tag>>
+}
+
+type EC2SpotFleet_LaunchTemplateConfig = {
+  readonly LaunchTemplateSpecification?: Value<EC2SpotFleet_FleetLaunchTemplateSpecification>
+  readonly Overrides?: List<Value<EC2SpotFleet_LaunchTemplateOverrides>>
+}
+
+type EC2SpotFleet_FleetLaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Text
+  readonly LaunchTemplateName?: Text
+  readonly Version: Text
+}
+
+type EC2SpotFleet_LaunchTemplateOverrides = {
+  readonly AvailabilityZone?: Text
+  readonly AvailabilityZoneId?: Text
+  readonly InstanceRequirements?: Value<EC2SpotFleet_InstanceRequirementsRequest>
+  readonly InstanceType?: Text
+  readonly Priority?: Num
+  readonly SpotPrice?: Text
+  readonly SubnetId?: Text
+  readonly WeightedCapacity?: Num
+}
+
+type EC2SpotFleet_LoadBalancersConfig = {
+  readonly ClassicLoadBalancersConfig?: Value<EC2SpotFleet_ClassicLoadBalancersConfig>
+  readonly TargetGroupsConfig?: Value<EC2SpotFleet_TargetGroupsConfig>
+}
+
+type EC2SpotFleet_ClassicLoadBalancersConfig = {
+  readonly ClassicLoadBalancers: List<Value<EC2SpotFleet_ClassicLoadBalancer>>
+}
+
+type EC2SpotFleet_ClassicLoadBalancer = {
+  readonly Name: Text
+}
+
+type EC2SpotFleet_TargetGroupsConfig = {
+  readonly TargetGroups: List<Value<EC2SpotFleet_TargetGroup>>
+}
+
+type EC2SpotFleet_TargetGroup = {
+  readonly Arn: Text
+}
+
+type EC2SpotFleet_SpotMaintenanceStrategies = {
+  readonly CapacityRebalance?: Value<EC2SpotFleet_SpotCapacityRebalance>
+}
+
+type EC2SpotFleet_SpotCapacityRebalance = {
+  readonly ReplacementStrategy?: Value<'launch' | 'launch-before-terminate'>
+  readonly TerminationDelay?: Num
+}
+
 type EC2Subnet = {
   readonly AssignIpv6AddressOnCreation?: Bool
   readonly AvailabilityZone?: Text
@@ -8598,6 +8968,13 @@ type IAMInstanceProfile = {
   readonly InstanceProfileName?: Text
   readonly Path?: Text
   readonly Roles: List<Text>
+}
+
+type IAMOIDCProvider = {
+  readonly ClientIdList?: List<Text>
+  readonly Tags?: List<Value<Tag>>
+  readonly ThumbprintList?: List<Text>
+  readonly Url?: Text
 }
 
 type IAMPolicy = {
