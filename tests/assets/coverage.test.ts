@@ -32,7 +32,7 @@ import { root } from '../support/sources.ts'
 const POINTS = 541 + 2 + 5 + 19
 
 /** How many answers are still `missing`. It goes down with what is built, and never up. */
-const MISSING = 51
+const MISSING = 48
 
 const coverage: Coverage = readCoverage()
 const everyPoint = coverage.headings.flatMap(({ heading, bullets }) =>

@@ -84,8 +84,11 @@ function check(plan: DeploymentPlan): void {
   for (const { name } of templateFiles(plan)) expect(isExportPath(name)).toBe(true)
   for (const stack of plan.stacks) {
     const nested = nestedOf(stack)
-    const parent = [...templates].find(([, { Resources }]) =>
-      nested.children.every(({ logicalId }) => Object.hasOwn(Resources, logicalId)),
+    // Stacks of several Regions have nested stacks of the same names.
+    const ofStack = (file: string) => plan.stacks.length === 1 || file.includes(`.${stack.region}.`)
+    const parent = [...templates].find(
+      ([file, { Resources }]) =>
+        ofStack(file) && nested.children.every(({ logicalId }) => Object.hasOwn(Resources, logicalId)),
     )?.[1]
     if (!parent) throw new Error(`${stack.name} has no parent`)
     const children = new Map(

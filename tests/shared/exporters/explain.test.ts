@@ -50,8 +50,14 @@ describe.each(exampleNames())('each node and connection of %s', (name) => {
   })
 
   it('has the template of its resources, and the step that makes them', () => {
-    const template = JSON.parse(textOf('template.json')) as { readonly Resources: Record<string, unknown> }
+    type Made = { readonly Resources: Record<string, unknown> }
+    const templates = new Map(
+      files
+        .filter((file) => /^template\b.*\.json$/.test(file.name))
+        .map((file) => [file.name.replace(/json$/, 'yaml'), JSON.parse(file.text) as Made]),
+    )
     for (const { logicalId, type, yaml, cli } of all.flatMap(({ resources }) => resources)) {
+      const template = templates.get(yaml.file) ?? expect.fail(`there is no JSON beside ${yaml.file}`)
       expect(parseTemplate(yaml.text)).toEqual({ [logicalId]: template.Resources[logicalId] })
       expect(yaml.text).toContain(`Type: ${type}`)
       expect(cli?.text).toMatch(new RegExp(`^step .*['"] ${logicalId} `, 'm'))

@@ -18,6 +18,8 @@ describe('nothing is said without need', () => {
     // Either is there to look at something else.
     'cloudwatch-alarm': ['OPS051 warning'],
     'cloudwatch-dashboard': ['OPS051 warning'],
+    // An alarm that tells somebody is another component.
+    'cloudwatch-canary': ['OPS191 warning'],
     'ssm-association': ['OPS054 warning'],
     'ssm-patch-baseline': ['OPS054 warning'],
     'application-load-balancer': ['COST007 warning'],

@@ -37,7 +37,7 @@ export const drawings = {
           healthCheckGracePeriod: 300,
           targetTracking: [{ metric: 'ASGAverageCPUUtilization', target: 50 }],
         })
-        .add('ec2-fleet', 'fleet', {
+        .add('spot-fleet', 'fleet', {
           targetCapacity: 100,
           onDemandCapacity: 0,
           fleetType: 'request',
@@ -202,6 +202,22 @@ export const shapes: readonly Shape[] = [
       },
     },
     undo: 'autoscaling delete-auto-scaling-group',
+  },
+  {
+    command: 'ec2 request-spot-fleet',
+    drawing: 'instances',
+    // Launch templates take the place of LaunchSpecifications, which have no metadata options and no tags of volumes;
+    // the highest price is left at On-Demand, as AWS recommends.
+    options: {
+      'spot-fleet-request-config': {
+        document: {
+          AllocationStrategy: 'priceCapacityOptimized',
+          TargetCapacity: 100,
+          Type: 'request',
+        },
+      },
+    },
+    undo: 'ec2 cancel-spot-fleet-requests',
   },
   {
     command: 'lambda create-function',
@@ -403,20 +419,6 @@ export const shapes: readonly Shape[] = [
 ]
 
 export const replaced: readonly Replaced[] = [
-  {
-    command: 'ec2 request-spot-fleet',
-    by: 'ec2 create-fleet',
-    why: 'AWS calls Spot Fleet a legacy API with no planned investment and names EC2 Fleet in its place; launch templates take the place of LaunchSpecifications, and the highest price is left at On-Demand.',
-    drawing: 'instances',
-    options: {
-      type: 'request',
-      'target-capacity-specification':
-        'TotalTargetCapacity=100,OnDemandTargetCapacity=0,DefaultTargetCapacityType=spot',
-      'spot-options': /AllocationStrategy=price-capacity-optimized/,
-      'launch-template-configs': /"c5\.2xlarge".*"c5a\.2xlarge".*"c6i\.2xlarge"/s,
-    },
-    undo: 'ec2 delete-fleets',
-  },
   {
     command: 'ssm send-command',
     by: 'ssm create-association',

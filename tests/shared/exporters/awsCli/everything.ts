@@ -314,16 +314,6 @@ const storage: readonly PlanResource[] = [
 ]
 
 const roles: readonly PlanResource[] = [
-  resource('Canary', 'AWS::Synthetics::Canary', {
-    Name: 'probe',
-    ArtifactS3Location: concat('s3://', ref('Bucket'), '/canary'),
-    ExecutionRoleArn: getAtt('NodeRole', 'Arn'),
-    RuntimeVersion: 'syn-nodejs-puppeteer-13.1',
-    Code: { Handler: 'index.handler', Script: 'exports.handler = async () => {}' },
-    Schedule: { Expression: 'rate(5 minutes)' },
-    StartCanaryAfterCreation: true,
-    Tags: tags('canary'),
-  }),
   resource('FlowRole', 'AWS::IAM::Role', {
     AssumeRolePolicyDocument: trust('vpc-flow-logs.amazonaws.com'),
     Policies: [{ PolicyName: 'write', PolicyDocument: allow('logs:PutLogEvents', getAtt('AppLogs', 'Arn')) }],
@@ -849,6 +839,16 @@ const functions: readonly PlanResource[] = [
 ]
 
 const operations: readonly PlanResource[] = [
+  resource('Canary', 'AWS::Synthetics::Canary', {
+    Name: 'probe',
+    ArtifactS3Location: concat('s3://', ref('Bucket'), '/canary'),
+    ExecutionRoleArn: getAtt('NodeRole', 'Arn'),
+    RuntimeVersion: 'syn-nodejs-puppeteer-13.1',
+    Code: { Handler: 'index.handler', Script: 'exports.handler = async () => {}' },
+    Schedule: { Expression: 'rate(5 minutes)' },
+    StartCanaryAfterCreation: true,
+    Tags: tags('canary'),
+  }),
   resource('AnyAlarm', 'AWS::CloudWatch::CompositeAlarm', {
     AlarmDescription: HOSTILE,
     AlarmRule: concat('ALARM("', ref('Alarm'), '")'),
@@ -1149,7 +1149,6 @@ export const everything: StackPlan = stackOf(
   [
     ...network,
     ...storage,
-    ...computeResources,
     ...dataResources(HOSTILE),
     ...roles,
     ...web,
@@ -1164,6 +1163,7 @@ export const everything: StackPlan = stackOf(
     ...images,
     ...management,
     ...edge,
+    ...computeResources,
   ],
   {
     parameters: [

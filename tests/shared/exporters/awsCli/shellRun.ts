@@ -60,6 +60,9 @@ const ALWAYS: Answers = [
   ['--query ServerlessCaches[0].Status', 'available'],
   ['--query DomainStatus.Processing', 'False'],
   ['secretsmanager get-secret-value', '{"username":"dbadmin","password":"Xy9"}'],
+  ['--query Canary.Status.State', 'RUNNING'],
+  ['LocalGatewayRouteTableVpcAssociations[0].State', 'associated'],
+  ['LocalGatewayRouteTableVpcAssociations[0].LocalGatewayId', 'lgw-0123456789abcdef0'],
   ['--query cluster.status', 'ACTIVE'],
   // The index of tags knows a new key at once.
   ["|[0].Tags[?Key=='cantilever:id']|[0].Key", 'cantilever:id'],
@@ -87,6 +90,7 @@ const ALWAYS: Answers = [
   ['get-schema-creation-status', 'SUCCESS'],
   ['CanonicalHostedZoneId', 'Z35SXDOTRQ7X7K'],
   ['[0].LatestVersionNumber', '1'],
+  ['cluster.identity.oidc.issuer', 'https://oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF'],
   ['--query cluster.endpoint', 'https://kube.example.com'],
 ]
 
