@@ -18,6 +18,8 @@ const wanted = (kind: string, node: string | null, like: Like, count = 1): Wante
   like,
 })
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
 /**
  * What is known of a component's look in AWS. A component without a row is judged all the same: every resource that its
  * template declares must be made, and both exports must leave the same behind.
@@ -30,11 +32,13 @@ const TABLE: Table = {
     const tiers = Object.values(document.nodes).filter(
       (node) => node.type === 'subnet-tier' && node.parent === id,
     )
+    // A tier on an Outpost has one subnet, in the zone that the Outpost belongs to.
+    const subnets = sum(tiers.map((tier) => (tier.config.onOutpost === true ? 1 : config.azCount)))
     // A NAT gateway stands in a public subnet; a VPC without subnets has none.
     const gateways = tiers.length === 0 ? 0 : { none: 0, single: 1, 'per-az': config.azCount }[config.nat]
     return [
       wanted('vpcs', id, { CidrBlock: config.cidr }),
-      wanted('subnets', null, { State: 'available' }, config.azCount * tiers.length),
+      wanted('subnets', null, { State: 'available' }, subnets),
       wanted('natGateways', id, { ConnectivityType: 'public' }, gateways),
       wanted('addresses', id, { Domain: 'vpc' }, gateways),
       wanted('vpcEndpoints', id, {}, config.endpoints.length),

@@ -24,13 +24,32 @@ const isQuick = ({ name }: Exported): boolean => THOROUGH || !/^(pattern|scenari
 const MARKS = '^cantilever:(stack|id|digest)$'
 /** Types that neither moto's CloudFormation nor its API knows. A new one is a decision, so it is listed. */
 const STOOD_IN_FOR = [
+  'AWS::ApiGatewayV2::Api',
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::ApiGatewayV2::Authorizer',
+  'AWS::ApiGatewayV2::DomainName',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::ApiGatewayV2::VpcLink',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CodeBuild::Project',
+  'AWS::CodePipeline::Pipeline',
   'AWS::EC2::CapacityReservation',
+  'AWS::EC2::EC2Fleet',
+  'AWS::EC2::LocalGatewayRouteTableVPCAssociation',
   'AWS::EC2::PlacementGroup',
   'AWS::EKS::AccessEntry',
   'AWS::EKS::Addon',
   'AWS::EKS::PodIdentityAssociation',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::ElastiCache::SubnetGroup',
   'AWS::FSx::DataRepositoryAssociation',
   'AWS::FSx::FileSystem',
+  'AWS::RDS::DBClusterParameterGroup',
+  'AWS::WAFv2::LoggingConfiguration',
+  'AWS::WAFv2::WebACL',
 ]
 /** The changing call of a first run that fails, as an outage would; the next run must go on from there. */
 const MIDDLE = 40

@@ -150,18 +150,26 @@ KINDS: list[Kind] = [
     Kind("tables", "dynamodb.list_tables", "TableNames[].{TableName: @}", "TableName"),
     Kind("eventBuses", "events.list_event_buses", "EventBuses[?Name!='default']", "Name"),
     Kind("eventRules", "events.list_rules", "Rules", "Arn"),
+    Kind("eventRules", "events.list_rules", "Rules", "Arn", parent=("eventBuses", {"EventBusName": "Name"})),
+    Kind("eventArchives", "events.list_archives", "Archives", "ArchiveName"),
     Kind("schedules", "scheduler.list_schedules", "Schedules", "Arn"),
     Kind("keys", "kms.list_keys", "Keys", "KeyId",
          details={"Key": ("kms.describe_key", {"KeyId": "KeyId"}, "KeyMetadata")},
-         skip="starts_with(Key.Description, 'Default master key') || Key.KeyState=='PendingDeletion'"),
+         skip="starts_with(Key.Description, 'Default ') || Key.KeyState=='PendingDeletion'"),
     Kind("keyAliases", "kms.list_aliases", "Aliases[?!starts_with(AliasName, 'alias/aws/')]", "AliasName"),
     Kind("repositories", "ecr.describe_repositories", "repositories", "repositoryName",
          details={"Tags": ("ecr.list_tags_for_resource", {"resourceArn": "repositoryArn"}, "tags")}),
+    Kind("hostedZones", "route53.list_hosted_zones", "HostedZones", "Id"),
+    Kind("records", "route53.list_resource_record_sets", "ResourceRecordSets[?Type!='NS' && Type!='SOA']",
+         "join(' ', [Name, Type])", parent=("hostedZones", {"HostedZoneId": "Id"})),
+    Kind("spotFleets", "ec2.describe_spot_fleet_requests",
+         "SpotFleetRequestConfigs[?!starts_with(SpotFleetRequestState, 'cancelled')]", "SpotFleetRequestId"),
     Kind("fileSystems", "efs.describe_file_systems", "FileSystems", "FileSystemId"),
     Kind("accessPoints", "efs.describe_access_points", "AccessPoints", "AccessPointId"),
     Kind("mountTargets", "efs.describe_mount_targets", "MountTargets", "MountTargetId",
          parent=("fileSystems", {"FileSystemId": "FileSystemId"})),
-    Kind("secrets", "secretsmanager.list_secrets", "SecretList", "ARN"),
+    # RDS keeps a secret for each database whose password it manages.
+    Kind("secrets", "secretsmanager.list_secrets", "SecretList[?!starts_with(Name, 'rds!')]", "ARN"),
     Kind("parameters", "@ssm._parameters", "[?!starts_with(@, '/aws/')].{Name: @}", "Name"),
     Kind("namespaces", "servicediscovery.list_namespaces", "Namespaces", "Id"),
     Kind("databases", "rds.describe_db_instances", "DBInstances", "DBInstanceIdentifier"),
@@ -184,8 +192,10 @@ KINDS: list[Kind] = [
     Kind("stacks", "cloudformation.describe_stacks", "Stacks[?StackStatus!='DELETE_COMPLETE']", "StackId"),
 ]
 
-# Rows that only lead to others: their items are named again, in full, by a later row.
+# Rows that only lead to others: their items are named again, in full, by a later row. Hosted zones are among them since
+# moto's CloudFormation never deletes one.
 STEPPING_STONES = {
+    "hostedZones",
     "ecsServiceArns",
     "taskDefinitionArns",
     "eksClusterNames",

@@ -1,8 +1,8 @@
-"""Databases, settings, buses and mounts: moto's CloudFormation makes them without an id, or stumbles over their parents."""
+"""Databases, settings, buses, fleets and mounts: moto's CloudFormation makes them without an id, or stumbles over their parents."""
 
 from __future__ import annotations
 
-from support.live import Live, Properties
+from support.live import Live, Properties, renamed
 
 
 def parameter(properties: Properties) -> Properties:
@@ -30,10 +30,18 @@ def parameter_group(properties: Properties) -> Properties:
 
 
 DATA: dict[str, Live] = {
+    "AWS::EC2::SpotFleet": Live(
+        "ec2.request_spot_fleet", "r.SpotFleetRequestId", {"Id": "r.SpotFleetRequestId"}, None,
+        "ec2.cancel_spot_fleet_requests",
+        {"SpotFleetRequestIds": "[r.SpotFleetRequestId]", "TerminateInstances": "`true`"},
+        lambda properties: {"SpotFleetRequestConfig": properties["SpotFleetRequestConfigData"]}),
     "AWS::EFS::AccessPoint": Live(
         "efs.create_access_point", "r.AccessPointId", {"AccessPointId": "r.AccessPointId", "Arn": "r.AccessPointArn"},
         None, "efs.delete_access_point", {"AccessPointId": "r.AccessPointId"},
         lambda properties: {("Tags" if key == "AccessPointTags" else key): value for key, value in properties.items()}),
+    "AWS::Events::Archive": Live(
+        "events.create_archive", "p.ArchiveName", {"Arn": "r.ArchiveArn", "ArchiveName": "p.ArchiveName"}, "ArchiveName",
+        "events.delete_archive", {"ArchiveName": "p.ArchiveName"}, renamed(SourceArn="EventSourceArn"), longest_name=48),
     "AWS::Events::EventBus": Live(
         "events.create_event_bus", "p.Name", {"Arn": "r.EventBusArn", "Name": "p.Name"}, "Name",
         "events.delete_event_bus", {"Name": "p.Name"}),

@@ -1,3 +1,4 @@
+import { sameJson } from '../../../../shared/base/json.ts'
 import { drops, edits, type Operator, ofType, removals } from '../plan.ts'
 import {
   always,
@@ -49,7 +50,8 @@ export const traffic: readonly Operator[] = [
     *sites(stack) {
       for (const { logicalId, properties } of ofType(stack, INGRESS)) {
         const { GroupId: group, SourceSecurityGroupId: source } = properties
-        if (group !== undefined && source !== undefined)
+        // What lets its own group in would stay as it is.
+        if (group !== undefined && source !== undefined && !sameJson(group, source))
           yield {
             where: logicalId,
             apply: (edited) => {
