@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
+import { exampleNames } from '../support/fixtures.ts'
 import { chooseCommand, expect, test } from './support/app.ts'
 import {
   boxOf,
@@ -46,7 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
       test.step(what, async () => expect.soft(await violations(part), what).toEqual([]))
     await chooseCommand(app, `view.theme-${theme}`)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(3)
+    await expect(dialog(page).getByText(/\$[\d,.]+ a month/)).toHaveCount(exampleNames().length)
     await clean('welcome')
     await dialog(page).getByRole('button').filter({ hasText: 'Container services' }).click()
     await expect(component(page, 'Storefront')).toContainText('$')

@@ -105,7 +105,23 @@ test('the tour of the README can be followed to the letter', async ({ studio, fo
   })
 
   await test.step('6', async () => {
-    expect(named(6)).toEqual(['template.yaml', 'deploy.sh'])
+    expect(named(6)).toEqual(['Advice', 'Change the drawing'])
+    await component(page, 'Web servers').click()
+    await inspector(page)
+      .getByRole('tab', { name: /^Advice/ })
+      .click()
+    const change = inspector(page).getByRole('button', { name: 'Change the drawing' })
+    await expect(change.first()).toBeVisible()
+    await expect(inspector(page)).toContainText(/\$[\d,.]+/)
+    const before = await total(page)
+    await change.first().click()
+    await expect.poll(() => total(page)).not.toBe(before)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => total(page)).toBe(before)
+  })
+
+  await test.step('7', async () => {
+    expect(named(7)).toEqual(['template.yaml', 'deploy.sh'])
     const out = join(folder, 'out')
     mkdirSync(out)
     await answerDialogs(app, { open: out })
