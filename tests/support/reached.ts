@@ -2,9 +2,8 @@
 import type { Json } from '../../shared/base/json.ts'
 import { describeForm, type FormField } from '../../shared/catalog/form.ts'
 import { components } from '../../shared/catalog/index.ts'
+import { relations } from '../../shared/catalog/relations/index.ts'
 import type { Document } from '../../shared/document/schema.ts'
-import { connectionKey } from '../../shared/exporters/manifest/judges.ts'
-import { everyRelation } from './everyDrawing.ts'
 
 export interface Reached {
   readonly type: string
@@ -33,17 +32,12 @@ export function reachedSettings(documents: readonly Document[]): Reached[] {
   })
 }
 
-export function missedConnections(documents: readonly Document[]): string[] {
+/** Relations that no document has. Which of hundreds of pairs of components one joins is left to chance. */
+export function missedRelations(documents: readonly Document[]): string[] {
   const seen = new Set(
-    documents.flatMap(({ nodes, edges }) =>
-      Object.values(edges).map(({ relation, from, to }) =>
-        connectionKey(relation, nodes[from]?.type ?? '', nodes[to]?.type ?? ''),
-      ),
-    ),
+    documents.flatMap(({ edges }) => Object.values(edges).map(({ relation }): string => relation)),
   )
-  return everyRelation()
-    .map(({ name }) => name)
-    .filter((name) => !seen.has(name))
+  return relations.map(({ name }) => name).filter((name) => !seen.has(name))
 }
 
 const at = (path: string, value: Json): string => `${path} = ${JSON.stringify(value)}`

@@ -1,6 +1,6 @@
 import { run, tolerated } from '../actions.ts'
 import { command } from '../command.ts'
-import { options, textOption } from '../options.ts'
+import { flags, options, textOption } from '../options.ts'
 import type { Printer } from '../printer.ts'
 
 const permission: Printer = {
@@ -19,7 +19,8 @@ const permission: Printer = {
           command(
             'lambda add-permission',
             named(),
-            options(step, 'Action', 'Principal', 'SourceArn', 'SourceAccount'),
+            options(step, 'Action', 'Principal', 'SourceArn', 'SourceAccount', 'FunctionUrlAuthType'),
+            flags(step, 'InvokedViaFunctionUrl'),
           ),
         ),
       ],
