@@ -111,6 +111,9 @@ function* traced(world: World): Iterable<string> {
     const fits = into.filter((edge) => {
       const ports = portsOf(edge)
       const outside = Object(edge.fromFacet).cidrs
+      // CloudFront has no group: its servers stand in a list of AWS's.
+      const isListed = at(rule, 'SourcePrefixListId') !== undefined
+      if (isListed) return edge.relation === 'fetches'
       const who = source
         ? source.origin === edge.from.id
         : range !== undefined &&
