@@ -81,7 +81,8 @@ export const ssmAssociation = defineComponent({
     for (const [i, target] of targets.entries()) {
       yield ctx.resource(i === 0 ? '' : String(i + 1), 'AWS::SSM::Association', {
         Name: document,
-        AssociationName: ctx.logicalId(i === 0 ? '' : String(i + 1)),
+        // At least three characters, which a short name alone does not have.
+        AssociationName: ctx.logicalId(i === 0 ? 'Association' : `Association${i + 1}`),
         Targets: [target],
         ScheduleExpression: schedule,
         ...(RUNS.includes(document) && { Parameters: { commands } }),

@@ -154,7 +154,7 @@ function shapesOf(
     alias: aliasOf(name),
     text: `{\n${entries(own)
       .map(([key, { required, type: of }]) => {
-        return `  readonly ${key}${required ? '' : '?'}: ${print(of, add(paths, key))}`
+        return `  readonly ${key}${required ? '' : '?'}: ${CORRECTIONS[`${name}.${key}`] ?? print(of, add(paths, key))}`
       })
       .join('\n')}\n}`,
   }))
@@ -172,6 +172,12 @@ const add = (paths: readonly string[], ending: string): readonly string[] =>
 
 const entries = (properties: Readonly<Record<string, Property>>): readonly [string, Property][] =>
   Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Where AWS's own schema of the resource has another type than the specification read here. */
+const CORRECTIONS: Readonly<Record<string, string>> = {
+  'AWS::S3::Bucket.Rule.ObjectSizeGreaterThan': 'Text',
+  'AWS::S3::Bucket.Rule.ObjectSizeLessThan': 'Text',
+}
 
 const union = (values: readonly (string | number)[]): string =>
   values.map((value) => (typeof value === 'number' ? String(value) : `'${value}'`)).join(' | ')

@@ -11197,8 +11197,8 @@ type S3Bucket_Rule = {
   readonly NoncurrentVersionExpirationInDays?: Num
   readonly NoncurrentVersionTransition?: Value<S3Bucket_NoncurrentVersionTransition>
   readonly NoncurrentVersionTransitions?: List<Value<S3Bucket_NoncurrentVersionTransition>>
-  readonly ObjectSizeGreaterThan?: Num
-  readonly ObjectSizeLessThan?: Num
+  readonly ObjectSizeGreaterThan?: Text
+  readonly ObjectSizeLessThan?: Text
   readonly Prefix?: Text
   readonly Status: Value<'Disabled' | 'Enabled'>
   readonly TagFilters?: List<Value<S3Bucket_TagFilter>>

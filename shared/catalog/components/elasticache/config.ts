@@ -146,6 +146,11 @@ export const cacheConfig = z
   })
   .superRefine((given, ctx) => {
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
+    if (given.engineVersion !== '' && !VERSION_PATTERNS[given.engine].test(given.engineVersion))
+      refuse(
+        'engineVersion',
+        `${given.engine} has no version ${given.engineVersion}; ${VERSIONS[given.engine]} is one`,
+      )
     if (given.engine === 'memcached' || given.deployment === 'serverless') return
     if (given.authToken && !given.encryptionInTransit)
       refuse('authToken', 'a password needs encryption in transit')
@@ -168,6 +173,12 @@ export const isTiered = ({ nodeType }: { readonly nodeType: string }): boolean =
 export const portOf = ({ engine, deployment, port }: CacheConfig): number =>
   (deployment === 'nodes' ? port : null) ?? (engine === 'memcached' ? 11_211 : 6379)
 
+// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html
+const VERSION_PATTERNS = {
+  valkey: /^(7\.[2-9]|[89](\.|$))/,
+  redis: /^[3-7](\.|$)/,
+  memcached: /^1\.[456](\.|$)/,
+} as const
 const VERSIONS = { valkey: '8.0', redis: '7.1', memcached: '1.6.22' } as const
 export const versionOf = ({ engine, engineVersion }: CacheConfig): string =>
   engineVersion === '' ? VERSIONS[engine] : engineVersion

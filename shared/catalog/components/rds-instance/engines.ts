@@ -16,6 +16,8 @@ interface EngineFacts {
   readonly port: number
   /** Of a new database. */
   readonly version: string
+  /** What its versions look like, so that one of another engine is seen. */
+  readonly versions: RegExp
   readonly licenses: readonly ('license-included' | 'bring-your-own-license' | 'none')[]
   /** Written without a setting of the engine's own. */
   readonly logs: readonly string[]
@@ -33,6 +35,7 @@ interface EngineFacts {
 const SQL_SERVER = {
   port: 1433,
   version: '16.00.4245.2.v1',
+  versions: /^1[3-9]\.00?(\.|$)/,
   licenses: ['license-included'],
   logs: ['error'],
   iam: false,
@@ -46,6 +49,7 @@ const SQL_SERVER = {
 const ORACLE = {
   port: 1521,
   version: '19',
+  versions: /^(19|2\d)(\.|$)/,
   logs: ['alert', 'listener'],
   iam: false,
   clusters: false,
@@ -63,6 +67,7 @@ export const ENGINE: Readonly<Record<Engine, EngineFacts>> = {
     label: 'PostgreSQL',
     port: 5432,
     version: '17.9',
+    versions: /^1[1-9](\.|-|$)/,
     logs: ['postgresql', 'upgrade'],
     clusters: true,
     requireTls: ['rds.force_ssl', '1'],
@@ -73,6 +78,7 @@ export const ENGINE: Readonly<Record<Engine, EngineFacts>> = {
     label: 'MySQL',
     port: 3306,
     version: '8.4.9',
+    versions: /^(5\.7|8\.\d|9\.\d)(\.|-|$)/,
     logs: ['error', 'slowquery'],
     clusters: true,
     requireTls: ['require_secure_transport', '1'],
@@ -83,6 +89,7 @@ export const ENGINE: Readonly<Record<Engine, EngineFacts>> = {
     label: 'MariaDB',
     port: 3306,
     version: '11.8.6',
+    versions: /^1[0-2]\.\d+(\.|$)/,
     logs: ['error', 'slowquery'],
     clusters: false,
     requireTls: ['require_secure_transport', '1'],

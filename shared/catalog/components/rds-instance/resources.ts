@@ -81,7 +81,6 @@ function common(ctx: Context) {
     AutoMinorVersionUpgrade: config.autoMinorVersionUpgrade,
     CopyTagsToSnapshot: true,
     DeletionProtection: config.deletionProtection,
-    EnableIAMDatabaseAuthentication: config.iamAuthentication,
     ...(config.exportLogs && { EnableCloudwatchLogsExports: [...ENGINE[config.engine].logs] }),
     ...monitoring(ctx),
     ...(config.databaseInsights === 'off'
@@ -129,6 +128,7 @@ function instance(ctx: Context): PlanItem {
       ...common(ctx),
       DBInstanceClass: instanceClass(ctx),
       MultiAZ: config.deployment === 'multi-az',
+      EnableIAMDatabaseAuthentication: config.iamAuthentication,
       ...licence(config),
       AllocatedStorage: String(config.storageGiB),
       ...(config.maxStorageGiB !== null && { MaxAllocatedStorage: config.maxStorageGiB }),

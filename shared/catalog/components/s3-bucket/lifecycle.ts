@@ -148,7 +148,7 @@ export function lifecycleRules({ versioning, lifecycle, noncurrentDays, abortMul
       Id: name,
       Status: 'Enabled' as const,
       ...(prefix !== '' && { Prefix: prefix }),
-      ...(largerThanBytes !== null && { ObjectSizeGreaterThan: largerThanBytes }),
+      ...(largerThanBytes !== null && { ObjectSizeGreaterThan: String(largerThanBytes) }),
       ...(transitions.length > 0 && {
         Transitions: transitions.map(({ storageClass, afterDays }) => ({
           StorageClass: storageClass,

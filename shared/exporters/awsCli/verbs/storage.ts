@@ -73,12 +73,16 @@ function lifecycleRule(rule: Value): Value {
 function lifecycleFilter(rule: Value): Value {
   const conditions = {
     Prefix: entry(rule, 'Prefix'),
-    ObjectSizeGreaterThan: entry(rule, 'ObjectSizeGreaterThan'),
-    ObjectSizeLessThan: entry(rule, 'ObjectSizeLessThan'),
+    ObjectSizeGreaterThan: digits(entry(rule, 'ObjectSizeGreaterThan')),
+    ObjectSizeLessThan: digits(entry(rule, 'ObjectSizeLessThan')),
   }
   const several = Object.values(conditions).filter((one) => one !== undefined).length > 1
   return several ? mapValue({ And: mapValue(conditions) }) : mapValue(conditions)
 }
+
+/** CloudFormation has sizes as texts, the API as numbers. */
+const digits = (value: Value | undefined): Value | undefined =>
+  value?.kind === 'text' ? { kind: 'number', text: value.text } : value
 
 const cors = (value: Value): Value =>
   mapValue({

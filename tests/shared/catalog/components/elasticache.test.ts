@@ -24,6 +24,7 @@ describeComponent(elasticache, {
 
 it.each([
   [{ replicasPerShard: 0 }, 'automatic failover needs at least one replica'],
+  [{ engine: 'memcached', engineVersion: '8.0' }, 'memcached has no version 8.0'],
   [{ encryptionInTransit: false }, 'a password needs encryption in transit'],
   [{ clusterMode: true, shards: 500 }, '1000 nodes are more than the 500 of a cluster'],
 ])('refuses %j', (config, complaint) => {

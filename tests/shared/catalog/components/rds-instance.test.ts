@@ -23,14 +23,13 @@ describeComponent(rdsInstance, {
         .inside('cluster', (inner) => inner.add('ecs-service', 'checkout'))
         .connect('key', 'encrypts', 'orders')
         .connect('checkout', 'uses', 'orders'),
-    'Multi-AZ DB cluster with tokens': (d) =>
+    'Multi-AZ DB cluster': (d) =>
       d
         .add('rds-instance', 'orders', {
           deployment: 'multi-az-cluster',
           storageType: 'io2',
           iops: 3000,
-          iamAuthentication: true,
-          instanceClass: 'db.m6g.large',
+          instanceClass: 'db.m6gd.large',
         })
         .add('ecs-cluster', 'cluster')
         .inside('cluster', (inner) => inner.add('ecs-service', 'checkout'))
@@ -40,6 +39,13 @@ describeComponent(rdsInstance, {
 
 it.each([
   [{ engine: 'mariadb', deployment: 'multi-az-cluster' }, 'MariaDB has no Multi-AZ DB clusters'],
+  [{ engine: 'mysql', engineVersion: '17.9' }, 'MySQL has no version 17.9'],
+  [{ deployment: 'multi-az-cluster' }, 'classes with disks of their own'],
+  [{ deployment: 'multi-az-cluster' }, 'needs a number of IOPS, of gp3 too'],
+  [{ deployment: 'multi-az-cluster', storageType: 'gp2' }, 'takes gp3, io1 or io2'],
+  [{ deployment: 'multi-az-cluster', storageType: 'io1', iops: 6000 }, 'here 50 to 5000'],
+  [{ deployment: 'multi-az-cluster', backupRetentionDays: 0 }, 'for at least a day'],
+  [{ deployment: 'multi-az-cluster', iamAuthentication: true }, 'cfn-lint refuses it'],
   [{ storageType: 'io2' }, 'io2 needs a number of IOPS'],
   [{ storageGiB: 100, iops: 4000 }, 'takes IOPS and throughput of its own from 400 GiB'],
   [{ storageGiB: 100, maxStorageGiB: 105 }, 'must be at least a tenth above the 100 GiB'],

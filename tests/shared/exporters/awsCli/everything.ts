@@ -149,7 +149,7 @@ const storage: readonly PlanResource[] = [
           Id: 'large',
           Status: 'Enabled',
           Prefix: 'raw/',
-          ObjectSizeGreaterThan: 500000,
+          ObjectSizeGreaterThan: '500000',
           ExpirationInDays: 9,
         },
       ],
