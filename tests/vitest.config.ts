@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
+          // The engine keeps nothing between calls, so files share what they import: minutes on two cores.
+          isolate: false,
           // A bound for what hangs, not a measure of speed: the machine may be busy.
           testTimeout: 60_000,
           setupFiles: ['tests/support/setup.ts'],

@@ -29,8 +29,8 @@ interface Wish {
 const CONNECTIONS_PER_DOCUMENT = 2
 const MOST_RANDOM_COMPONENTS = 4
 
-/** Warnings of the rules about what cfn-lint warns of too: runtimes that AWS Lambda no longer supports. */
-const LINTED = new Set(['REL080'])
+/** Warnings of the rules about what cfn-lint warns of too: runtimes of AWS Lambda that are deprecated. */
+const LINTED = new Set(['OPS080'])
 
 /** True for what the app would export without an error in the rules. */
 export function isValid(document: Document): boolean {
