@@ -13,6 +13,8 @@ type Context = EmitContext<LaunchSettings>
 export interface LaunchOptions {
   readonly instanceType: Value<string>
   readonly hibernation: boolean
+  /** An Elastic Fabric Adapter instead of the usual one. */
+  readonly efa?: boolean
   /** Where, and with what reserved capacity: added to what the settings say. */
   readonly more?: Cfn<'AWS::EC2::LaunchTemplate.LaunchTemplateData'>
 }
@@ -41,6 +43,7 @@ export function* launchResources(ctx: Context, options: LaunchOptions): Iterable
       NetworkInterfaces: [
         {
           DeviceIndex: 0,
+          ...(options.efa === true && { InterfaceType: 'efa' }),
           // Said either way: without it the subnet's own setting would decide.
           AssociatePublicIpAddress: config.publicIp,
           DeleteOnTermination: true,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { networkInterface } from '../../aws/efa.ts'
 import { checkLaunch, launchFields } from '../../aws/launchSettings.ts'
+import { IMAGES } from '../../aws/machineImages.ts'
 import { groupFields, sizeFields } from './groupConfig.ts'
 import { scalingFields } from './scalingConfig.ts'
 
@@ -7,6 +9,7 @@ export const asgConfig = z
   .strictObject({
     ...sizeFields,
     ...launchFields,
+    networkInterface: networkInterface(),
     ...scalingFields,
     ...groupFields,
   })
@@ -14,6 +17,8 @@ export const asgConfig = z
     const issue = (path: readonly (string | number)[], message: string) =>
       ctx.addIssue({ code: 'custom', path: [...path], message })
     checkLaunch(config, issue)
+    if (IMAGES[config.image].windows && config.networkInterface === 'efa')
+      issue(['networkInterface'], 'Windows instances have no Elastic Fabric Adapter')
     const weights = [config.mixed.weight, ...config.mixed.types.map(({ weight }) => weight)]
     if (config.mixed.enabled && weights.some((w) => w === null) && weights.some((w) => w !== null))
       issue(['mixed', 'weight'], 'give every type a weight, or none')

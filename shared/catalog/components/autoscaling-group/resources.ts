@@ -1,3 +1,4 @@
+import { openToItself } from '../../aws/efa.ts'
 import { insteadOf } from '../../aws/instanceChoices.ts'
 import { launchResources } from '../../aws/launchTemplate.ts'
 import { pathOut } from '../../aws/network.ts'
@@ -17,7 +18,10 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
   yield* launchResources(ctx, {
     instanceType: instanceTypeOf(ctx),
     hibernation: config.warmPool.enabled && config.warmPool.state === 'Hibernated',
+    efa: config.networkInterface === 'efa',
   })
+  if (config.networkInterface === 'efa' && ctx.securityGroup !== null)
+    yield* openToItself(ctx, ctx.securityGroup)
   yield* hookResources(ctx)
   const routes = ctx.incoming('routes')
   const dependsOn = [
@@ -82,9 +86,10 @@ export function* asgResources(ctx: Context): Iterable<PlanItem> {
   })
 }
 
-/** A cluster placement group is in one zone: launches in any other would fail. */
+/** A cluster placement group is in one zone, and EFA traffic stays in one: launches in any other would fail or be of no use. */
 function subnetsOf(ctx: Context, { subnetIds }: NetworkHandle) {
-  const oneZone = ctx.incoming('places').some(({ handle }) => handle.singleZone)
+  const oneZone =
+    ctx.config.networkInterface === 'efa' || ctx.incoming('places').some(({ handle }) => handle.singleZone)
   if (!oneZone) return subnetIds
   return [Array.isArray(subnetIds) ? subnetIds[0] : select(0, subnetIds as Value<string>)]
 }

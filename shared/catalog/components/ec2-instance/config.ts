@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { networkInterface } from '../../aws/efa.ts'
 import { checkLaunch, launchFields } from '../../aws/launchSettings.ts'
 import { architectureOf, IMAGES } from '../../aws/machineImages.ts'
 import { field, wholeNumber } from '../../fields.ts'
@@ -82,12 +83,7 @@ export const instanceConfig = z
       description:
         'Lets the instance run an isolated enclave for secrets. Takes CPUs and memory from it; no charge.',
     }),
-    networkInterface: field(z.enum(['ena', 'efa']).default('ena'), {
-      title: 'Network interface',
-      description:
-        'Elastic Fabric Adapter for tightly coupled MPI and machine learning jobs, within one Availability Zone. No charge; only some types have it.',
-      labels: { ena: 'Elastic Network Adapter (ENA)', efa: 'Elastic Fabric Adapter (EFA)' },
-    }),
+    networkInterface: networkInterface(),
   })
   .superRefine((config, ctx) => {
     const issue = (path: readonly (string | number)[], message: string) =>

@@ -1,3 +1,4 @@
+import { openToItself } from '../../aws/efa.ts'
 import {
   type blockDevices as asTemplate,
   blockDevices,
@@ -208,22 +209,6 @@ function template(
 
 function withoutThroughput({ Throughput: _, ...rest }: Devices[number]['Ebs']) {
   return rest
-}
-
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa-start.html: everything to and from the group itself. */
-function* openToItself(ctx: Context, group: Value<string>): Iterable<PlanItem> {
-  yield ctx.resource('EfaIngress', 'AWS::EC2::SecurityGroupIngress', {
-    GroupId: group,
-    IpProtocol: '-1',
-    SourceSecurityGroupId: group,
-    Description: 'Elastic Fabric Adapter traffic of the group',
-  })
-  yield ctx.resource('EfaEgress', 'AWS::EC2::SecurityGroupEgress', {
-    GroupId: group,
-    IpProtocol: '-1',
-    DestinationSecurityGroupId: group,
-    Description: 'Elastic Fabric Adapter traffic of the group',
-  })
 }
 
 function* elasticIp(ctx: Context, index: number, suffix: string): Iterable<PlanItem> {
