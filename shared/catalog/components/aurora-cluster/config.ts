@@ -14,6 +14,12 @@ import {
 import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
 import { readerScaling } from './scalingConfig.ts'
 
+/** What a version of each engine looks like, and the one that this app proposes. */
+export const VERSIONS = {
+  'aurora-postgresql': { pattern: /^1[1-9](\.|$)/, proposed: '17.9' },
+  'aurora-mysql': { pattern: /^\d\.\d(\.mysql_aurora\.|$)/, proposed: '8.0.mysql_aurora.3.12.0' },
+} as const
+
 const serverless = showWhen('capacity', 'serverless')
 const provisioned = showWhen('capacity', 'provisioned')
 
@@ -209,6 +215,11 @@ export const auroraConfig = z
   .superRefine((given, ctx) => {
     const refuse = (path: readonly string[], message: string) =>
       ctx.addIssue({ code: 'custom', path: [...path], message })
+    if (given.engineVersion !== '' && !VERSIONS[given.engine].pattern.test(given.engineVersion))
+      refuse(
+        ['engineVersion'],
+        `${given.engine} has no version ${given.engineVersion}; ${VERSIONS[given.engine].proposed} is one`,
+      )
     if (given.capacity === 'serverless') {
       if (given.maxAcu < 1) refuse(['maxAcu'], 'the most is at least 1 ACU')
       if (given.minAcu > given.maxAcu)

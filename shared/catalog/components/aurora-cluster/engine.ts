@@ -1,10 +1,10 @@
-import type { AuroraConfig } from './config.ts'
+import { type AuroraConfig, VERSIONS } from './config.ts'
 
 export const portOf = ({ engine, port }: AuroraConfig): number =>
   port ?? (engine === 'aurora-postgresql' ? 5432 : 3306)
 
 export const versionOf = ({ engine, engineVersion }: AuroraConfig): string =>
-  engineVersion === '' ? (engine === 'aurora-postgresql' ? '17.9' : '8.0.mysql_aurora.3.12.0') : engineVersion
+  engineVersion === '' ? VERSIONS[engine].proposed : engineVersion
 
 /** aurora-postgresql17, aurora-mysql8.0 */
 export function familyOf(config: AuroraConfig): string {

@@ -33,6 +33,7 @@ describeComponent(auroraCluster, {
 
 it.each([
   [{ minAcu: 4, maxAcu: 2 }, 'the least, 4 ACU, is above the most, 2 ACU'],
+  [{ engine: 'aurora-mysql', engineVersion: '17.9' }, 'aurora-mysql has no version 17.9'],
   [{ minAcu: 0.3 }, 'in steps of 0.5'],
   [{ backtrackHours: 5 }, 'only Aurora MySQL can be wound back'],
   [{ readers: 0, readerScaling: { enabled: true } }, 'scaling readers begins with at least one'],
