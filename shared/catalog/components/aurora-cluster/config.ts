@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { strangeVersion } from '../../aws/engineVersion.ts'
 import {
   backupDays,
   backupGb,
@@ -16,8 +17,8 @@ import { readerScaling } from './scalingConfig.ts'
 
 /** What a version of each engine looks like, and the one that this app proposes. */
 export const VERSIONS = {
-  'aurora-postgresql': { pattern: /^1[1-9](\.|$)/, proposed: '17.9' },
-  'aurora-mysql': { pattern: /^\d\.\d(\.mysql_aurora\.|$)/, proposed: '8.0.mysql_aurora.3.12.0' },
+  'aurora-postgresql': { versions: /^1[1-9](\.|$)/, version: '17.9' },
+  'aurora-mysql': { versions: /^\d\.\d(\.mysql_aurora\.|$)/, version: '8.0.mysql_aurora.3.12.0' },
 } as const
 
 const serverless = showWhen('capacity', 'serverless')
@@ -215,11 +216,8 @@ export const auroraConfig = z
   .superRefine((given, ctx) => {
     const refuse = (path: readonly string[], message: string) =>
       ctx.addIssue({ code: 'custom', path: [...path], message })
-    if (given.engineVersion !== '' && !VERSIONS[given.engine].pattern.test(given.engineVersion))
-      refuse(
-        ['engineVersion'],
-        `${given.engine} has no version ${given.engineVersion}; ${VERSIONS[given.engine].proposed} is one`,
-      )
+    const strange = strangeVersion(given.engineVersion, { label: given.engine, ...VERSIONS[given.engine] })
+    if (strange !== null) refuse(['engineVersion'], strange)
     if (given.capacity === 'serverless') {
       if (given.maxAcu < 1) refuse(['maxAcu'], 'the most is at least 1 ACU')
       if (given.minAcu > given.maxAcu)

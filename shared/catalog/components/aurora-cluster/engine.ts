@@ -4,7 +4,7 @@ export const portOf = ({ engine, port }: AuroraConfig): number =>
   port ?? (engine === 'aurora-postgresql' ? 5432 : 3306)
 
 export const versionOf = ({ engine, engineVersion }: AuroraConfig): string =>
-  engineVersion === '' ? VERSIONS[engine].proposed : engineVersion
+  engineVersion === '' ? VERSIONS[engine].version : engineVersion
 
 /** aurora-postgresql17, aurora-mysql8.0 */
 export function familyOf(config: AuroraConfig): string {

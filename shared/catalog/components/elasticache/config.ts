@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { strangeVersion } from '../../aws/engineVersion.ts'
 import { maintenanceWindow } from '../../aws/rds.ts'
 import { field, showWhen, usageAmount, wholeNumber } from '../../fields.ts'
 
@@ -146,11 +147,8 @@ export const cacheConfig = z
   })
   .superRefine((given, ctx) => {
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
-    if (given.engineVersion !== '' && !VERSION_PATTERNS[given.engine].test(given.engineVersion))
-      refuse(
-        'engineVersion',
-        `${given.engine} has no version ${given.engineVersion}; ${VERSIONS[given.engine]} is one`,
-      )
+    const strange = strangeVersion(given.engineVersion, { label: given.engine, ...VERSIONS[given.engine] })
+    if (strange !== null) refuse('engineVersion', strange)
     if (given.engine === 'memcached' || given.deployment === 'serverless') return
     if (given.authToken && !given.encryptionInTransit)
       refuse('authToken', 'a password needs encryption in transit')
@@ -174,14 +172,13 @@ export const portOf = ({ engine, deployment, port }: CacheConfig): number =>
   (deployment === 'nodes' ? port : null) ?? (engine === 'memcached' ? 11_211 : 6379)
 
 // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html
-const VERSION_PATTERNS = {
-  valkey: /^(7\.[2-9]|[89](\.|$))/,
-  redis: /^[3-7](\.|$)/,
-  memcached: /^1\.[456](\.|$)/,
+const VERSIONS = {
+  valkey: { versions: /^(7\.[2-9]|[89](\.|$))/, version: '8.0' },
+  redis: { versions: /^[3-7](\.|$)/, version: '7.1' },
+  memcached: { versions: /^1\.[456](\.|$)/, version: '1.6.22' },
 } as const
-const VERSIONS = { valkey: '8.0', redis: '7.1', memcached: '1.6.22' } as const
 export const versionOf = ({ engine, engineVersion }: CacheConfig): string =>
-  engineVersion === '' ? VERSIONS[engine] : engineVersion
+  engineVersion === '' ? VERSIONS[engine].version : engineVersion
 
 export const shardsOf = ({ clusterMode, shards }: CacheConfig): number => (clusterMode ? shards : 1)
 

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { autoScalingGroup } from '../../../../shared/catalog/components/autoscaling-group/index.ts'
+import { drawing } from '../../../support/builders.ts'
 import { describeComponent } from '../../../support/describeComponent.ts'
 
 const businessHours = [
@@ -6,9 +8,12 @@ const businessHours = [
   { recurrence: '0 18 * * MON-FRI', timeZone: 'Europe/Berlin', minSize: 2, desiredCapacity: 2, maxSize: 4 },
 ]
 
+import { workOut } from '../../../support/workOut.ts'
+
 describeComponent(autoScalingGroup, {
   cases: {
     default: {},
+    'with the Elastic Fabric Adapter': { instanceType: 'p4d.24xlarge', networkInterface: 'efa' },
     'mixed-with-spot': {
       minSize: 2,
       desiredCapacity: 6,
@@ -126,4 +131,12 @@ describeComponent(autoScalingGroup, {
         })
         .connect('capacity', 'provides', 'cluster', { managedScaling: false }),
   },
+})
+
+it('refuses an Elastic Fabric Adapter under Windows', () => {
+  const picture = drawing().addRaw('autoscaling-group', 'g', {
+    image: 'windows-2022',
+    networkInterface: 'efa',
+  })
+  expect(workOut(picture).complaints.join()).toContain('Windows instances have no Elastic Fabric Adapter')
 })
